@@ -1,0 +1,184 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CommandEnd } from '../engine/input.ts';
+import type { Pipes } from './command-folder.ts';
+
+export type StreamName = 'stdout' | 'stderr';
+
+export type CommandProcess = {
+  readonly script: string;
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutSeconds: number;
+  /** Between TERM and KILL. */
+  readonly graceSeconds: number;
+  readonly signal: AbortSignal;
+  readonly pipes: Pipes | null;
+  /** Told the number of the process, which is also that of its group. */
+  readonly started: (pid: number) => void;
+  /** Takes output; the bytes are only good during the call. Where it returns a promise, the command waits for it. */
+  readonly output: (stream: StreamName, bytes: Buffer) => Promise<void> | null;
+};
+
+export type ProcessEnd = Pick<CommandEnd, 'exit_code' | 'signal' | 'ended' | 'duration_ms'> & {
+  readonly error: NodeJS.ErrnoException | null;
+};
+
+/** How long to wait, after the shell's end, for output that its children still write. */
+const drainSeconds = 1;
+const longestTimer = 2 ** 31 - 1;
+/** Nothing tells when the last process of a group has ended. */
+const pollMilliseconds = 10;
+
+/** Runs a script in bash, in a process group of its own, to its end. Never rejects. */
+export async function runCommandProcess(command: CommandProcess): Promise<ProcessEnd> {
+  const began = performance.now();
+  const end = (rest: Omit<ProcessEnd, 'duration_ms'>): ProcessEnd => ({
+    ...rest,
+    duration_ms: Math.round(performance.now() - began),
+  });
+  if (command.signal.aborted) {
+    abandon(command.pipes);
+    return end({ exit_code: null, signal: null, ended: 'cancelled', error: null });
+  }
+  const child = start(command);
+  if (child instanceof Error) {
+    return end({ exit_code: null, signal: null, ended: 'not_started', error: child });
+  }
+  const readers = readersOf(child, command);
+  const drained = Promise.all(readers.map(closed));
+  const failed = new Promise<NodeJS.ErrnoException>((resolve) => {
+    child.once('error', resolve);
+  });
+  if (child.pid === undefined) {
+    const error = await failed;
+    for (const reader of readers) reader.destroy();
+    command.pipes?.release(true);
+    return end({ exit_code: null, signal: null, ended: 'not_started', error });
+  }
+  command.started(child.pid);
+  const { stopped, ...exit } = await exitOf(child, child.pid, command);
+  const dry = await within(drained, drainSeconds);
+  for (const reader of readers) reader.destroy();
+  command.pipes?.release(dry);
+  return end({ ...exit, ended: stopped ?? (exit.signal === null ? 'exited' : 'signalled'), error: null });
+}
+
+function start(command: CommandProcess): ChildProcess | NodeJS.ErrnoException {
+  const { pipes } = command;
+  try {
+    return spawn('bash', ['--noprofile', '--norc', '-euo', 'pipefail', '-c', command.script], {
+      cwd: command.cwd,
+      env: command.environment,
+      detached: true,
+      stdio: ['ignore', pipes?.stdout.write ?? 'pipe', pipes?.stderr.write ?? 'pipe'],
+    });
+  } catch (error) {
+    if (pipes !== null) {
+      for (const pipe of [pipes.stdout, pipes.stderr]) closeSync(pipe.read);
+      pipes.release(true);
+    }
+    return error as NodeJS.ErrnoException;
+  } finally {
+    if (pipes !== null) {
+      for (const pipe of [pipes.stdout, pipes.stderr]) closeSync(pipe.write);
+    }
+  }
+}
+
+function abandon(pipes: Pipes | null): void {
+  if (pipes === null) return;
+  for (const pipe of [pipes.stdout, pipes.stderr]) {
+    closeSync(pipe.read);
+    closeSync(pipe.write);
+  }
+  pipes.release(true);
+}
+
+function readersOf(child: ChildProcess, command: CommandProcess): readonly Socket[] {
+  return (['stdout', 'stderr'] as const).map((name) => {
+    const take = (reader: Socket, bytes: Buffer): boolean => {
+      const busy = command.output(name, bytes);
+      if (busy === null) return true;
+      reader.pause();
+      void busy.finally(() => reader.resume());
+      return false;
+    };
+    if (command.pipes === null) {
+      const reader = child[name] as Socket;
+      reader.on('data', (bytes: Buffer) => take(reader, bytes));
+      return reader;
+    }
+    const buffer = Buffer.allocUnsafe(65_536);
+    const reader: Socket = new Socket({
+      fd: command.pipes[name].read,
+      readable: true,
+      writable: false,
+      onread: { buffer, callback: (size) => take(reader, buffer.subarray(0, size)) },
+    });
+    return reader.resume();
+  });
+}
+
+async function closed(reader: Socket): Promise<void> {
+  await new Promise<void>((resolve) => {
+    reader.on('error', () => reader.destroy());
+    reader.once('close', () => resolve());
+  });
+}
+
+type Stopped = 'timed_out' | 'cancelled';
+
+/** Waits for the exit; after a timeout or a cancellation for the end of the whole group. */
+async function exitOf(
+  child: ChildProcess,
+  group: number,
+  { timeoutSeconds, graceSeconds, signal }: CommandProcess,
+): Promise<{ exit_code: number | null; signal: string | null; stopped: Stopped | null }> {
+  const state: { stopped: Stopped | null; killed: boolean } = { stopped: null, killed: false };
+  let killer: NodeJS.Timeout | undefined;
+  const stop = (reason: Stopped): void => {
+    if (state.stopped !== null) return;
+    state.stopped = reason;
+    signalGroup(group, 'SIGTERM');
+    killer = setTimeout(() => {
+      state.killed = true;
+      signalGroup(group, 'SIGKILL');
+    }, graceSeconds * 1000);
+  };
+  const timer = setTimeout(stop, Math.min(timeoutSeconds * 1000, longestTimer), 'timed_out');
+  const cancel = (): void => stop('cancelled');
+  signal.addEventListener('abort', cancel, { once: true });
+  const exit = await new Promise<{ exit_code: number | null; signal: string | null }>((resolve) => {
+    child.once('exit', (code, name) => resolve({ exit_code: code, signal: name }));
+  });
+  clearTimeout(timer);
+  signal.removeEventListener('abort', cancel);
+  while (state.stopped !== null && !state.killed && signalGroup(group, 0)) {
+    await delay(pollMilliseconds);
+  }
+  clearTimeout(killer);
+  return { ...exit, stopped: state.stopped };
+}
+
+/** False where the group has no process left that could be told. */
+function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(-group, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the promise resolved in time. */
+async function within(promise: Promise<unknown>, seconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, seconds * 1000, false);
+  });
+  const inTime = await Promise.race([promise.then(() => true), late]);
+  clearTimeout(timer);
+  return inTime;
+}

@@ -1,0 +1,49 @@
+import type { JournalProblem } from '../engine/ports.ts';
+import { Failure } from '../source/failure.ts';
+
+/** What a caller is told who names an execution that is not there. */
+export function unknownExecution(executionId: string): Failure {
+  return new Failure(
+    'unknown-execution',
+    `There is no execution \`${executionId}\``,
+    'List them with `runbook executions`',
+  );
+}
+
+/** What a caller is told whose journal cannot be gone on with. */
+export function brokenJournal(executionId: string, problem: JournalProblem): Failure {
+  switch (problem.code) {
+    case 'unknown-execution':
+      return unknownExecution(executionId);
+    case 'unknown-format':
+      return new Failure('unknown-format', problem.message, 'Use the version of runbook that wrote the journal, or a newer one');
+    case 'unreadable':
+      return new Failure('unreadable', problem.message, 'Give the user who runs runbook the right to read below .runbook');
+    case 'broken-chain':
+      return new Failure(
+        'broken-journal',
+        `The journal of \`${executionId}\` is broken: ${problem.message}`,
+        `Nothing is added to a broken journal. Look at it with \`runbook journal ${executionId} --verify\`, and put the file back from a copy or start a new execution`,
+      );
+    default:
+      return problem.code satisfies never;
+  }
+}
+
+/** What a caller is told who would open an ended execution again, while another one has or had its lock. */
+export function cannotReopen(executionId: string, lock: string, who: string): Failure {
+  return new Failure(
+    'refused',
+    `\`${executionId}\` cannot go on: ${who} the lock \`${lock}\``,
+    'What it left undone may no longer fit: start a new execution with `runbook run`',
+  );
+}
+
+/** What a caller is told whose new execution has the name of another one. */
+export function executionExists(executionId: string): Failure {
+  return new Failure(
+    'refused',
+    `There already is an execution \`${executionId}\``,
+    'Start again: the new one gets another name',
+  );
+}

@@ -1,0 +1,29 @@
+import { hostname } from 'node:os';
+import type { Owners } from '../engine/ports.ts';
+import { processStart } from './process-start.ts';
+
+/** This process as an owner, and what can be found out about others. Only who is proven gone is called gone. */
+export function processOwners(): Owners {
+  const host = hostname();
+  const own = processStart(process.pid);
+  const startedAt = own.state === 'running' ? own.identity : 'unknown';
+  return {
+    self: { host, pid: process.pid, started_at: startedAt },
+    state: (owner) => {
+      if (owner.host !== host) return 'unknown';
+      if (!exists(owner.pid)) return 'gone';
+      const start = processStart(owner.pid);
+      if (start.state === 'hidden') return exists(owner.pid) ? 'unknown' : 'gone';
+      if (start.state === 'ended' || start.identity !== owner.started_at) return 'gone';
+      return owner.pid === process.pid ? 'self' : 'alive';
+    },
+  };
+}
+
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

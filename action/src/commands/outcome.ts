@@ -1,0 +1,30 @@
+import type { Refusal } from '../engine/turn.ts';
+import type { Report, ReportError } from '../schema/report.ts';
+
+/** Fine; no; wrong use; paused for a person; interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
+
+/** What a verb came to: how the process ends, what it prints, and the same as a document. */
+export type Outcome<Document extends { readonly error: ReportError | null } = { readonly error: ReportError | null }> = {
+  readonly exitCode: ExitCode;
+  /** For people, ready to be printed; an error is not in it, the caller prints that. */
+  readonly text: string;
+  readonly json: Document;
+};
+
+/** The fields of every document where no execution and no runbook is meant. */
+export const noFields: Omit<Report, 'verb'> = {
+  execution_id: null,
+  runbook_id: null,
+  status: null,
+  waiting: [],
+  steps: [],
+  outputs: {},
+  findings: [],
+  error: null,
+};
+
+/** The engine's refusal as it stands in a document. */
+export function errorOf({ code, message, hint }: Refusal): ReportError {
+  return { code, message, hint };
+}

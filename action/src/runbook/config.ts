@@ -1,0 +1,55 @@
+import type { ConfigFile } from '../schema/config.ts';
+import type { Metadata } from './runbook.ts';
+
+export type Holders = { readonly users: readonly string[]; readonly teams: readonly string[] };
+export type Channel = NonNullable<ConfigFile['channels']>[string];
+export type RuleSeverity = 'error' | 'warning' | 'info' | 'off';
+
+/** The settings of a repository, every default filled in. */
+export type Config = {
+  readonly approvers: Readonly<Record<string, Holders>>;
+  readonly environments: Readonly<Record<string, { readonly approvers: readonly string[] }>>;
+  /** Names of runners, and the labels each stands for. */
+  readonly runners: Readonly<Record<string, readonly string[]>>;
+  readonly break_glass?: { readonly who: readonly string[]; readonly environment: string };
+  readonly review: { readonly months: number; readonly warn_days: number };
+  /** Minutes a gate stays open, by the severity of the runbook. */
+  readonly gates: Readonly<Record<Metadata['severity'], number>>;
+  /** Channels that `notify` may name; `terminal` is always among them. */
+  readonly channels: Readonly<Record<string, Channel>>;
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
+  readonly environment_names: readonly string[];
+  readonly journal: { readonly store: 'local' | 'git'; readonly output: 'full' | 'tail' | 'none' };
+  readonly coverage: number;
+  readonly approvals: 'environment' | 'comment';
+  readonly fail_on: 'error' | 'warning' | 'info';
+};
+
+/** The settings a file stands for; `{}` gives those of a repository without one. */
+export function normaliseConfig(file: ConfigFile): Config {
+  return {
+    approvers: mapped(file.approvers, ({ users = [], teams = [] }) => ({ users, teams })),
+    environments: mapped(file.environments, ({ approvers }) => ({ approvers })),
+    runners: mapped(file.runners, (labels) => (typeof labels === 'string' ? [labels] : labels)),
+    ...(file.break_glass === undefined ? {} : { break_glass: file.break_glass }),
+    review: { months: 3, warn_days: 14, ...file.review },
+    gates: { sev1: 30, sev2: 60, sev3: 240, sev4: 1440, all: 240, ...file.gates },
+    channels: mapped<Channel, Channel>({ terminal: { type: 'terminal' }, ...file.channels }, (channel) => channel),
+    rules: mapped(file.rules, (severity) => severity),
+    environment_names: file.environment_names ?? [],
+    journal: { store: 'local', output: 'full', ...file.journal },
+    coverage: file.coverage ?? 100,
+    approvals: file.approvals ?? 'environment',
+    fail_on: file.fail_on ?? 'error',
+  };
+}
+
+// Without a prototype, so that looking up `constructor` finds nothing.
+function mapped<From, To>(
+  record: Readonly<Record<string, From>> | undefined,
+  change: (value: From) => To,
+): Readonly<Record<string, To>> {
+  const result = Object.create(null) as Record<string, To>;
+  for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
+  return result;
+}

@@ -1,0 +1,83 @@
+// Generated from schema/search.report.schema.json by `npm run generate`. Do not edit.
+import type { ReportError } from './report.ts';
+import type { ReportFinding } from './report.ts';
+import type { ReportRunbookSummary } from './report.ts';
+import type { ReportStep } from './report.ts';
+import type { ReportWaiting } from './report.ts';
+/**
+ * Runbooks that match.
+ */
+export interface SearchReport {
+  /**
+   * The verb that wrote this document.
+   */
+  readonly verb: 'search';
+  /**
+   * The execution; null where there is none.
+   */
+  readonly execution_id: string | null;
+  /**
+   * The runbook; null where there is none, or several.
+   */
+  readonly runbook_id: string | null;
+  /**
+   * State of the execution; null where there is none.
+   */
+  readonly status:
+    'not_started' | 'in_progress' | 'paused' | 'completed' | 'failed' | 'rolled_back' | 'aborted' | null;
+  /**
+   * Gates that are open.
+   */
+  readonly waiting: readonly ReportWaiting[];
+  /**
+   * Every visit of a step in the order of beginning, then the steps that were not reached.
+   */
+  readonly steps: readonly ReportStep[];
+  /**
+   * Values published so far; secrets are never here.
+   */
+  readonly outputs: {
+    /**
+     * A value.
+     */
+    readonly [k: string]: string | number | boolean;
+  };
+  /**
+   * What is wrong with the files.
+   */
+  readonly findings: readonly ReportFinding[];
+  /**
+   * Why the verb could not do what was asked; null where it did.
+   */
+  readonly error: ReportError | null;
+  readonly query: SearchQuery;
+  /**
+   * The runbooks, by id.
+   */
+  readonly runbooks: readonly ReportRunbookSummary[];
+}
+/**
+ * What was searched for.
+ */
+export interface SearchQuery {
+  /**
+   * The category.
+   */
+  readonly category: string | null;
+  /**
+   * The severity; runbooks for `all` match too.
+   */
+  readonly severity: string | null;
+  /**
+   * The service.
+   */
+  readonly service: string | null;
+  /**
+   * Tags of which one must be there.
+   */
+  readonly tags: readonly string[];
+  /**
+   * Words that must be there.
+   */
+  readonly text: string | null;
+}

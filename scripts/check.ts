@@ -1,0 +1,39 @@
+/** Runs every check of the repository to its end, prints how each went, and fails if one failed. */
+import { spawnSync } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
+
+const checks: Readonly<Record<string, string>> = {
+  types: 'npm run --silent types',
+  lint: 'npm run --silent lint',
+  format: 'npm run --silent format:check',
+  'unused code': 'npm run --silent unused',
+  layers: 'vitest run scripts/layers.test.ts',
+  'generated schemas': 'node scripts/generate-schemas.ts --check',
+  'built programs': 'node scripts/build.ts --check',
+  'own runbooks': 'node action/dist/cli.js validate',
+};
+
+const root = resolve(import.meta.dirname, '..');
+const path = `${resolve(root, 'node_modules/.bin')}${delimiter}${process.env['PATH']}`;
+const results = Object.entries(checks).map(([name, command]) => runCheck(name, command));
+const failed = results.filter((passed) => !passed).length;
+console.log(`checks: ${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function runCheck(name: string, command: string): boolean {
+  const start = performance.now();
+  const { status, stdout, stderr, error } = spawnSync(command, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path },
+    maxBuffer: 64 * 2 ** 20,
+    shell: true,
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const passed = status === 0;
+  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(18)} ${seconds.padStart(5)} s  ${command}`);
+  if (!passed) {
+    console.log(`${stdout}${stderr}${error?.message ?? ''}`);
+  }
+  return passed;
+}
