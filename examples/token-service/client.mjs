@@ -27,7 +27,10 @@ const folder = process.env.TOKEN_SERVICE_STATE ?? defaultStateFolder;
 const commands = {
   start: async () => (await connect({ folder, idleSeconds: idleSeconds() })).url,
   'signing-key': async () => (await ask('GET', '/health')).signing,
-  keys: async () => (await ask('GET', '/keys')).map(({ id, state, created_at }) => `${id}  ${state.padEnd(8)}  made ${created_at}`).join('\n'),
+  keys: async () =>
+    (await ask('GET', '/keys'))
+      .map(({ id, state, created_at }) => `${id}  ${state.padEnd(8)}  made ${created_at}`)
+      .join('\n'),
   issue: async (_, { save }) => {
     const { token } = await ask('POST', '/tokens', { subject: 'example' });
     if (save === undefined) return token;
@@ -35,7 +38,8 @@ const commands = {
     return `kept a new token as ${save}`;
   },
   check: async (_, { saved }) => {
-    const token = saved === undefined ? (await text(process.stdin)).trim() : savedToken(folder, fileName(saved));
+    const token =
+      saved === undefined ? (await text(process.stdin)).trim() : savedToken(folder, fileName(saved));
     if (!token) throw new Error('there is no token to check');
     const answer = await ask('POST', '/tokens/verify', { token });
     if (!answer.valid) throw new Error(`the token is refused: ${answer.reason}`);
@@ -43,8 +47,10 @@ const commands = {
   },
   'create-key': async (_, { mismatched }) => (await ask('POST', '/keys', { mismatched })).id,
   'sign-with': async ([id]) => (await ask('POST', '/keys/sign-with', { id: needed(id) })).id,
-  'retire-old': async (_, { keep }) => list((await ask('POST', '/keys/retire-old', { keep: wholeNumber(keep) })).ids),
-  restore: async ([ids = '']) => list((await ask('POST', '/keys/restore', { ids: ids.split(',').filter(Boolean) })).ids),
+  'retire-old': async (_, { keep }) =>
+    list((await ask('POST', '/keys/retire-old', { keep: wholeNumber(keep) })).ids),
+  restore: async ([ids = '']) =>
+    list((await ask('POST', '/keys/restore', { ids: ids.split(',').filter(Boolean) })).ids),
   'discard-after': async ([id]) => list((await ask('POST', '/keys/discard-after', { id: needed(id) })).ids),
   stop: async () => {
     const address = await running(folder);
@@ -62,21 +68,31 @@ try {
   const [name = 'help', ...rest] = positionals;
   if (!Object.hasOwn(commands, name)) throw new Usage(`there is no command ${JSON.stringify(name)}`);
   const answer = await commands[name](rest, values);
-  if (answer) console.log(answer);
+  if (answer) process.stdout.write(`${answer}\n`);
 } catch (error) {
-  console.error(`token-service: ${error.message}`);
+  process.stderr.write(`token-service: ${error.message}\n`);
   process.exitCode = error instanceof Usage ? 2 : 1;
 }
 
 async function ask(method, path, body) {
-  const { status, body: answer } = await call(await connect({ folder, idleSeconds: idleSeconds() }), method, path, body);
+  const { status, body: answer } = await call(
+    await connect({ folder, idleSeconds: idleSeconds() }),
+    method,
+    path,
+    body,
+  );
   if (status !== 200) throw new Error(answer.error);
   return answer;
 }
 
 function readArguments() {
   try {
-    const options = { save: { type: 'string' }, saved: { type: 'string' }, keep: { type: 'string' }, mismatched: { type: 'boolean' } };
+    const options = {
+      save: { type: 'string' },
+      saved: { type: 'string' },
+      keep: { type: 'string' },
+      mismatched: { type: 'boolean' },
+    };
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new Usage(error.message);
@@ -98,7 +114,8 @@ function wholeNumber(value = '') {
 }
 
 function fileName(name) {
-  if (!/^[a-z][a-z-]*$/.test(name)) throw new Usage(`a token's name has small letters and hyphens, not ${JSON.stringify(name)}`);
+  const valid = /^[a-z][a-z-]*$/.test(name);
+  if (!valid) throw new Usage(`a token's name has small letters and hyphens, not ${JSON.stringify(name)}`);
   return name;
 }
 

@@ -48,17 +48,21 @@ async function start(folder, idleSeconds) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const log = openSync(join(folder, 'server.log'), 'w', 0o600);
   // A session of its own, and no pipe of ours: the step that starts the service ends while the service goes on.
-  const child = spawn(process.execPath, [fileURLToPath(new URL('server.mjs', import.meta.url)), folder, String(idleSeconds)], {
-    cwd: folder,
-    env: { PATH: process.env.PATH },
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('server.mjs', import.meta.url)), folder, String(idleSeconds)],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH },
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
   closeSync(log);
   let ended = false;
   child.on('error', () => (ended = true)).on('exit', () => (ended = true));
   child.unref();
-  for (const deadline = Date.now() + startSeconds * 1000; Date.now() < deadline && !ended; ) {
+  for (const deadline = Date.now() + startSeconds * 1000; Date.now() < deadline && !ended;) {
     const address = await running(folder);
     if (address) return address;
     await pause(20);

@@ -28,7 +28,8 @@ export function addKey(ring, { now, mismatched }) {
 
 /** Makes `id` the key that signs; every other accepted key is still accepted. */
 export function signWith(ring, id) {
-  if (!acceptedKeys(ring).some((key) => key.id === id)) throw new KeyringRefusal(`no accepted key is called ${id}`);
+  const accepted = acceptedKeys(ring).some((key) => key.id === id);
+  if (!accepted) throw new KeyringRefusal(`no accepted key is called ${id}`);
   return { ...ring, signing: id };
 }
 
@@ -52,7 +53,8 @@ export function discardAfter(ring, id) {
   const last = ring.keys.findIndex((key) => key.id === id);
   if (last < 0) throw new KeyringRefusal(`no key is called ${id}`);
   const keys = ring.keys.slice(0, last + 1);
-  if (!keys.some((key) => key.id === ring.signing)) throw new KeyringRefusal(`${ring.signing} signs and cannot be deleted`);
+  const signs = keys.some((key) => key.id === ring.signing);
+  if (!signs) throw new KeyringRefusal(`${ring.signing} signs and cannot be deleted`);
   return { ring: { ...ring, keys }, ids: ring.keys.slice(last + 1).map((key) => key.id) };
 }
 

@@ -1,7 +1,15 @@
 // The token service: `node server.mjs FOLDER IDLE_SECONDS`, started by `client.mjs`.
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
-import { KeyringRefusal, acceptedKeys, addKey, discardAfter, restore, retireOld, signWith } from './keyring.mjs';
+import {
+  KeyringRefusal,
+  acceptedKeys,
+  addKey,
+  discardAfter,
+  restore,
+  retireOld,
+  signWith,
+} from './keyring.mjs';
 import { readAddress, readKeyring, removeAddress, writeAddress, writeKeyring } from './state.mjs';
 import { signToken, verifyToken } from './token.mjs';
 
@@ -13,8 +21,10 @@ const routes = {
   'GET /health': () => ({ signing: readKeyring(folder).signing }),
   'GET /keys': () => shown(readKeyring(folder)),
   'POST /tokens': ({ subject }) => issue(readKeyring(folder), subject),
-  'POST /tokens/verify': ({ token }) => verifyToken(acceptedKeys(readKeyring(folder)), String(token), seconds()),
-  'POST /keys': ({ mismatched }) => change((ring) => addKey(ring, { now: new Date().toISOString(), mismatched: mismatched === true })),
+  'POST /tokens/verify': ({ token }) =>
+    verifyToken(acceptedKeys(readKeyring(folder)), String(token), seconds()),
+  'POST /keys': ({ mismatched }) =>
+    change((ring) => addKey(ring, { now: new Date().toISOString(), mismatched: mismatched === true })),
   'POST /keys/sign-with': ({ id }) => change((ring) => ({ ring: signWith(ring, id), id })),
   'POST /keys/retire-old': ({ keep }) => change((ring) => retireOld(ring, Number(keep))),
   'POST /keys/restore': ({ ids }) => change((ring) => ({ ring: restore(ring, ids), ids })),
@@ -27,8 +37,11 @@ const routes = {
 
 const server = createServer((request, response) => {
   lastUse = Date.now();
-  respond(request)
-    .catch((error) => ({ status: error instanceof KeyringRefusal ? 409 : 400, body: { error: error.message } }))
+  void respond(request)
+    .catch((error) => ({
+      status: error instanceof KeyringRefusal ? 409 : 400,
+      body: { error: error.message },
+    }))
     .then(({ status, body }) => {
       response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
       response.end(JSON.stringify(body));
@@ -43,7 +56,8 @@ server.listen(0, '127.0.0.1', () => {
 
 async function respond(request) {
   const route = routes[`${request.method} ${request.url}`];
-  if (!isKnown(request.headers.authorization)) return { status: 401, body: { error: 'the secret is missing or wrong' } };
+  const known = isKnown(request.headers.authorization);
+  if (!known) return { status: 401, body: { error: 'the secret is missing or wrong' } };
   if (!route) return { status: 404, body: { error: 'there is no such address' } };
   let text = '';
   for await (const chunk of request) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeAtExit } from './remove-at-exit.ts';
@@ -12,7 +12,7 @@ export type Pipes = {
   readonly release: (drained: boolean) => void;
 };
 
-export type Pipe = { readonly read: number; readonly write: number };
+export type Pipe = { readonly read: number; readonly write: number; /** What is read goes here. */ readonly buffer: Buffer };
 
 /** A private folder of temporary files and pipes, gone when the process ends. */
 export type CommandFolder = {
@@ -24,11 +24,14 @@ export type CommandFolder = {
   readonly pipes: () => Pipes | null;
 };
 
+/** Bytes that are read at once, as many as a pipe holds. */
+const chunk = 65_536;
+
 /** A folder for the commands of one shell. */
 export function commandFolder(): CommandFolder {
   let path: string | null = null;
   let count = 0;
-  const free: { readonly stdout: string; readonly stderr: string }[] = [];
+  const free: Names[] = [];
   const pathOf = (): string => {
     path ??= makeFolder();
     return path;
@@ -48,7 +51,7 @@ export function commandFolder(): CommandFolder {
         output,
         mask,
         remove: () => {
-          for (const file of [output, mask]) rmSync(file, { force: true, recursive: true });
+          for (const file of [output, mask]) remove(file);
         },
       };
     },
@@ -56,11 +59,11 @@ export function commandFolder(): CommandFolder {
       const names = free.pop() ?? makePipes(next());
       if (names === null) return null;
       return {
-        stdout: openPipe(names.stdout),
-        stderr: openPipe(names.stderr),
+        stdout: openPipe(names.stdout, names.buffers[0]),
+        stderr: openPipe(names.stderr, names.buffers[1]),
         release: (drained) => {
           if (drained) free.push(names);
-          else for (const file of [names.stdout, names.stderr]) rmSync(file, { force: true });
+          else for (const file of [names.stdout, names.stderr]) remove(file);
         },
       };
     },
@@ -82,15 +85,26 @@ function inMemory(): string | null {
   }
 }
 
+type Names = { readonly stdout: string; readonly stderr: string; readonly buffers: readonly [Buffer, Buffer] };
+
 /** Node's own pipes are sockets, and a socket cannot be opened by name: `tee /dev/stderr` would fail in every command. */
-function makePipes(name: string): { readonly stdout: string; readonly stderr: string } | null {
-  const names = { stdout: `${name}.stdout`, stderr: `${name}.stderr` };
+function makePipes(name: string): Names | null {
+  const buffers = [Buffer.allocUnsafe(chunk), Buffer.allocUnsafe(chunk)] as const;
+  const names = { stdout: `${name}.stdout`, stderr: `${name}.stderr`, buffers };
   const made = spawnSync('mkfifo', ['-m', '600', names.stdout, names.stderr], { stdio: 'ignore' });
   return made.status === 0 ? names : null;
 }
 
-function openPipe(name: string): Pipe {
+function openPipe(name: string, buffer: Buffer): Pipe {
   // The reader first, and without waiting for a writer.
   const read = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
-  return { read, write: openSync(name, constants.O_WRONLY) };
+  return { read, write: openSync(name, constants.O_WRONLY), buffer };
+}
+
+function remove(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // The command removed it, or made a folder of it, which goes with the rest.
+  }
 }

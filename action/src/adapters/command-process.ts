@@ -111,9 +111,9 @@ function readersOf(child: ChildProcess, command: CommandProcess): readonly Socke
       reader.on('data', (bytes: Buffer) => take(reader, bytes));
       return reader;
     }
-    const buffer = Buffer.allocUnsafe(65_536);
+    const { read, buffer } = command.pipes[name];
     const reader: Socket = new Socket({
-      fd: command.pipes[name].read,
+      fd: read,
       readable: true,
       writable: false,
       onread: { buffer, callback: (size) => take(reader, buffer.subarray(0, size)) },

@@ -19,7 +19,7 @@ export const realDisk: Disk = {
 
 /** Writes all of the bytes, or throws. */
 export function writeAll(disk: Disk, file: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     const count = disk.write(file, bytes.subarray(written));
     if (count <= 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
     written += count;

@@ -65,7 +65,12 @@ const longestWait = 10_000;
 const longestDelay = 50;
 
 type Claim = { readonly life: string; readonly number: number };
-type Sight = { readonly life: string; readonly top: number; readonly free: boolean; readonly names: readonly string[] };
+type Sight = {
+  readonly life: string;
+  readonly top: number;
+  readonly free: boolean;
+  readonly names: readonly string[];
+};
 type Blocked = { readonly held: false; readonly folder: string; readonly holder: Owner | null };
 
 function tryHolding<T>(
@@ -207,7 +212,11 @@ function busy({ folder, holder }: Blocked, owners: Owners): Failure {
   }
   const name = `process ${holder.pid} on ${holder.host}`;
   return owners.state(holder) === 'unknown'
-    ? new Failure('busy', `The journal is locked by ${name}, and nobody here can tell whether it lives`, remove)
+    ? new Failure(
+        'busy',
+        `The journal is locked by ${name}, and nobody here can tell whether it lives`,
+        remove,
+      )
     : new Failure(
         'busy',
         `The journal has been locked by ${name} for ten seconds`,

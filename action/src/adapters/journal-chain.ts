@@ -113,10 +113,16 @@ function problemOf(
 function brokenLink(prev: unknown, line: number, linkOfNext: Link): JournalProblem {
   const ownFault = line === 1 || linkOfNext === 'wrong' || !/^[0-9a-f]{64}$/.test(String(prev));
   if (ownFault) {
-    return broken(line, `Line ${line} was changed after it was written: its \`prev\` is not the hash of the line before`);
+    return broken(
+      line,
+      `Line ${line} was changed after it was written: its \`prev\` is not the hash of the line before`,
+    );
   }
   const orLast = linkOfNext === 'none' ? `, or the \`prev\` of line ${line} was` : '';
-  return broken(line - 1, `Line ${line - 1} was changed after it was written${orLast}: its hash is not the \`prev\` of line ${line}`);
+  return broken(
+    line - 1,
+    `Line ${line - 1} was changed after it was written${orLast}: its hash is not the \`prev\` of line ${line}`,
+  );
 }
 
 function unknownFormat(format: unknown): JournalProblem {

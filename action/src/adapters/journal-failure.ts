@@ -16,9 +16,17 @@ export function brokenJournal(executionId: string, problem: JournalProblem): Fai
     case 'unknown-execution':
       return unknownExecution(executionId);
     case 'unknown-format':
-      return new Failure('unknown-format', problem.message, 'Use the version of runbook that wrote the journal, or a newer one');
+      return new Failure(
+        'unknown-format',
+        problem.message,
+        'Use the version of runbook that wrote the journal, or a newer one',
+      );
     case 'unreadable':
-      return new Failure('unreadable', problem.message, 'Give the user who runs runbook the right to read below .runbook');
+      return new Failure(
+        'unreadable',
+        problem.message,
+        'Give the user who runs runbook the right to read below .runbook',
+      );
     case 'broken-chain':
       return new Failure(
         'broken-journal',

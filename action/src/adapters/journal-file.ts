@@ -49,7 +49,9 @@ async function readExecution(store: LocalStore, executionId: string): Promise<Jo
   if (!first.ok || first.tornBytes === 0) return first;
   // Half a line may be one that is just being written; under the lock it is torn for sure.
   try {
-    return await withFileLocks([store.paths.lock(executionId)], store.locks, () => readOnce(store, executionId));
+    return await withFileLocks([store.paths.lock(executionId)], store.locks, () =>
+      readOnce(store, executionId),
+    );
   } catch {
     return first;
   }

@@ -26,7 +26,10 @@ export function memoryJournal(options: { readonly secrets?: Pick<Secrets, 'mask'
 
 function readKept(kept: Kept | undefined, executionId: string): JournalRead {
   return kept === undefined
-    ? { ok: false, problem: { code: 'unknown-execution', line: 0, message: unknownExecution(executionId).message } }
+    ? {
+        ok: false,
+        problem: { code: 'unknown-execution', line: 0, message: unknownExecution(executionId).message },
+      }
     : { ok: true, events: [...kept.events], tornBytes: 0 };
 }
 

@@ -1,5 +1,6 @@
 /** The head and the tail of a text that may be longer than memory. */
 export type KeptText = {
+  /** The bytes are copied. */
   readonly add: (bytes: Buffer) => void;
   /** Bytes that it could give. */
   readonly size: () => number;
@@ -39,7 +40,7 @@ export function keptText(limit: number): KeptText {
     add: (bytes) => {
       if (half === 0) return;
       const head = bytes.subarray(0, half - headSize);
-      if (head.length > 0) heads.push(head);
+      if (head.length > 0) heads.push(Buffer.from(head));
       headSize += head.length;
       if (bytes.length > head.length) addTail(bytes.subarray(head.length));
     },

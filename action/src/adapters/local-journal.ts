@@ -21,7 +21,10 @@ export type LocalJournal = {
   /** Removes the kept output and the log of an execution and records it; returns the names of what was removed. */
   readonly redact: (executionId: string, by: Actor, at: string) => Promise<readonly string[]>;
   /** Removes executions that ended before `olderThan` and can no longer be opened again at `now` (both RFC 3339); returns their ids. */
-  readonly prune: (limits: { readonly olderThan: string; readonly now: string }) => Promise<readonly string[]>;
+  readonly prune: (limits: {
+    readonly olderThan: string;
+    readonly now: string;
+  }) => Promise<readonly string[]>;
   /** Keeps the text of a runbook under the digest of what runs. */
   readonly keep: (digest: string, text: string) => Promise<void>;
   /** The text kept under a digest; null where there is none. */

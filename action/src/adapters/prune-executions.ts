@@ -41,7 +41,8 @@ function isOld(paths: StorePaths, id: string, { olderThan, now }: PruneLimits): 
 /** Looks again, under the locks, and at the whole journal: what cannot be read to its end has not surely ended. */
 function removeEnded(store: LocalStore, id: string, limits: PruneLimits, held: HeldLocks): boolean {
   const { paths } = store;
-  if (!isOld(paths, id, limits) || scanExecution(readFileSync(paths.journal(id)), id).problem !== null) return false;
+  if (!isOld(paths, id, limits) || scanExecution(readFileSync(paths.journal(id)), id).problem !== null)
+    return false;
   const fresh = isFresh(paths);
   // The journal goes last: whatever is cut off before is done by the next prune.
   for (const path of [paths.output(id), paths.log(id), paths.torn(id), paths.journal(id)]) {

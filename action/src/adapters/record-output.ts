@@ -17,6 +17,13 @@ export type OutputRecorder = {
 
 const textLimit = 1024 * 1024;
 
+/** Used again for each piece, so that a flood of output leaves no garbage behind. */
+const room = Buffer.allocUnsafe(256 * 1024);
+
+function encode(text: string): Buffer {
+  return text.length * 3 <= room.length ? room.subarray(0, room.write(text)) : Buffer.from(text);
+}
+
 /** Masks output as it comes, and hands it on: whole to the log, by line to those who watch, head and tail to the store. */
 export function recordOutput(to: {
   readonly masked: MaskStream;
@@ -30,7 +37,7 @@ export function recordOutput(to: {
   let bytes = 0;
   const show = (text: string): void => {
     if (text === '') return;
-    const encoded = Buffer.from(text);
+    const encoded = encode(text);
     to.log(encoded);
     kept.add(encoded);
     let start = 0;

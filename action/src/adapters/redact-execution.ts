@@ -24,7 +24,9 @@ export async function redactExecution(
   const { executionId, by, at } = redaction;
   const events = await eventsOf(journal, executionId);
   const present = filesOf(paths, executionId);
-  const recorded = new Set(events.flatMap((event) => (event.type === 'NoteAdded' ? (event.redacted ?? []) : [])));
+  const recorded = new Set(
+    events.flatMap((event) => (event.type === 'NoteAdded' ? (event.redacted ?? []) : [])),
+  );
   const lost = mentionedIn(events).filter((name) => !recorded.has(name));
   const redacted = [...new Set([...present, ...lost])].sort();
   remove(paths, executionId);

@@ -9,7 +9,9 @@ export function refuseReopening(paths: StorePaths, executionId: string): void {
   if (typeof own === 'string') throw new Error(`${executionId} was read a moment ago and now is ${own}`);
   const holder = holderOf(paths, own, executionId);
   if (holder !== null) throw cannotReopen(executionId, own.lock, `\`${holder}\` holds`);
-  const later = listExecutions(paths).filter((id) => id !== executionId && beganOf(id) >= beganOf(executionId));
+  const later = listExecutions(paths).filter(
+    (id) => id !== executionId && beganOf(id) >= beganOf(executionId),
+  );
   for (const id of later) {
     const other = readSummary(paths, id);
     if (typeof other !== 'string' && other.lock === own.lock && other.startedAt > own.startedAt) {

@@ -45,8 +45,8 @@ export function runningCommands(
       file.commands.add(command);
       save(executionId);
       return () => {
+        // The next one writes the list; until then it names a group that has no process left, or one that was left alone.
         file.commands.delete(command);
-        save(executionId);
       };
     },
   };
@@ -110,12 +110,16 @@ function isCommand(value: Partial<RunningCommand>): value is RunningCommand {
 function isAlive({ pgid, since }: RunningCommand): boolean {
   const began = Date.parse(since);
   if (began < Date.now() - uptime() * 1000 - tolerance) return false;
-  try {
-    process.kill(-pgid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
+  if (!exists(pgid)) return false;
   // The shell itself may be gone while its children go on; a number is not given out again before the last of them ends.
   const leader = processStart(pgid);
   return leader.state !== 'running' || Math.abs(leader.at - began) <= tolerance;
+}
+
+function exists(pgid: number): boolean {
+  try {
+    return process.kill(-pgid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -94,7 +94,7 @@ function base64Forms(bytes: Buffer): readonly string[] {
   const whole = bytes.toString('base64');
   // `base64` breaks after 76 characters, PEM after 64.
   const broken = [...pieces(whole, 76), ...pieces(whole, 64)];
-  const forms = [whole, ...broken, ...[0, 1, 2].map((before) => base64Within(bytes, before))];
+  const forms = [whole, whole.replace(/=+$/, ''), ...broken, ...[0, 1, 2].map((before) => base64Within(bytes, before))];
   return forms.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 

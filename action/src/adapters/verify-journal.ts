@@ -23,7 +23,9 @@ function endOf({ events, tornBytes, fed, problem }: Scan): Verification {
     );
   }
   if (lines === 0) return wrong(1, 'The journal is empty');
-  return fed ? { ok: true, lines } : wrong(lines, `Line ${lines} lacks its line feed; the next append adds it`);
+  return fed
+    ? { ok: true, lines }
+    : wrong(lines, `Line ${lines} lacks its line feed; the next append adds it`);
 }
 
 function firstWrongEvent(events: readonly Event[]): Verification | null {

@@ -1,8 +1,9 @@
 import { drive, type Driven, type InputSource } from '../engine/drive.ts';
+import type { Event } from '../engine/event.ts';
+import { fold } from '../engine/evolve.ts';
 import type { Answer } from '../engine/input.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Gate, State } from '../engine/state.ts';
-import { fold } from '../engine/evolve.ts';
 import type { DriveEnvironment, Said } from './environment.ts';
 import { readJournal } from './open-execution.ts';
 import { readPerson } from './person.ts';
@@ -12,6 +13,8 @@ import type { PreparedAnswers } from './prepared-answers.ts';
 export type Drive = {
   readonly executionId: string;
   readonly plan: Plan;
+  /** What is recorded already and was not shown yet. */
+  readonly begun?: readonly Event[];
   readonly inputs: readonly InputSource[];
   readonly answers: PreparedAnswers;
   readonly operator: string;
@@ -29,6 +32,7 @@ export async function execute(environment: DriveEnvironment, work: Drive): Promi
     return prepared ?? (await askPerson(environment, work, gate, state));
   };
   view.begin({ runbook: work.plan.runbook, program: environment.program });
+  if (work.begun !== undefined) view.recorded(work.begun, fold(work.begun));
   try {
     let driven = await drive(ports, work.plan, work.executionId, work.inputs, { answer, observer, signal });
     while (driven.refusal !== null && driven.stopped === 'gate' && asked) {

@@ -9,10 +9,10 @@ export type FoundRunbook = { readonly found: LoadedRunbook | null; readonly find
 
 /** Finds a runbook; one whose file is too broken to be read is found by the file's name. Fails for an id nobody has. */
 export function findRunbook(repository: Repository, id: string): FoundRunbook {
-  const [found] = repository.runbooks.filter(({ runbook }) => runbook.metadata.runbook_id === id);
+  const [found] = repository.runbooks.filter((loaded) => loaded.id === id);
   const file = found?.file.path ?? repository.findings.find((finding) => named(finding.file) === id)?.file;
   if (file === undefined) {
-    const ids = repository.runbooks.map(({ runbook }) => runbook.metadata.runbook_id);
+    const ids = repository.runbooks.map((loaded) => loaded.id);
     throw new Failure('unknown-runbook', `No runbook has the id \`${id}\``, didYouMean(id, ids) ?? listHint(ids));
   }
   const findings = repository.findings.filter((finding) => concerns(finding, file) || concerns(finding, 'runbooks/config.yaml'));

@@ -5,7 +5,7 @@ import type { Plan } from '../engine/plan.ts';
 import type { State } from '../engine/state.ts';
 import type { Config } from '../runbook/config.ts';
 import { didYouMean } from '../runbook/did-you-mean.ts';
-import { loadRepository, type Repository } from '../runbook/load-repository.ts';
+import type { Repository } from '../runbook/load-repository.ts';
 import { loadRunbook } from '../runbook/load-runbook.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import type { ExecutionView } from '../report/execution-view.ts';
@@ -28,21 +28,21 @@ export type OpenedExecution = {
 export async function openExecution(environment: StoreEnvironment, executionId: string): Promise<OpenedExecution> {
   const { events, tornBytes } = await readJournal(environment, executionId);
   const state = fold(events);
-  const repository = await loadRepository(environment.root);
+  const repository = await environment.repository();
   const { runbook, warnings } = await runbookOf(environment, repository, state);
   return { plan: planOf(runbook, state.digest, repository.config), state, events, tornBytes, warnings };
 }
 
 /** The events of an execution; fails where there is none or its journal is broken. */
 export async function readJournal(
-  { store }: StoreEnvironment,
+  { store, program }: StoreEnvironment,
   executionId: string,
 ): Promise<{ readonly events: readonly Event[]; readonly tornBytes: number }> {
   const read = await store.read(executionId);
   if (read.ok) return read;
   const failure = brokenJournal(executionId, read.problem);
   if (read.problem.code !== 'unknown-execution') throw failure;
-  throw new Failure('unknown-execution', failure.message, didYouMean(executionId, await store.list()) ?? failure.hint);
+  throw new Failure('unknown-execution', failure.message, didYouMean(executionId, await store.list()) ?? `List them with ${program} executions`);
 }
 
 /** An opened execution as reports want it. */
@@ -51,7 +51,7 @@ export function viewOf({ plan, state, events }: OpenedExecution, { program }: St
 }
 
 async function runbookOf(environment: StoreEnvironment, repository: Repository, state: State): Promise<{ readonly runbook: Runbook; readonly warnings: readonly string[] }> {
-  const now = repository.runbooks.find(({ runbook }) => runbook.metadata.runbook_id === state.runbookId);
+  const now = repository.runbooks.find(({ id }) => id === state.runbookId);
   const same = now !== undefined && sha256(now.file.text) === state.digest;
   if (same) return { runbook: now.runbook, warnings: [] };
   const text = await environment.store.kept(state.digest);

@@ -52,7 +52,7 @@ function approvalDigest(turn: Turn, step: Step, key: VisitKey): string {
 }
 
 /** Everybody whose own approval would be no second pair of eyes, in lower case. */
-export function operatorsOf(state: State): ReadonlySet<string> {
+function operatorsOf(state: State): ReadonlySet<string> {
   return new Set([state.startedBy, state.operator, ...state.actors].map((person) => person.toLowerCase()));
 }
 
@@ -70,6 +70,9 @@ export function approverProblem(
     others.length === 0
       ? `Nobody else holds ${approvers.join(' or ')}: add a person to the role in runbooks/config.yaml`
       : `One of these can approve: ${others.join(', ')}`;
+  if (name.endsWith('[bot]')) {
+    return { code: 'not-a-person', message: `${person} is a program; only people approve`, hint };
+  }
   if (operatorsOf(state).has(name)) {
     return {
       code: 'approver-is-operator',

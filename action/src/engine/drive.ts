@@ -79,6 +79,8 @@ async function driveUntilIdle(
   let pending: InputSource[] = [...inputs];
   let state = (await journal.read()).state;
   let began = false;
+  let refusal: Refusal | null = null;
+  const aborted = whenAborted(options.signal);
   for (;;) {
     while (pending.length > 0) {
       const [input, ...rest] = pending;
@@ -113,17 +115,12 @@ async function driveUntilIdle(
     if (state.gate === null) {
       throw new Error(`Execution ${executionId} neither runs nor waits at event ${state.position}`);
     }
-    const given = await options.answer(state.gate, state);
+    const given = await Promise.race([options.answer(state.gate, state), aborted]);
     if (options.signal.aborted) return await interrupted(journal, ports, options.signal);
-    if (given === null) return { state, refusal: null, stopped: 'gate' };
+    if (given === null) return { state, refusal, stopped: 'gate' };
     const answered = await journal.take(given, true, began);
-    if (answered.refusal !== null) {
-      return {
-        state: answered.state,
-        refusal: answered.refusal,
-        stopped: answered.fenced ? 'fenced' : 'gate',
-      };
-    }
+    if (answered.fenced) return { state: answered.state, refusal: null, stopped: 'fenced' };
+    ({ state, refusal } = answered);
     pending = [{ type: 'Advance', at: ports.clock.now() }];
   }
 }
@@ -158,6 +155,13 @@ async function interrupted(journal: FollowedJournal, ports: Ports, signal: Abort
     true,
   );
   return { state, refusal: null, stopped: 'interrupted' };
+}
+
+function whenAborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
 }
 
 /** Stops what still runs before giving up. */

@@ -38,7 +38,6 @@ export function approvalGranted(state: State, event: Draft<'ApprovalGranted'>): 
   const digest = state.gate?.kind === 'approval' ? state.gate.digest : '';
   return {
     ...state,
-    status: 'in_progress',
     gate: null,
     actors: [],
     grant: {
@@ -71,7 +70,6 @@ export function decisionTaken(state: State, event: Draft<'DecisionTaken'>): Stat
   return {
     ...acted(taken, event),
     gate: null,
-    status: 'in_progress',
     conditions: { ...state.conditions, preflight: event.by === null ? state.conditions.preflight : 'due' },
   };
 }
@@ -106,7 +104,6 @@ export function confirmed(before: State, event: Draft<'Confirmed'>): State {
   const state: State = {
     ...acted(before, event),
     gate: null,
-    status: 'in_progress',
     confirmed: { subject, visit, outcome, by: event.by?.person ?? '' },
     conditions: { ...before.conditions, preflight: 'due' },
   };

@@ -1,5 +1,5 @@
 import type { Gate } from '../engine/state.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 /** The answers a gate can get, in the order they are offered. */
 export function answersOf(gate: Gate): readonly string[] {
@@ -24,7 +24,9 @@ export function answerCommands(gate: Gate, executionId: string, program: string)
         `${program} reject ${executionId} ${gate.step} --as NAME --reason TEXT`,
       ];
     case 'decision':
-      return answersOf(gate).map((branch) => `${program} choose ${executionId} ${shellWord(`${gate.step}=${branch}`)}`);
+      return answersOf(gate).map(
+        (branch) => `${program} choose ${executionId} ${shellWord(`${gate.step}=${branch}`)}`,
+      );
     case 'confirmation':
       return gate.answers.map((answer) => {
         const reason = answer === 'skip' || answer === 'failed' ? ' --reason TEXT' : '';

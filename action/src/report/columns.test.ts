@@ -17,7 +17,10 @@ test('aligns by width and leaves empty columns out', () => {
 
 test('colours do not move columns', () => {
   const tags = paletteOf((style, text) => `<${style}>${text}</>`);
-  const rows = [[{ text: 'ok', style: tags.good }, 'a'], ['failed', 'b']];
+  const rows = [
+    [{ text: 'ok', style: tags.good }, 'a'],
+    ['failed', 'b'],
+  ];
   expect(columns(['STATE', 'X'], rows, tags).join('\n')).toMatchInlineSnapshot(`
     "<dim>STATE </>  <dim>X</>
     <green>ok    </>  a

@@ -1,5 +1,5 @@
 import type { Palette } from './palette.ts';
-import { padText, textWidth } from './text-width.ts';
+import { padText, textWidth } from '../source/text-width.ts';
 
 /** A cell, and how it is set off once its column's width is known. */
 export type Cell = string | { readonly text: string; readonly style: (text: string) => string };
@@ -8,8 +8,14 @@ export type Cell = string | { readonly text: string; readonly style: (text: stri
  * An aligned table without rules, a heading first; cells are single lines, made visible by the caller. A column that
  * is empty in every row is left out.
  */
-export function columns(heading: readonly string[], rows: readonly (readonly Cell[])[], palette: Palette): readonly string[] {
-  const shown = heading.map((_, column) => column).filter((column) => rows.some((row) => textOf(row[column]) !== ''));
+export function columns(
+  heading: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  palette: Palette,
+): readonly string[] {
+  const shown = heading
+    .map((_, column) => column)
+    .filter((column) => rows.some((row) => textOf(row[column]) !== ''));
   const widths = shown.map((column) =>
     Math.max(textWidth(heading[column] ?? ''), ...rows.map((row) => textWidth(textOf(row[column])))),
   );

@@ -1,5 +1,5 @@
 import type { FlowEdge, FlowGraph, FlowNode } from './flow-graph.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 import { wrapWords } from './wrap-words.ts';
 
 const labelColumns = 24;
@@ -32,9 +32,20 @@ const shapes: Readonly<Record<FlowNode['type'], string>> = {
 };
 
 function nodeLine(node: FlowNode): string {
-  const marks = [node.approval ? 'needs approval' : '', node.irreversible ? 'irreversible' : '', node.conditional ? 'conditional' : ''];
-  const lines = [...wrapWords(visible(`${node.step} · ${node.title}`), labelColumns), ...marks.filter((mark) => mark !== '').map((mark) => `(${mark})`)];
-  const style = ['filled', ...(node.type === 'verification' ? ['rounded'] : []), ...(node.rollback ? ['dashed'] : [])].join(',');
+  const marks = [
+    node.approval ? 'needs approval' : '',
+    node.irreversible ? 'irreversible' : '',
+    node.conditional ? 'conditional' : '',
+  ];
+  const lines = [
+    ...wrapWords(visible(`${node.step} · ${node.title}`), labelColumns),
+    ...marks.filter((mark) => mark !== '').map((mark) => `(${mark})`),
+  ];
+  const style = [
+    'filled',
+    ...(node.type === 'verification' ? ['rounded'] : []),
+    ...(node.rollback ? ['dashed'] : []),
+  ].join(',');
   const attributes = [
     `label=${quoted(lines)}`,
     `shape=${node.approval ? 'hexagon' : shapes[node.type]}`,
@@ -72,6 +83,8 @@ function idOf(place: FlowEdge['from'] | FlowEdge['to']): string {
 
 /** A quoted label; the backslash must be doubled because Graphviz reads escapes such as `\N` in labels, and `&` because it reads entities. */
 function quoted(lines: readonly string[]): string {
-  const safe = lines.map((line) => line.replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"'));
+  const safe = lines.map((line) =>
+    line.replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"'),
+  );
   return `"${safe.join('\\n')}"`;
 }

@@ -9,7 +9,12 @@ export type EventLine = {
 };
 
 /** A sentence, with nothing below it unless given. */
-export function line(mark: string, tone: EventLine['tone'], text: string, below: readonly string[] = []): EventLine {
+export function line(
+  mark: string,
+  tone: EventLine['tone'],
+  text: string,
+  below: readonly string[] = [],
+): EventLine {
   return { mark, tone, text, below };
 }
 

@@ -7,13 +7,18 @@ import { timeOfDay } from './instant.ts';
 import { type Palette, plain } from './palette.ts';
 import { commandFinished, stepFinished, stepSkipped, stepStarted } from './step-event-lines.ts';
 import { stepText, subjectText } from './subject-text.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 /**
  * An event as the lines that are printed as it happens, each with its time in UTC; none where nothing is worth saying.
  * `state` is the state after it.
  */
-export function linesOf(event: Event, runbook: Runbook, state: State, palette: Palette = plain): readonly string[] {
+export function linesOf(
+  event: Event,
+  runbook: Runbook,
+  state: State,
+  palette: Palette = plain,
+): readonly string[] {
   const said = eventLine(event, runbook, state);
   if (said === null) {
     return [];
@@ -71,26 +76,42 @@ function executionLine(event: ExecutionEvent, runbook: Runbook): EventLine {
     case 'HandedOver':
       return line('●', 'strong', `${who} handed over to ${event.to}`);
     case 'PauseRequested':
-      return line('⏸', 'warn', `${who} asks to pause at the next step${because(event.reason)}`);
+      return line('‖', 'warn', `${who} asks to pause at the next step${because(event.reason)}`);
     case 'ConditionChecked':
       return conditionChecked(event, runbook);
     case 'RollbackStarted': {
       const stays = event.to === null ? '' : `, back to step ${event.to}`;
-      return line('↩', 'warn', `rolling back${stays}${because(event.reason)}`);
+      return line('↶', 'warn', `rolling back${stays}${because(event.reason)}`);
     }
     case 'RollbackFinished':
       return rolledBack(event, runbook);
     case 'Escalated':
-      return line('!', 'bad', `${event.message}${event.to.length === 0 ? '' : ` (to ${event.to.join(', ')})`}`);
+      return line(
+        '!',
+        'bad',
+        `${event.message}${event.to.length === 0 ? '' : ` (to ${event.to.join(', ')})`}`,
+      );
     case 'Notified':
       return event.delivered
         ? line('✉', 'info', `${event.channel}: ${event.message}`)
-        : line('✗', 'bad', `${event.channel} did not take the message${because(event.error)}`, [event.message]);
+        : line('✗', 'bad', `${event.channel} did not take the message${because(event.error)}`, [
+            event.message,
+          ]);
     case 'NoteAdded':
-      return line('✎', null, `${who}: ${event.text}`, (event.redacted ?? []).map((file) => `removed: ${file}`));
+      return line(
+        '✎',
+        null,
+        `${who}: ${event.text}`,
+        (event.redacted ?? []).map((file) => `removed: ${file}`),
+      );
     case 'ExecutionInterrupted': {
-      const why = event.reason === 'signal' ? ` by ${event.signal ?? 'a signal'}` : event.reason === 'pause' ? ', as asked' : '';
-      return line('⏸', 'warn', `${event.reason === 'pause' ? 'paused' : 'interrupted'}${why}`);
+      const why =
+        event.reason === 'signal'
+          ? ` by ${event.signal ?? 'a signal'}`
+          : event.reason === 'pause'
+            ? ', as asked'
+            : '';
+      return line('‖', 'warn', `${event.reason === 'pause' ? 'paused' : 'interrupted'}${why}`);
     }
     case 'ExecutionFinished':
       return finished(event, runbook);
@@ -112,7 +133,12 @@ function started(event: EventOf<'ExecutionStarted'>, runbook: Runbook): EventLin
     ...(event.overrode === null ? [] : [`overrides the lock of ${event.overrode}`]),
     ...(event.reason === null ? [] : [`reason: ${event.reason}`]),
   ];
-  return line('●', 'strong', `${event.runbook_id} ${runbook.metadata.title} (version ${event.runbook_version})`, more);
+  return line(
+    '●',
+    'strong',
+    `${event.runbook_id} ${runbook.metadata.title} (version ${event.runbook_version})`,
+    more,
+  );
 }
 
 function resumed(event: EventOf<'ExecutionResumed'>, who: string): EventLine {
@@ -145,12 +171,14 @@ function rolledBack(event: EventOf<'RollbackFinished'>, runbook: Runbook): Event
     ...event.without_rollback.map((step) => `nothing undoes: ${stepText(runbook, step)}`),
   ];
   return event.status === 'complete'
-    ? line('↩', 'good', 'everything was undone', below)
-    : line('↩', 'bad', 'not everything was undone', below);
+    ? line('↶', 'good', 'everything was undone', below)
+    : line('↶', 'bad', 'not everything was undone', below);
 }
 
 function finished(event: EventOf<'ExecutionFinished'>, runbook: Runbook): EventLine {
-  const failed = event.failed_steps.filter((step) => step !== event.step).map((step) => `failed on the way: ${stepText(runbook, step)}`);
+  const failed = event.failed_steps
+    .filter((step) => step !== event.step)
+    .map((step) => `failed on the way: ${stepText(runbook, step)}`);
   if (event.status === 'completed') {
     return line('■', 'good', `completed${because(event.reason)}`, failed);
   }

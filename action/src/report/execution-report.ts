@@ -1,7 +1,12 @@
 import type { EventOf } from '../engine/event.ts';
 import { notStarted, type State } from '../engine/state.ts';
 import { evolve } from '../engine/evolve.ts';
-import type { ReportCondition, ReportExecutionSummary, ReportMoment, ReportRollback } from '../schema/report.ts';
+import type {
+  ReportCondition,
+  ReportExecutionSummary,
+  ReportMoment,
+  ReportRollback,
+} from '../schema/report.ts';
 import type { RollbackReport } from '../schema/rollback.report.ts';
 import { resumeCommand } from './answer-commands.ts';
 import { sentenceOf } from './event-lines.ts';
@@ -86,7 +91,9 @@ export function timeline({ events, runbook }: ExecutionView): readonly ReportMom
   return events.flatMap((event) => {
     state = evolve(state, event);
     const text = sentenceOf(event, runbook, state);
-    return text === null ? [] : [{ seq: event.seq, at: event.at, type: event.type, by: event.by?.person ?? null, text }];
+    return text === null
+      ? []
+      : [{ seq: event.seq, at: event.at, type: event.type, by: event.by?.person ?? null, text }];
   });
 }
 
@@ -95,7 +102,9 @@ function publishedValues(state: State): ExecutionFields['outputs'] {
 }
 
 function failedSteps(state: State): readonly number[] {
-  const failed = state.visits.filter((visit) => visit.status === 'failed' && visit.undoes === null).map((visit) => visit.step);
+  const failed = state.visits
+    .filter((visit) => visit.status === 'failed' && visit.undoes === null)
+    .map((visit) => visit.step);
   return state.ending?.failedSteps ?? [...new Set(failed)];
 }
 
@@ -105,9 +114,16 @@ function conditions({ events, runbook }: ExecutionView): readonly ReportConditio
   );
   return all.map(({ subject, description, check }) => {
     const checked = events.findLast(
-      (event): event is EventOf<'ConditionChecked'> => event.type === 'ConditionChecked' && event.subject === subject,
+      (event): event is EventOf<'ConditionChecked'> =>
+        event.type === 'ConditionChecked' && event.subject === subject,
     );
-    return { subject, description, check: check ?? null, status: checked?.status ?? null, detail: checked?.detail ?? null };
+    return {
+      subject,
+      description,
+      check: check ?? null,
+      status: checked?.status ?? null,
+      detail: checked?.detail ?? null,
+    };
   });
 }
 
@@ -115,7 +131,9 @@ function rollback({ state, events }: ExecutionView): ReportRollback | null {
   if (state.rollback === null) {
     return null;
   }
-  const finished = events.findLast((event): event is EventOf<'RollbackFinished'> => event.type === 'RollbackFinished');
+  const finished = events.findLast(
+    (event): event is EventOf<'RollbackFinished'> => event.type === 'RollbackFinished',
+  );
   return {
     status: state.rollback.finished ?? 'running',
     undone: state.rollback.undone,

@@ -18,7 +18,11 @@ import { runbookSummary } from './runbook-summary.ts';
 import { statusText } from './status-text.ts';
 
 const program = 'node action/dist/cli.js';
-const viewOf = (story: keyof typeof sampleJournals): ExecutionView => ({ ...sampleJournals[story], runbook: sampleRunbook, program });
+const viewOf = (story: keyof typeof sampleJournals): ExecutionView => ({
+  ...sampleJournals[story],
+  runbook: sampleRunbook,
+  program,
+});
 
 test('the samples are journal lines', () => {
   const validate = compileSchema('event');
@@ -50,14 +54,43 @@ test('a manual step says what to do', () => {
 test('a decision and a failed prerequisite', () => {
   const wait = { visit: 1, since: '2026-11-23T03:04:05.000Z', expiresAt: null, expired: false } as const;
   const view = viewOf('waiting');
-  const decision = { ...wait, kind: 'decision', step: 3, subject: '3', branches: { complete_outage: 4, "it's unclear": 'end' } } as const;
-  const condition = { ...wait, visit: 0, kind: 'confirmation', step: null, subject: 'prerequisites.1', reason: 'condition', answers: ['retry', 'skip', 'abort'], items: [], message: 'Prerequisite not met: You can reach the gateway' } as const;
-  expect([...gateText(decision, view, plain), '', ...gateText(condition, view, plain)].join('\n')).toMatchSnapshot();
+  const decision = {
+    ...wait,
+    kind: 'decision',
+    step: 3,
+    subject: '3',
+    branches: { complete_outage: 4, "it's unclear": 'end' },
+  } as const;
+  const condition = {
+    ...wait,
+    visit: 0,
+    kind: 'confirmation',
+    step: null,
+    subject: 'prerequisites.1',
+    reason: 'condition',
+    answers: ['retry', 'skip', 'abort'],
+    items: [],
+    message: 'Prerequisite not met: You can reach the gateway',
+  } as const;
+  expect(
+    [...gateText(decision, view, plain), '', ...gateText(condition, view, plain)].join('\n'),
+  ).toMatchSnapshot();
 });
 
 test('a branch is a word of the shell, whatever its name', () => {
-  const gate = { kind: 'decision', step: 3, subject: '3', visit: 1, since: '', expiresAt: null, expired: false, branches: { "a'b; rm -rf $HOME": 4 } } as const;
-  expect(answerCommands(gate, 'exec-1', 'runbook')).toEqual([String.raw`runbook choose exec-1 '3=a'\''b; rm -rf $HOME'`]);
+  const gate = {
+    kind: 'decision',
+    step: 3,
+    subject: '3',
+    visit: 1,
+    since: '',
+    expiresAt: null,
+    expired: false,
+    branches: { "a'b; rm -rf $HOME": 4 },
+  } as const;
+  expect(answerCommands(gate, 'exec-1', 'runbook')).toEqual([
+    String.raw`runbook choose exec-1 '3=a'\''b; rm -rf $HOME'`,
+  ]);
 });
 
 test.each(['waiting', 'rolledBack', 'others'] as const)('status: %s', (story) => {
@@ -69,12 +102,28 @@ test.each(['waiting', 'rolledBack', 'others'] as const)('documents fit their sch
   const fields = executionFields(view);
   const documents = {
     'run.report': { verb: 'run', ...fields, stopped: 'gate', unused_answers: [], plan: null },
-    'resume.report': { verb: 'resume', ...fields, stopped: 'finished', unused_answers: ['--approve 4=alice'] },
+    'resume.report': {
+      verb: 'resume',
+      ...fields,
+      stopped: 'finished',
+      unused_answers: ['--approve 4=alice'],
+    },
     'rollback.report': { verb: 'rollback', ...fields, stopped: null },
     'abort.report': { verb: 'abort', ...fields, stopped: null },
     'status.report': { verb: 'status', ...fields, timeline: timeline(view), executions: [] },
-    'executions.report': { verb: 'executions', ...common(fields), executions: [executionSummary(view)], pruned: [] },
-    'journal.report': { verb: 'journal', ...common(fields), verified: null, redacted: [], events: view.events },
+    'executions.report': {
+      verb: 'executions',
+      ...common(fields),
+      executions: [executionSummary(view)],
+      pruned: [],
+    },
+    'journal.report': {
+      verb: 'journal',
+      ...common(fields),
+      verified: null,
+      redacted: [],
+      events: view.events,
+    },
     'approve.report': { verb: 'approve', ...common(fields), recorded: true, resume: fields.resume },
   };
   for (const [name, document] of Object.entries(documents)) {
@@ -87,7 +136,14 @@ test.each(['waiting', 'rolledBack', 'others'] as const)('documents fit their sch
 test('a refused start has a document too', () => {
   const validate = compileSchema('run.report');
   const error = { code: 'busy', message: 'It runs already', hint: 'Resume it' };
-  const document = { verb: 'run', ...noExecutionFields('RB-LLM-001'), error, stopped: 'refused', unused_answers: [], plan: null };
+  const document = {
+    verb: 'run',
+    ...noExecutionFields('RB-LLM-001'),
+    error,
+    stopped: 'refused',
+    unused_answers: [],
+    plan: null,
+  };
   expect([validate(document), validate.errors]).toEqual([true, null]);
 });
 
@@ -97,7 +153,9 @@ test('tables of executions and of runbooks', () => {
   const validate = compileSchema('list.report');
   const document = { verb: 'list', ...common(noExecutionFields(null)), runbooks };
   expect([validate(document), validate.errors]).toEqual([true, null]);
-  expect([...executionsText(summaries, plain), '', ...runbooksText(runbooks, plain)].join('\n')).toMatchSnapshot();
+  expect(
+    [...executionsText(summaries, plain), '', ...runbooksText(runbooks, plain)].join('\n'),
+  ).toMatchSnapshot();
 });
 
 test('a plan follows the flow and shows what would run', () => {
@@ -108,9 +166,15 @@ test('a plan follows the flow and shows what would run', () => {
   ] as const;
   const plan = planReport(sampleRunbook, { values, missingPrograms: ['llmctl'], startAt: null });
   const validate = compileSchema('run.report');
-  const document = { verb: 'run', ...noExecutionFields('RB-LLM-001'), stopped: null, unused_answers: [], plan };
+  const document = {
+    verb: 'run',
+    ...noExecutionFields('RB-LLM-001'),
+    stopped: null,
+    unused_answers: [],
+    plan,
+  };
   expect([validate(document), validate.errors]).toEqual([true, null]);
-  expect(plan.steps.map((step) => step.step)).toEqual([1, 3, 4, 6, 5, 7]);
+  expect(plan.steps.map((step) => step.step)).toEqual([1, 3, 4, 5, 6, 7]);
   expect(planText(plan, sampleRunbook, plain).join('\n')).toMatchSnapshot();
 });
 

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../source/finding.ts';
 import { frameOf } from '../source/frame.ts';
 import type { Palette } from './palette.ts';
 import { counted } from './step-facts.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 /** Finds the text of a file that a finding names; undefined where the file could not be read as text. */
 export type TextOf = (path: string) => string | undefined;
@@ -18,9 +18,11 @@ export function findingsSummary(findings: readonly Finding[], files: number, pal
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
   }));
-  const found = counts.filter(({ count }) => count > 0).map(({ severity, count }) => {
-    return colour(severity, palette)(severity === 'info' ? `${count} info` : counted(count, severity));
-  });
+  const found = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => {
+      return colour(severity, palette)(severity === 'info' ? `${count} info` : counted(count, severity));
+    });
   const what = found.length === 0 ? palette.good('no findings') : found.join(', ');
   return `${what} in ${counted(files, 'file')}`;
 }
@@ -50,7 +52,12 @@ function place({ file, span }: Place, textOf: TextOf): string {
   return `${visible(file)}:${line}:${column}`;
 }
 
-function picture({ file, span }: Place, textOf: TextOf, mark: (text: string) => string, palette: Palette): readonly string[] {
+function picture(
+  { file, span }: Place,
+  textOf: TextOf,
+  mark: (text: string) => string,
+  palette: Palette,
+): readonly string[] {
   const text = textOf(file);
   if (text === undefined || text === '') {
     return [];

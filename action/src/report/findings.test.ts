@@ -8,7 +8,8 @@ import { findingsSummary, findingsText } from './findings-text.ts';
 import { paletteOf, plain } from './palette.ts';
 
 const files: Readonly<Record<string, string>> = {
-  'runbooks/RB-1.yaml': 'metadata:\n  runbook_id: RB-1\nsteps:\n  - step_number: 1\n    title: 日本語 x\u{202e}y\n    retrys: 3\n',
+  'runbooks/RB-1.yaml':
+    'metadata:\n  runbook_id: RB-1\nsteps:\n  - step_number: 1\n    title: 日本語 x\u{202e}y\n    retrys: 3\n',
   'runbooks/empty.yaml': '',
 };
 const textOf = (path: string): string | undefined => files[path];
@@ -17,11 +18,40 @@ const at = (file: string, words: string): Pick<Finding, 'file' | 'span'> => {
   return { file, span: { start, end: start + words.length } };
 };
 const findings: readonly Finding[] = [
-  { rule: 'unknown-key', severity: 'error', message: 'Unexpected key `retrys`', hint: 'Did you mean `retry`?', ...at('runbooks/RB-1.yaml', 'retrys') },
-  { rule: 'duplicate-id', severity: 'error', message: 'Unexpected second `RB-1`', ...at('runbooks/RB-1.yaml', 'RB-1'), related: [{ message: 'first defined here', ...at('runbooks/RB-1.yaml', 'step_number') }] },
-  { rule: 'hidden', severity: 'warning', message: 'Unexpected \u{202e} in a title', ...at('runbooks/RB-1.yaml', 'x\u{202e}y') },
-  { rule: 'not-text', severity: 'error', message: 'Expected UTF-8', file: 'runbooks/\u{1b}bad.yaml', span: { start: 0, end: 0 } },
-  { rule: 'empty-file', severity: 'info', message: 'Expected a runbook', file: 'runbooks/empty.yaml', span: { start: 0, end: 0 } },
+  {
+    rule: 'unknown-key',
+    severity: 'error',
+    message: 'Unexpected key `retrys`',
+    hint: 'Did you mean `retry`?',
+    ...at('runbooks/RB-1.yaml', 'retrys'),
+  },
+  {
+    rule: 'duplicate-id',
+    severity: 'error',
+    message: 'Unexpected second `RB-1`',
+    ...at('runbooks/RB-1.yaml', 'RB-1'),
+    related: [{ message: 'first defined here', ...at('runbooks/RB-1.yaml', 'step_number') }],
+  },
+  {
+    rule: 'hidden',
+    severity: 'warning',
+    message: 'Unexpected \u{202e} in a title',
+    ...at('runbooks/RB-1.yaml', 'x\u{202e}y'),
+  },
+  {
+    rule: 'not-text',
+    severity: 'error',
+    message: 'Expected UTF-8',
+    file: 'runbooks/\u{1b}bad.yaml',
+    span: { start: 0, end: 0 },
+  },
+  {
+    rule: 'empty-file',
+    severity: 'info',
+    message: 'Expected a runbook',
+    file: 'runbooks/empty.yaml',
+    span: { start: 0, end: 0 },
+  },
 ];
 
 test('findings with line, caret, related place and hint', () => {
@@ -39,7 +69,7 @@ test('findings with line, caret, related place and hint', () => {
           |     ^^^^^^^^^^^
 
     runbooks/RB-1.yaml:5:16: warning: Unexpected \\u{202e} in a title [hidden]
-      5 |     title: 日本語 x<U+202E>y
+      5 |     title: 日本語 x\\u{202e}y
         |                   ^^^^^^^^^^
 
     runbooks/\\u{1b}bad.yaml: error: Expected UTF-8 [not-text]
@@ -70,8 +100,18 @@ test('counts', () => {
 test('as JSON they fit the published schema', () => {
   const validate = compileSchema('validate.report');
   const report = {
-    verb: 'validate', execution_id: null, runbook_id: null, status: null, waiting: [], steps: [], outputs: {}, error: null,
-    findings: findingsJson(findings, textOf), files: 3, runbooks: 0, counts: { error: 3, warning: 1, info: 1 },
+    verb: 'validate',
+    execution_id: null,
+    runbook_id: null,
+    status: null,
+    waiting: [],
+    steps: [],
+    outputs: {},
+    error: null,
+    findings: findingsJson(findings, textOf),
+    files: 3,
+    runbooks: 0,
+    counts: { error: 3, warning: 1, info: 1 },
   };
   expect([validate(report), validate.errors]).toEqual([true, null]);
   expect(report.findings[1]).toMatchInlineSnapshot(`
@@ -101,9 +141,19 @@ test('any text of a file or a finding can be printed, with nothing unseen in it'
   const words = fc.string({ unit: 'binary' });
   fc.assert(
     fc.property(words, words, fc.nat(50), fc.nat(50), (text, message, start, length) => {
-      const finding: Finding = { rule: 'r', severity: 'error', message, hint: message, file: 'f', span: { start, end: start + length }, related: [{ message, file: 'f', span: { start: 0, end: length } }] };
+      const finding: Finding = {
+        rule: 'r',
+        severity: 'error',
+        message,
+        hint: message,
+        file: 'f',
+        span: { start, end: start + length },
+        related: [{ message, file: 'f', span: { start: 0, end: length } }],
+      };
       const printed = findingsText([finding], () => text, plain);
-      expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}]/u);
+      expect(printed.replaceAll('\n', '')).not.toMatch(
+        /[\p{Cc}\p{Zl}\p{Zp}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}]/u,
+      );
       expect(printed.split('\n').length).toBeLessThanOrEqual(8);
     }),
   );

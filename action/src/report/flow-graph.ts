@@ -59,12 +59,17 @@ function edgesOf(runbook: Runbook, step: Step, rollbacks: ReadonlySet<number>): 
   if (rollbacks.has(from)) {
     return undoEdges(step);
   }
-  const branches = Object.entries(step.decision_branches).map(
-    ([label, to]): FlowEdge => ({ from, to, kind: 'branch', label }),
-  );
+  const branches = Object.entries(step.decision_branches).map(([label, to]): FlowEdge => ({
+    from,
+    to,
+    kind: 'branch',
+    label,
+  }));
   const next: FlowEdge = { from, to: nextStep(runbook, step), kind: 'next', label: '' };
   const failure: readonly FlowEdge[] =
-    typeof step.on_failure === 'object' ? [{ from, to: step.on_failure.goto, kind: 'failure', label: 'failed' }] : [];
+    typeof step.on_failure === 'object'
+      ? [{ from, to: step.on_failure.goto, kind: 'failure', label: 'failed' }]
+      : [];
   return [...(step.step_type === 'decision' ? branches : [next]), ...failure, ...undoEdges(step)];
 }
 

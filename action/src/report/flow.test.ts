@@ -10,7 +10,9 @@ import { svg } from './svg.ts';
 const graph = flowGraph(sampleRunbook);
 
 test('edges are the ways the engine takes', () => {
-  const edges = graph.edges.map(({ from, to, kind, label }) => `${from} ${kind} ${to}${label === '' ? '' : ` (${label})`}`);
+  const edges = graph.edges.map(
+    ({ from, to, kind, label }) => `${from} ${kind} ${to}${label === '' ? '' : ` (${label})`}`,
+  );
   expect(edges.join('\n')).toMatchInlineSnapshot(`
     "begin next 1
     1 next 3
@@ -67,7 +69,9 @@ test('no text of a runbook can leave its Mermaid label', () => {
       String.raw`(?:begin|s\d+) -(?:->|\.->)(?:\|${label}\|)? (?:s\d+|finish)`,
       String.raw`classDef undo stroke-dasharray: 4 3`,
       String.raw`class s\d+(?:,s\d+)* undo`,
-    ].map((part) => `^  (?:${part})$`).join('|'),
+    ]
+      .map((part) => `^  (?:${part})$`)
+      .join('|'),
   );
   fc.assert(
     fc.property(anyRunbook, (runbook) => {
@@ -78,6 +82,21 @@ test('no text of a runbook can leave its Mermaid label', () => {
       }
     }),
   );
+});
+
+test('words that Mermaid would take for its own, even inside a label, are broken up', () => {
+  const titled = (title: string): string => {
+    const [step] = sampleRunbook.steps;
+    return (
+      mermaid(flowGraph({ ...sampleRunbook, steps: step === undefined ? [] : [{ ...step, title }] })).split(
+        '\n',
+      )[2] ?? ''
+    );
+  };
+  expect(titled('Change direction LR')).toBe('  s1("1 · Change directio#110; LR")');
+  expect(titled('my style: a#b')).toBe('  s1("1 · my #115;tyle: a#35;b")');
+  expect(titled('%%{init: {}}%%')).toBe('  s1("1 · #37;#37;#123;init: #123;#125;#125;#37;#37;")');
+  expect(titled('snake_case _x_')).toBe('  s1("1 · snake_case #95;x#95;")');
 });
 
 test('Graphviz text', () => {

@@ -11,7 +11,7 @@ import { itemsText, targetText } from './step-facts.ts';
 import { stepText, subjectText } from './subject-text.ts';
 import { type Section, proseLines, scriptLines, sectionsText } from './text-section.ts';
 import { mentioned, valuesText } from './values-text.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 /** What a person needs to answer a gate: what would run, verbatim, with which values, what undoes it, who may answer until when, and the exact commands. */
 export function gateText(gate: Gate, view: ExecutionView, palette: Palette): readonly string[] {
@@ -19,7 +19,9 @@ export function gateText(gate: Gate, view: ExecutionView, palette: Palette): rea
   const step = gate.step === null ? undefined : stepByNumber(runbook, gate.step);
   const sections: readonly Section[] = [
     { title: 'What it is for', lines: proseLines(step?.description) },
-    ...(step === undefined ? [{ title: 'What is checked', lines: checkLines(gate, runbook, palette) }] : stepSections(gate, step, view, palette)),
+    ...(step === undefined
+      ? [{ title: 'What is checked', lines: checkLines(gate, runbook, palette) }]
+      : stepSections(gate, step, view, palette)),
     { title: 'Answer with', lines: answerCommands(gate, state.executionId, program) },
     { title: 'Then go on with', lines: [resumeCommand(state.executionId, program)] },
   ];
@@ -35,7 +37,9 @@ function headline(gate: Gate, runbook: Runbook): string {
     case 'decision':
       return `Decision needed: step ${subject}${visit}`;
     case 'confirmation':
-      return gate.reason === 'manual' ? `To be done by hand: step ${subject}${visit}` : `A person must say how it goes on: ${gate.step === null ? '' : 'step '}${subject}${visit}`;
+      return gate.reason === 'manual'
+        ? `To be done by hand: step ${subject}${visit}`
+        : `A person must say how it goes on: ${gate.step === null ? '' : 'step '}${subject}${visit}`;
     default:
       return gate satisfies never;
   }
@@ -44,32 +48,48 @@ function headline(gate: Gate, runbook: Runbook): string {
 function about(gate: Gate, { state, runbook }: ExecutionView): readonly string[] {
   const title = gate.step === null ? '' : stepByNumber(runbook, gate.step)?.title;
   const expired = gate.expired ? ' (expired; it can still be answered)' : '';
-  const until = gate.expiresAt === null ? 'never expires' : `expires ${dayAndTime(gate.expiresAt)} UTC${expired}`;
+  const until =
+    gate.expiresAt === null ? 'never expires' : `expires ${dayAndTime(gate.expiresAt)} UTC${expired}`;
   const operators = [...new Set([state.startedBy, state.operator, ...state.actors])].map(visible).join(', ');
   return [
     `  asked ${dayAndTime(gate.since)} UTC, ${until}`,
-    ...(gate.kind === 'approval' ? [`  may approve: ${gate.approvers.map(visible).join(' or ')}, but nobody who operates this execution (${operators})`] : []),
-    ...(gate.kind === 'confirmation' && gate.message !== title ? proseLines(gate.message).map((line) => `  ${line}`) : []),
-    ...(gate.kind === 'confirmation' && gate.items.length > 0 ? [`  items: ${gate.items.map(visible).join(', ')}`] : []),
+    ...(gate.kind === 'approval'
+      ? [
+          `  may approve: ${gate.approvers.map(visible).join(' or ')}, but nobody who operates this execution (${operators})`,
+        ]
+      : []),
+    ...(gate.kind === 'confirmation' && gate.message !== title
+      ? proseLines(gate.message).map((line) => `  ${line}`)
+      : []),
+    ...(gate.kind === 'confirmation' && gate.items.length > 0
+      ? [`  items: ${gate.items.map(visible).join(', ')}`]
+      : []),
   ];
 }
 
 function checkLines(gate: Gate, runbook: Runbook, palette: Palette): readonly string[] {
   const [list, position] = gate.subject.split('.');
-  const condition = list === 'prerequisites' || list === 'post_conditions' ? runbook[list][Number(position) - 1] : undefined;
+  const condition =
+    list === 'prerequisites' || list === 'post_conditions' ? runbook[list][Number(position) - 1] : undefined;
   return condition?.check === undefined ? [] : scriptLines(condition.check, palette);
 }
 
 function stepSections(gate: Gate, step: Step, view: ExecutionView, palette: Palette): readonly Section[] {
   const undo = step.rollback_step === undefined ? undefined : stepByNumber(view.runbook, step.rollback_step);
   const values = reportValues(view);
-  const used = step.automation_script === undefined ? mentioned(values, [...step.commands, ...(undo?.commands ?? [])]) : values;
+  const used =
+    step.automation_script === undefined
+      ? mentioned(values, [...step.commands, ...(undo?.commands ?? [])])
+      : values;
   return [
     { title: runsTitle(gate, step), lines: runLines(gate, step, view, palette) },
     { title: 'With these values', lines: valuesText(used, (name) => publisherOf(view, name)) },
     { title: 'Expected output', lines: step.step_type === 'manual' ? proseLines(step.expected_output) : [] },
     { title: 'Success criteria', lines: gate.kind === 'decision' ? [] : proseLines(step.success_criteria) },
-    { title: 'If it fails', lines: proseLines(gate.kind === 'confirmation' ? step.failure_action : undefined) },
+    {
+      title: 'If it fails',
+      lines: proseLines(gate.kind === 'confirmation' ? step.failure_action : undefined),
+    },
     { title: 'Branches', lines: gate.kind === 'decision' ? branchLines(gate.branches, view.runbook) : [] },
     { title: 'What undoes it', lines: undoLines(step, undo, palette) },
   ];
@@ -90,8 +110,15 @@ function runLines(gate: Gate, step: Step, view: ExecutionView, palette: Palette)
     ...(items === null ? [] : [`for each of: ${visible(items)}`]),
     ...step.commands.flatMap((command) => scriptLines(command, palette)),
     ...(step.automation_script === undefined ? [] : [`automation: ${visible(step.automation_script)}`]),
-    ...(step.notify === undefined ? [] : [`message to ${visible(step.notify.channel)}: ${visible(step.notify.message)}`]),
-    ...(following.length === 0 ? [] : ['then, until the next question:', ...following.map((number) => `  ${stepText(view.runbook, number)}`)]),
+    ...(step.notify === undefined
+      ? []
+      : [`message to ${visible(step.notify.channel)}: ${visible(step.notify.message)}`]),
+    ...(following.length === 0
+      ? []
+      : [
+          'then, until the next question:',
+          ...following.map((number) => `  ${stepText(view.runbook, number)}`),
+        ]),
   ];
 }
 
@@ -103,7 +130,10 @@ function followingSteps(step: Step, { runbook, state }: ExecutionView): readonly
   return reached.map((other) => other.step_number).filter((number) => number !== step.step_number);
 }
 
-function branchLines(branches: Readonly<Record<string, number | 'end'>>, runbook: Runbook): readonly string[] {
+function branchLines(
+  branches: Readonly<Record<string, number | 'end'>>,
+  runbook: Runbook,
+): readonly string[] {
   return Object.entries(branches).map(([name, target]) => {
     const where = target === 'end' ? targetText(target) : `step ${stepText(runbook, target)}`;
     return `${visible(name)} → ${where}`;
@@ -118,5 +148,8 @@ function undoLines(step: Step, undo: Step | undefined, palette: Palette): readon
     return step.step_type === 'automated' || step.step_type === 'manual' ? ['nothing is declared'] : [];
   }
   const how = undo.step_type === 'manual' ? ', by hand' : '';
-  return [`step ${undo.step_number} ${visible(undo.title)}${how}`, ...undo.commands.flatMap((command) => scriptLines(command, palette))];
+  return [
+    `step ${undo.step_number} ${visible(undo.title)}${how}`,
+    ...undo.commands.flatMap((command) => scriptLines(command, palette)),
+  ];
 }

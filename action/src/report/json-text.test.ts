@@ -8,7 +8,9 @@ test('what is read back is what was written, and nothing unseen is in the text',
     fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
       const written = jsonText({ value, text });
       expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify({ value, text })));
-      expect(written.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
+      expect(written.replaceAll('\n', '')).not.toMatch(
+        /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,
+      );
     }),
   );
 });

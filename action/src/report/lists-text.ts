@@ -3,10 +3,13 @@ import { columns } from './columns.ts';
 import { dayAndTime } from './instant.ts';
 import type { Palette } from './palette.ts';
 import { statusCell } from './status-style.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 /** Executions as an aligned table, in the order given. */
-export function executionsText(executions: readonly ReportExecutionSummary[], palette: Palette): readonly string[] {
+export function executionsText(
+  executions: readonly ReportExecutionSummary[],
+  palette: Palette,
+): readonly string[] {
   if (executions.length === 0) {
     return ['no executions'];
   }
@@ -18,7 +21,11 @@ export function executionsText(executions: readonly ReportExecutionSummary[], pa
     visible(execution.incident ?? ''),
     execution.waiting.map((gate) => `${gate.kind} of ${visible(gate.title)}`).join(', '),
   ]);
-  return columns(['EXECUTION', 'STATUS', 'OPERATOR', 'STARTED (UTC)', 'INCIDENT', 'WAITS FOR'], rows, palette);
+  return columns(
+    ['EXECUTION', 'STATUS', 'OPERATOR', 'STARTED (UTC)', 'INCIDENT', 'WAITS FOR'],
+    rows,
+    palette,
+  );
 }
 
 /** Runbooks as an aligned table, in the order given: for `list`, `search` and `alert`. */

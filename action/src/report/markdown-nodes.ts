@@ -1,10 +1,20 @@
-import type { BlockContent, Code, Heading, List, ListItem, Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Table,
+  TableRow,
+} from 'mdast';
 
-import { visible, visibleLines } from './visible.ts';
+import { visible, visibleLines } from '../source/visible.ts';
 
 /** The words of a runbook as Markdown: code in backticks and web addresses are recognised, everything else is text. */
-export function words(text: string): PhrasingContent[] {
-  const parts = visibleLines(text).split(/(`[^`\n]+`|https?:\/\/[^\s<>`"']*[^\s<>`"'.,;:!?)\]])/);
+export function words(value: string): PhrasingContent[] {
+  const parts = visibleLines(value).split(/(`[^`\n]+`|https?:\/\/[^\s<>`"']*[^\s<>`"'.,;:!?)\]])/);
   return parts.filter((part) => part !== '').map(wordsNode);
 }
 
@@ -75,7 +85,10 @@ export function listItem(children: BlockContent[]): ListItem {
 }
 
 /** A table with a heading row. */
-export function table(headings: readonly string[], rows: readonly (readonly (readonly PhrasingContent[])[])[]): Table {
+export function table(
+  headings: readonly string[],
+  rows: readonly (readonly (readonly PhrasingContent[])[])[],
+): Table {
   const row = (cells: readonly (readonly PhrasingContent[])[]): TableRow => ({
     type: 'tableRow',
     children: cells.map((children) => ({ type: 'tableCell', children: [...children] })),

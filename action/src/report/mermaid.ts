@@ -1,5 +1,5 @@
 import type { FlowEdge, FlowGraph, FlowNode } from './flow-graph.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 /** The flow as Mermaid text, which GitHub draws; ends in a line feed. No text of a runbook can leave its label. */
 export function mermaid(graph: FlowGraph): string {
@@ -10,14 +10,21 @@ export function mermaid(graph: FlowGraph): string {
     ...(graph.edges.some((edge) => edge.to === 'end') ? ['finish(["End"])'] : []),
     ...graph.edges.map(edgeLine),
     ...(rollbacks.length > 0
-      ? ['classDef undo stroke-dasharray: 4 3', `class ${rollbacks.map((node) => idOf(node.step)).join(',')} undo`]
+      ? [
+          'classDef undo stroke-dasharray: 4 3',
+          `class ${rollbacks.map((node) => idOf(node.step)).join(',')} undo`,
+        ]
       : []),
   ];
   return `flowchart TD\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 function nodeLine(node: FlowNode): string {
-  const marks = [node.approval ? '🔒 ' : '', node.irreversible ? '⚠ ' : '', node.conditional ? '? ' : ''].join('');
+  const marks = [
+    node.approval ? '🔒 ' : '',
+    node.irreversible ? '⚠ ' : '',
+    node.conditional ? '? ' : '',
+  ].join('');
   const label = quoted(`${marks}${node.step} · ${node.title}`);
   const id = idOf(node.step);
   if (node.approval) {
@@ -50,8 +57,16 @@ function idOf(place: FlowEdge['from'] | FlowEdge['to']): string {
   return place === 'begin' ? 'begin' : place === 'end' ? 'finish' : `s${place}`;
 }
 
-/** Everything that could mean something to Mermaid, also inside quotes (`%%{init}`, entities, Markdown), becomes a number. */
+/** Whatever could mean something to Mermaid, also inside quotes (`%%{init}`, entities, Markdown), becomes a number. */
 function quoted(text: string): string {
-  const safe = visible(text).replaceAll(/["#&<>%`;{}|\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `#${character.charCodeAt(0)};`);
+  const safe = visible(text)
+    .replaceAll(/["#&<>%`;{}|\\*~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, numbered)
+    // Its lexer takes a whole line with these words for a statement, and cuts entities after these.
+    .replaceAll(/n(?=\s+(?:TB|BT|RL|LR|TD))(?<=direction)/g, numbered)
+    .replaceAll(/style|classDef/g, (word) => numbered(word.charAt(0)) + word.slice(1));
   return `"${safe}"`;
+}
+
+function numbered(character: string): string {
+  return `#${character.charCodeAt(0)};`;
 }

@@ -18,33 +18,54 @@ export function planReport(runbook: Runbook, facts: PlanFacts): ReportPlan {
   const edges = flowGraph(runbook).edges.filter((edge) => edge.kind !== 'rollback');
   const reached = inFlowOrder(runbook, facts.startAt ?? firstStep(runbook), edges);
   const undoing = rollbackSteps(runbook);
-  const planned = (step: Step): ReportPlanStep => planStep(step, facts.values, edges.filter((edge) => edge.from === step.step_number));
+  const planned = (step: Step): ReportPlanStep =>
+    planStep(
+      step,
+      facts.values,
+      edges.filter((edge) => edge.from === step.step_number),
+    );
   return {
     values: facts.values,
-    prerequisites: runbook.prerequisites.map((condition, index) => planCondition(condition, `prerequisites.${index + 1}`)),
+    prerequisites: runbook.prerequisites.map((condition, index) =>
+      planCondition(condition, `prerequisites.${index + 1}`),
+    ),
     steps: reached.map(planned),
     rollback_steps: runbook.steps.filter((step) => undoing.has(step.step_number)).map(planned),
-    post_conditions: runbook.post_conditions.map((condition, index) => planCondition(condition, `post_conditions.${index + 1}`)),
+    post_conditions: runbook.post_conditions.map((condition, index) =>
+      planCondition(condition, `post_conditions.${index + 1}`),
+    ),
     missing_programs: facts.missingPrograms,
   };
 }
 
-type Edge = { readonly from: number | 'begin'; readonly to: Target; readonly kind: string; readonly label: string };
+type Edge = {
+  readonly from: number | 'begin';
+  readonly to: Target;
+  readonly kind: string;
+  readonly label: string;
+};
 
-/** Depth first along the edges as they are declared, so that a branch is followed to its end before the next one. */
+/**
+ * Each arm to where it meets the others, and only then what they have in common: the reverse of the order in which a
+ * walk that goes deep first, the last way first, leaves the steps.
+ */
 function inFlowOrder(runbook: Runbook, from: Target, edges: readonly Edge[]): readonly Step[] {
-  const found = new Map<number, Step>();
-  const open: Target[] = [from];
-  for (let target = open.pop(); target !== undefined; target = open.pop()) {
-    const step = target === 'end' ? undefined : stepByNumber(runbook, target);
-    if (step === undefined || found.has(step.step_number)) {
+  const seen = new Set<Target>(['end']);
+  const left: Step[] = [];
+  const open: (Target | { readonly leave: Step })[] = [from];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'object') {
+      left.push(next.leave);
       continue;
     }
-    found.set(step.step_number, step);
-    const onward = edges.filter((edge) => edge.from === step.step_number).map((edge) => edge.to);
-    open.push(...onward.toReversed());
+    const step = seen.has(next) || next === 'end' ? undefined : stepByNumber(runbook, next);
+    seen.add(next);
+    if (step !== undefined) {
+      const onward = edges.filter((edge) => edge.from === step.step_number).map((edge) => edge.to);
+      open.push({ leave: step }, ...onward);
+    }
   }
-  return [...found.values()];
+  return left.toReversed();
 }
 
 function planStep(step: Step, values: readonly ReportVariable[], edges: readonly Edge[]): ReportPlanStep {
@@ -67,7 +88,13 @@ function planStep(step: Step, values: readonly ReportVariable[], edges: readonly
 }
 
 function gatesOf(step: Step): ReportPlanStep['gates'] {
-  const own = { decision: ['decision'], manual: ['confirmation'], automated: [], verification: [], notification: [] } as const;
+  const own = {
+    decision: ['decision'],
+    manual: ['confirmation'],
+    automated: [],
+    verification: [],
+    notification: [],
+  } as const;
   return [...(step.requires_approval ? (['approval'] as const) : []), ...own[step.step_type]];
 }
 

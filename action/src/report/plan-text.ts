@@ -4,30 +4,50 @@ import type { Palette } from './palette.ts';
 import { targetText } from './step-facts.ts';
 import { type Section, scriptLines, sectionsText } from './text-section.ts';
 import { valuesText } from './values-text.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 /** A plan for people: nothing ran, and this is what would. */
 export function planText(plan: ReportPlan, { metadata }: Runbook, palette: Palette): readonly string[] {
   const sections: readonly Section[] = [
     { title: 'Values', lines: valuesText(plan.values) },
-    { title: 'Checked first', lines: plan.prerequisites.flatMap((condition) => conditionLines(condition, palette)) },
+    {
+      title: 'Checked first',
+      lines: plan.prerequisites.flatMap((condition) => conditionLines(condition, palette)),
+    },
     ...plan.steps.map((step) => stepSection(step, palette)),
-    { title: 'Checked last', lines: plan.post_conditions.flatMap((condition) => conditionLines(condition, palette)) },
-    { title: 'Only to undo', lines: plan.rollback_steps.flatMap((step) => [`${step.step} ${visible(step.title)} (${step.type})`, ...work(step, palette)]) },
-    { title: palette.bad('Programs that this machine does not have'), lines: plan.missing_programs.map(visible) },
+    {
+      title: 'Checked last',
+      lines: plan.post_conditions.flatMap((condition) => conditionLines(condition, palette)),
+    },
+    {
+      title: 'Only to undo',
+      lines: plan.rollback_steps.flatMap((step) => [
+        `${step.step} ${visible(step.title)} (${step.type})`,
+        ...work(step, palette),
+      ]),
+    },
+    {
+      title: palette.bad('Programs that this machine does not have'),
+      lines: plan.missing_programs.map(visible),
+    },
   ];
   const head = `Plan of ${visible(metadata.runbook_id)} ${visible(metadata.title)} (version ${visible(metadata.version)})`;
   return [palette.strong(head), 'Nothing runs and nothing is written.', ...sectionsText(sections, palette)];
 }
 
 function conditionLines({ description, check }: ReportCondition, palette: Palette): readonly string[] {
-  return [`${visible(description)}${check === null ? ' (nothing checks it)' : ''}`, ...(check === null ? [] : scriptLines(check, palette))];
+  return [
+    `${visible(description)}${check === null ? ' (nothing checks it)' : ''}`,
+    ...(check === null ? [] : scriptLines(check, palette)),
+  ];
 }
 
 function stepSection(step: ReportPlanStep, palette: Palette): Section {
   const facts = [
     step.when === null ? '' : `only when ${visible(step.when)}`,
-    step.gates.includes('approval') ? `waits for approval by ${step.approvers.map(visible).join(' or ')}` : '',
+    step.gates.includes('approval')
+      ? `waits for approval by ${step.approvers.map(visible).join(' or ')}`
+      : '',
     step.for_each === null ? '' : `for each of ${visible(step.for_each)}`,
   ];
   const after = [
@@ -38,7 +58,11 @@ function stepSection(step: ReportPlanStep, palette: Palette): Section {
   ];
   return {
     title: `${step.step} ${visible(step.title)} (${step.type})`,
-    lines: [...facts.filter((fact) => fact !== ''), ...work(step, palette), ...after.filter((fact) => fact !== '')],
+    lines: [
+      ...facts.filter((fact) => fact !== ''),
+      ...work(step, palette),
+      ...after.filter((fact) => fact !== ''),
+    ],
   };
 }
 
@@ -46,12 +70,16 @@ function work(step: ReportPlanStep, palette: Palette): readonly string[] {
   return [
     ...step.commands.flatMap((command) => scriptLines(command, palette)),
     ...(step.automation === null ? [] : [`automation ${visible(step.automation)}`]),
-    ...(step.notify === null ? [] : [`message to ${visible(step.notify.channel)}: ${visible(step.notify.message)}`]),
+    ...(step.notify === null
+      ? []
+      : [`message to ${visible(step.notify.channel)}: ${visible(step.notify.message)}`]),
     ...valuesText(step.values),
   ];
 }
 
 function onward(step: ReportPlanStep): string {
-  const ways = step.leads_to.map(({ on, target }) => `${on === 'next' ? '' : `${visible(on)} `}→ ${targetText(target)}`);
+  const ways = step.leads_to.map(
+    ({ on, target }) => `${on === 'next' ? '' : `${visible(on)} `}→ ${targetText(target)}`,
+  );
   return ways.join(', ');
 }

@@ -1,5 +1,5 @@
 import type { Event } from '../engine/event.ts';
-import type { Visit } from '../engine/state.ts';
+import type { State, Visit } from '../engine/state.ts';
 import { stepByNumber } from '../runbook/flow.ts';
 import type { ReportStep, ReportStepItem } from '../schema/report.ts';
 import { millisecondsBetween } from '../source/time.ts';
@@ -10,7 +10,10 @@ export function reportSteps(view: ExecutionView): readonly ReportStep[] {
   const { state, runbook } = view;
   const reached = new Set(state.visits.map((visit) => visit.step));
   const rest = runbook.steps.filter((step) => !reached.has(step.step_number));
-  return [...state.visits.map((visit) => reportVisit(view, visit)), ...rest.map((step) => notReached(view, step.step_number))];
+  return [
+    ...state.visits.map((visit) => reportVisit(view, visit)),
+    ...rest.map((step) => notReached(view, step.step_number)),
+  ];
 }
 
 function reportVisit(view: ExecutionView, visit: Visit): ReportStep {
@@ -19,7 +22,7 @@ function reportVisit(view: ExecutionView, visit: Visit): ReportStep {
   return {
     ...notReached(view, visit.step),
     visit: visit.visit,
-    status: statusOf(view, visit),
+    status: visitStatus(view.state, visit),
     attempt: Math.max(0, ...visit.runs.map((run) => run.attempt)),
     started_at: began,
     finished_at: finishedAt,
@@ -62,7 +65,8 @@ function notReached({ runbook }: ExecutionView, number: number): ReportStep {
   };
 }
 
-function statusOf({ state }: ExecutionView, visit: Visit): ReportStep['status'] {
+/** The state of a visit in the words of the reports. */
+export function visitStatus(state: State, visit: Visit): ReportStep['status'] {
   const asked = state.gate !== null && state.gate.step === visit.step && state.gate.visit === visit.visit;
   if (visit.runs.some((run) => run.status === 'indeterminate') && visit.finishedAt === null) {
     return 'indeterminate';
@@ -82,7 +86,13 @@ function reportItem(run: Visit['runs'][number], visit: Visit): ReportStepItem {
     failed: 'failed',
     indeterminate: 'indeterminate',
   } as const;
-  return { item: run.item ?? '', status: status[run.status], attempt: run.attempt, exit_code: run.exitCode, error: run.error };
+  return {
+    item: run.item ?? '',
+    status: status[run.status],
+    attempt: run.attempt,
+    exit_code: run.exitCode,
+    error: run.error,
+  };
 }
 
 /** The last person who chose the branch of this visit, or confirmed it. */

@@ -10,7 +10,12 @@ export function reportVariables({ state, runbook }: ExecutionView): readonly Rep
     if (state.secrets.includes(name)) {
       return { name, value: null, source: 'environment', secret: true };
     }
-    return { name, value: known?.value ?? null, source: known === undefined ? 'missing' : sourceOf(known.source), secret: false };
+    return {
+      name,
+      value: known?.value ?? null,
+      source: known === undefined ? 'missing' : sourceOf(known.source),
+      secret: false,
+    };
   });
 }
 
@@ -20,19 +25,37 @@ export function reportValues(view: ExecutionView): readonly ReportVariable[] {
   const inputs = reportVariables(view).filter((variable) => variable.source !== 'missing');
   const rest = Object.entries(state.values).filter(([name]) => !inputs.some((input) => input.name === name));
   const published = rest.map(([name, value]): ReportVariable => {
-    const byStep = state.visits.some((visit) => name in visit.outputs || visit.runs.some((run) => name in run.outputs));
+    const byStep = state.visits.some(
+      (visit) => name in visit.outputs || visit.runs.some((run) => name in run.outputs),
+    );
     return { name, value, source: byStep ? 'published' : 'carried', secret: false };
   });
   const secret = runbook.steps.flatMap((step) => {
-    const reached = state.visits.some((visit) => visit.step === step.step_number && visit.status === 'completed');
-    return reached ? Object.entries(step.outputs).flatMap(([name, output]) => (output.secret ? [name] : [])) : [];
+    const reached = state.visits.some(
+      (visit) => visit.step === step.step_number && visit.status === 'completed',
+    );
+    return reached
+      ? Object.entries(step.outputs).flatMap(([name, output]) => (output.secret ? [name] : []))
+      : [];
   });
-  return [...inputs, ...published, ...[...new Set(secret)].map((name): ReportVariable => ({ name, value: null, source: 'published', secret: true }))];
+  return [
+    ...inputs,
+    ...published,
+    ...[...new Set(secret)].map((name): ReportVariable => ({
+      name,
+      value: null,
+      source: 'published',
+      secret: true,
+    })),
+  ];
 }
 
 /** The step that last published a value; null where none did. */
 export function publisherOf({ state }: ExecutionView, name: string): number | null {
-  return state.visits.findLast((visit) => name in visit.outputs || visit.runs.some((run) => name in run.outputs))?.step ?? null;
+  return (
+    state.visits.findLast((visit) => name in visit.outputs || visit.runs.some((run) => name in run.outputs))
+      ?.step ?? null
+  );
 }
 
 function sourceOf(source: string): ReportVariable['source'] {

@@ -2,7 +2,20 @@ import type { BlockContent, PhrasingContent, Root } from 'mdast';
 
 import type { Condition, Metadata, Runbook } from '../runbook/runbook.ts';
 import { flowGraph } from './flow-graph.ts';
-import { cell, fence, heading, inlineCode, joined, list, listItem, paragraph, paragraphs, table, text, words } from './markdown-nodes.ts';
+import {
+  cell,
+  fence,
+  heading,
+  inlineCode,
+  joined,
+  list,
+  listItem,
+  paragraph,
+  paragraphs,
+  table,
+  text,
+  words,
+} from './markdown-nodes.ts';
 import { mermaid } from './mermaid.ts';
 import { counted } from './step-facts.ts';
 import { declarationCells, stepMdast } from './step-mdast.ts';
@@ -56,7 +69,10 @@ function metadataTable(metadata: Metadata): BlockContent {
     ['Started by alerts', cell(metadata.auto_start ? 'yes' : 'no')],
   ];
   const shown = rows.filter(([, value]) => value.length > 0);
-  return table(['Field', 'Value'], shown.map(([label, value]) => [[text(label)], value]));
+  return table(
+    ['Field', 'Value'],
+    shown.map(([label, value]) => [[text(label)], value]),
+  );
 }
 
 function textList(items: readonly string[]): BlockContent[] {
@@ -76,23 +92,42 @@ function variables(runbook: Runbook): BlockContent[] {
     variable.default === undefined ? [] : [inlineCode(String(variable.default))],
     ...declarationCells(variable),
   ]);
-  return rows.length === 0 ? [] : [table(['Name', 'Description', 'Required', 'Default', 'Type', 'Allowed', 'Pattern', 'Secret'], rows)];
+  return rows.length === 0
+    ? []
+    : [table(['Name', 'Description', 'Required', 'Default', 'Type', 'Allowed', 'Pattern', 'Secret'], rows)];
 }
 
 function conditions(items: readonly Condition[]): BlockContent[] {
   return items.length === 0
     ? []
-    : [list(items.map(({ description, check }) => listItem([paragraph(...words(description)), ...(check === undefined ? [] : [fence('bash', check)])])))];
+    : [
+        list(
+          items.map(({ description, check }) =>
+            listItem([
+              paragraph(...words(description)),
+              ...(check === undefined ? [] : [fence('bash', check)]),
+            ]),
+          ),
+        ),
+      ];
 }
 
 function procedure(runbook: Runbook): BlockContent[] {
   return runbook.steps.flatMap((step) => {
     const undoes = runbook.steps.filter((other) => other.rollback_step === step.step_number);
-    return stepMdast(runbook, step, undoes.map((other) => other.step_number));
+    return stepMdast(
+      runbook,
+      step,
+      undoes.map((other) => other.step_number),
+    );
   });
 }
 
 function changelog(runbook: Runbook): BlockContent[] {
-  const rows = runbook.changelog.map(({ date, author, changes }) => [cell(date), cell(author), cell(changes)]);
+  const rows = runbook.changelog.map(({ date, author, changes }) => [
+    cell(date),
+    cell(author),
+    cell(changes),
+  ]);
   return rows.length === 0 ? [] : [table(['Date', 'Author', 'Changes'], rows)];
 }

@@ -7,12 +7,12 @@ type Status = ReportStep['status'] | 'rolled_back' | 'aborted';
 const looks: Readonly<Record<Status, { readonly mark: string; readonly tone: keyof Palette }>> = {
   not_started: { mark: '·', tone: 'dim' },
   in_progress: { mark: '▶', tone: 'info' },
-  paused: { mark: '⏸', tone: 'warn' },
+  paused: { mark: '‖', tone: 'warn' },
   completed: { mark: '✓', tone: 'good' },
   failed: { mark: '✗', tone: 'bad' },
   skipped: { mark: '–', tone: 'dim' },
   indeterminate: { mark: '?', tone: 'bad' },
-  rolled_back: { mark: '↩', tone: 'bad' },
+  rolled_back: { mark: '↶', tone: 'bad' },
   aborted: { mark: '■', tone: 'bad' },
 };
 
@@ -29,4 +29,9 @@ export function statusCell(status: Status, palette: Palette): Cell {
 /** The sign of a status as a cell of a table. */
 export function stepMark(status: Status, palette: Palette): Cell {
   return { text: looks[status].mark, style: palette[looks[status].tone] };
+}
+
+/** The sign of a status, coloured. */
+export function statusMark(status: Status, palette: Palette): string {
+  return palette[looks[status].tone](looks[status].mark);
 }

@@ -11,12 +11,18 @@ import { stepText } from './subject-text.ts';
 export function stepStarted(event: EventOf<'StepStarted'>, runbook: Runbook): EventLine {
   const { step, attempt, items, undoes, recheck_for: recheckFor } = event;
   const about = [
-    ...(undoes === undefined ? [] : [`undoes step ${undoes.step}${undoes.item === null ? '' : ` [${undoes.item}]`}`]),
+    ...(undoes === undefined
+      ? []
+      : [`undoes step ${undoes.step}${undoes.item === null ? '' : ` [${undoes.item}]`}`]),
     ...(recheckFor === undefined ? [] : [`checked again before step ${recheckFor}`]),
     ...(event.visit > 1 && undoes === undefined && recheckFor === undefined ? [`visit ${event.visit}`] : []),
     ...(items === undefined ? [`attempt ${attempt}`] : [counted(items.length, 'item')]),
   ];
-  return line(undoes === undefined ? '▶' : '↩', 'info', `${stepText(runbook, step)}${itemText(event.item)} (${about.join(', ')})`);
+  return line(
+    undoes === undefined ? '▶' : '↶',
+    'info',
+    `${stepText(runbook, step)}${itemText(event.item)} (${about.join(', ')})`,
+  );
 }
 
 /** A command ended; nothing is said of one that ended well. */
@@ -25,7 +31,9 @@ export function commandFinished(event: EventOf<'CommandFinished'>): EventLine | 
   const command = `command ${event.index}${itemText(event.item)}`;
   switch (event.ended) {
     case 'exited':
-      return event.exit_code === 0 ? null : line('·', 'warn', `${command} ended with exit code ${event.exit_code ?? '?'} ${after}`);
+      return event.exit_code === 0
+        ? null
+        : line('·', 'warn', `${command} ended with exit code ${event.exit_code ?? '?'} ${after}`);
     case 'signalled':
       return line('·', 'warn', `${command} was ended by ${event.signal ?? 'a signal'} ${after}`);
     case 'timed_out':
@@ -40,16 +48,31 @@ export function commandFinished(event: EventOf<'CommandFinished'>): EventLine | 
 }
 
 /** An attempt ended, with what it published and what it could not prove. */
-export function stepFinished(event: EventOf<'StepFinished'>, runbook: Runbook, state: State): EventLine | null {
+export function stepFinished(
+  event: EventOf<'StepFinished'>,
+  runbook: Runbook,
+  state: State,
+): EventLine | null {
   const name = `${stepText(runbook, event.step)}${itemText(event.item)}`;
   if (event.status === 'completed') {
     const values = published(event);
     // The choice itself was told by its own event.
-    return event.branch !== undefined && values.length === 0 ? null : line('✓', 'good', `${name} ${lasted(event, state)}`.trimEnd(), values);
+    return event.branch !== undefined && values.length === 0
+      ? null
+      : line('✓', 'good', `${name} ${lasted(event, state)}`.trimEnd(), values);
   }
-  const unproven = event.verify.filter(({ holds }) => !holds).map(({ expression }) => `does not hold: ${expression}`);
-  const again = event.final ? '' : `; next attempt${event.retry_in_seconds > 0 ? ` in ${event.retry_in_seconds} s` : ''}`;
-  return line('✗', event.final ? 'bad' : 'warn', `${name}: ${event.error?.message ?? 'failed'}${again}`, unproven);
+  const unproven = event.verify
+    .filter(({ holds }) => !holds)
+    .map(({ expression }) => `does not hold: ${expression}`);
+  const again = event.final
+    ? ''
+    : `; next attempt${event.retry_in_seconds > 0 ? ` in ${event.retry_in_seconds} s` : ''}`;
+  return line(
+    '✗',
+    event.final ? 'bad' : 'warn',
+    `${name}: ${event.error?.message ?? 'failed'}${again}`,
+    unproven,
+  );
 }
 
 /** A step was passed over. */
@@ -61,7 +84,11 @@ export function stepSkipped(event: EventOf<'StepSkipped'>, runbook: Runbook): Ev
     expired: 'its approval expired',
     not_run_here: 'not run in this execution',
   };
-  return line('–', 'dim', `${stepText(runbook, event.step)}${itemText(event.item)} skipped: ${reasons[event.reason]}${because(event.detail)}`);
+  return line(
+    '–',
+    'dim',
+    `${stepText(runbook, event.step)}${itemText(event.item)} skipped: ${reasons[event.reason]}${because(event.detail)}`,
+  );
 }
 
 function itemText(item: string | null): string {

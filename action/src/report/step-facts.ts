@@ -21,7 +21,10 @@ export function retrySentence({ retry }: Step): string | null {
   if (retry.attempts === 1 && retry.delay_seconds === 0 && retry.when === undefined) {
     return null;
   }
-  const delay = retry.delay_seconds === 0 ? '' : `, ${retry.delay_seconds} seconds apart${retry.backoff === 'exponential' ? ', doubled each time' : ''}`;
+  const delay =
+    retry.delay_seconds === 0
+      ? ''
+      : `, ${retry.delay_seconds} seconds apart${retry.backoff === 'exponential' ? ', doubled each time' : ''}`;
   return `at most ${counted(retry.attempts, 'attempt')}${delay}`;
 }
 

@@ -1,6 +1,6 @@
 import { stepByNumber } from '../runbook/flow.ts';
 import type { Runbook } from '../runbook/runbook.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 /** What a gate or a condition is about, in words: `4 Execute full failover`, `prerequisite 1: You can reach the gateway`. */
 export function subjectText(runbook: Runbook, subject: string): string {

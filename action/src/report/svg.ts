@@ -1,7 +1,7 @@
 import type { FlowGraph } from './flow-graph.ts';
 import { dot } from './dot.ts';
 import { escapeXml } from './escape-xml.ts';
-import { visible } from './visible.ts';
+import { visible } from '../source/visible.ts';
 
 // Explicit colours: some renderers paint `var()` and `currentColor` black.
 const dark = [

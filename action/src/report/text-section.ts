@@ -1,5 +1,5 @@
 import type { Palette } from './palette.ts';
-import { visibleLines } from './visible.ts';
+import { visibleLines } from '../source/visible.ts';
 
 /** A part of a longer text; it is left out where it has no lines. */
 export type Section = { readonly title: string; readonly lines: readonly string[] };
@@ -8,7 +8,11 @@ export type Section = { readonly title: string; readonly lines: readonly string[
 export function sectionsText(sections: readonly Section[], palette: Palette): readonly string[] {
   return sections
     .filter((section) => section.lines.length > 0)
-    .flatMap((section) => ['', palette.strong(section.title), ...section.lines.map((line) => `  ${line}`.trimEnd())]);
+    .flatMap((section) => [
+      '',
+      palette.strong(section.title),
+      ...section.lines.map((line) => `  ${line}`.trimEnd()),
+    ]);
 }
 
 /** A script as it stands, behind a bar, so that nothing in it can pass for a line of ours. */

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../source/text-width.ts';
 
 /** The text in lines of at most so many columns, broken at blanks; a longer word is a line of its own. */
 export function wrapWords(text: string, columns: number): readonly string[] {

@@ -75,10 +75,13 @@ export function checkReferences({ runbook, places, path, report }: Subject): voi
     for (const [index, number] of recheck.entries()) {
       const place = `${pointer}/recheck/${index}`;
       const found = firstIndex.get(number);
-      const type = found === undefined ? undefined : steps[found]?.step_type;
-      if (type === undefined) reportMissing('recheck-target', number, place, `\`recheck\` of step ${step_number}`);
-      else if (type !== 'verification') {
-        report('recheck-target', places.spanOf(place), `Unexpected ${type} step ${number} as \`recheck\` of step ${step_number}, expected a verification step`);
+      const step = found === undefined ? undefined : steps[found];
+      const as = `\`recheck\` of step ${step_number}`;
+      if (step === undefined) reportMissing('recheck-target', number, place, as);
+      else if (step.step_type !== 'verification') {
+        report('recheck-target', places.spanOf(place), `Unexpected ${step.step_type} step ${number} as ${as}, expected a verification step`);
+      } else if (step.requires_approval) {
+        report('recheck-target', places.spanOf(place), `Unexpected step ${number}, which needs approval, as ${as}, expected a step that runs without asking`);
       }
     }
   }

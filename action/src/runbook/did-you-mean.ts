@@ -8,7 +8,7 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   const same = names.find((other) => other.toLowerCase() === lower);
   if (same !== undefined) return same;
   const near = closest(name, [...names]);
-  const allowed = Math.max(1, Math.floor(Math.max(name.length, near.length) / 3));
+  const allowed = Math.max(1, Math.min(4, Math.floor(Math.max(name.length, near.length) * 0.4)));
   return distance(name, near) <= allowed ? near : undefined;
 }
 

@@ -26,5 +26,5 @@ export async function explainYaml(file: SourceFile, known: readonly Finding[]): 
 }
 
 function withoutStop(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+  return (message.split('\n')[0] ?? '').replace(/(["'])quote$/, '`$1`').replace(/[.:]$/, '');
 }

@@ -9,25 +9,44 @@ import { type Config, normaliseConfig } from './config.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { loadConfig } from './load-config.ts';
 import { type LoadedRunbook, loadRunbook } from './load-runbook.ts';
+import { placesOf } from './places.ts';
 
-/** Everything a root holds: its usable runbooks in the order of their paths, its settings, and all that is wrong. */
-export type Repository = {
+/** What is wrong in a root, and its settings. */
+export type CheckedRepository = {
   readonly root: string;
-  readonly runbooks: readonly LoadedRunbook[];
   readonly config: Config;
+  /** The files that were read as runbooks, and those of them that are usable. */
+  readonly files: readonly string[];
+  readonly usable: readonly string[];
   readonly findings: readonly Finding[];
   /** The text of a file that a finding names or that became a runbook. */
   readonly textOf: (path: string) => string | undefined;
 };
+
+/** Everything a root holds: its usable runbooks in the order of their paths, its settings, and all that is wrong. */
+export type Repository = CheckedRepository & { readonly runbooks: readonly LoadedRunbook[] };
 
 const folder = 'runbooks';
 const configPath = `${folder}/config.yaml`;
 
 /** Reads every runbook below `runbooks/` of a root, inside the root only; never rejects for bad input. */
 export async function loadRepository(root: string): Promise<Repository> {
+  const runbooks: LoadedRunbook[] = [];
+  const checked = await readRepository(root, (loaded) => runbooks.push(loaded));
+  const files = new Map(runbooks.map(({ file }) => [file.path, file]));
+  return { ...checked, runbooks, textOf: (path) => checked.textOf(path) ?? files.get(path)?.text };
+}
+
+/** Says what is wrong in a root like `loadRepository`, but keeps no runbook: for many more files than fit into memory. */
+export async function checkRepository(root: string): Promise<CheckedRepository> {
+  return readRepository(root, () => undefined);
+}
+
+async function readRepository(root: string, keep: (loaded: LoadedRunbook) => void): Promise<CheckedRepository> {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
-  const runbooks: LoadedRunbook[] = [];
+  const usable: string[] = [];
+  const pathOfId = new Map<string, string>();
   const listed = listRunbooks(root);
   const add = (file: SourceFile, found: readonly Finding[]): void => {
     findings.push(...found);
@@ -36,26 +55,27 @@ export async function loadRepository(root: string): Promise<Repository> {
   findings.push(...listed.findings);
 
   const config = await readConfig(root, listed.paths, add);
-  for (const path of listed.paths) {
-    if (path === configPath) continue;
+  const paths = listed.paths.filter((path) => path !== configPath);
+  for (const path of paths) {
     const { file, findings: unreadable } = readTrusted(root, path);
     if (unreadable.length > 0) {
       add(file, unreadable);
       continue;
     }
     const { loaded, findings: found } = loadRunbook(file, { config });
-    if (loaded !== undefined) runbooks.push(loaded);
     add(file, await explained(file, found));
+    if (loaded === undefined) continue;
+    keep(loaded);
+    usable.push(path);
+    const first = pathOfId.get(loaded.id);
+    if (first === undefined) pathOfId.set(loaded.id, path);
+    else {
+      const other = readTrusted(root, first).file;
+      texts.set(first, other.text);
+      add(file, [duplicateId(loaded, other)]);
+    }
   }
-  findings.push(...duplicateIds(runbooks));
-  const files = new Map(runbooks.map(({ file }) => [file.path, file]));
-  return {
-    root,
-    runbooks,
-    config,
-    findings: sortFindings(findings),
-    textOf: (path) => texts.get(path) ?? files.get(path)?.text,
-  };
+  return { root, config, files: paths, usable, findings: sortFindings(findings), textOf: (path) => texts.get(path) };
 }
 
 function listRunbooks(root: string): { readonly paths: readonly string[]; readonly findings: readonly Finding[] } {
@@ -96,25 +116,16 @@ async function explained(file: SourceFile, findings: readonly Finding[]): Promis
   return findings.some(({ rule }) => rule === 'yaml-syntax') ? explainYaml(file, findings) : findings;
 }
 
-function duplicateIds(runbooks: readonly LoadedRunbook[]): readonly Finding[] {
-  const first = new Map<string, LoadedRunbook>();
-  const findings: Finding[] = [];
-  for (const loaded of runbooks) {
-    const id = loaded.runbook.metadata.runbook_id;
-    const other = first.get(id);
-    if (other === undefined) first.set(id, loaded);
-    else {
-      findings.push({
-        rule: 'duplicate-id',
-        severity: 'error',
-        message: `Unexpected second runbook \`${id}\`, expected each id in one file`,
-        file: loaded.file.path,
-        span: loaded.places.spanOf('/metadata/runbook_id'),
-        related: [{ message: 'first used here', file: other.file.path, span: other.places.spanOf('/metadata/runbook_id') }],
-      });
-    }
-  }
-  return findings;
+function duplicateId({ id, file, places }: LoadedRunbook, first: SourceFile): Finding {
+  const pointer = '/metadata/runbook_id';
+  return {
+    rule: 'duplicate-id',
+    severity: 'error',
+    message: `Unexpected second runbook \`${id}\`, expected each id in one file`,
+    file: file.path,
+    span: places.spanOf(pointer),
+    related: [{ message: 'first used here', file: first.path, span: placesOf(first.text).spanOf(pointer) }],
+  };
 }
 
 function about(file: string, rule: string, message: string): Finding {

@@ -22,7 +22,7 @@ export const loadRules = {
   'not-utf8': 'A file is UTF-8',
   'output-declaration': 'A published value has a fitting declaration and a name that is free',
   'outside-root': 'A path stays inside the root',
-  'recheck-target': 'A step to recheck exists and is a verification step',
+  'recheck-target': 'A step to recheck exists and is a verification step that needs no approval',
   'rollback-step-in-flow': 'A rollback step is not part of the forward flow',
   'rollback-step-type': 'A rollback step is automated, a verification or manual, and has no field of the forward flow',
   'rollback-target': 'A `rollback_step` exists and is another step',

@@ -17,7 +17,7 @@ import type { Runbook } from './runbook.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** A runbook that can be executed, its text, and where each of its values stands. */
-export type LoadedRunbook = { readonly runbook: Runbook; readonly file: SourceFile; readonly places: Places };
+export type LoadedRunbook = { readonly id: string; readonly runbook: Runbook; readonly file: SourceFile; readonly places: Places };
 
 /** What a file came to: a runbook unless a finding is an error. */
 export type Loading = { readonly loaded?: LoadedRunbook; readonly findings: readonly Finding[] };
@@ -43,7 +43,30 @@ export function loadRunbook(file: SourceFile, facts: { readonly config?: Config 
   checkExpressions(subject, names);
   checkCommands(subject, names);
   const unusable = findings.some(({ severity }) => severity === 'error');
-  return { ...(unusable ? {} : { loaded: { runbook, file, places: placesOf(file.text) } }), findings: firstOf(file, findings) };
+  return { ...(unusable ? {} : { loaded: loadedRunbook(file, runbook.metadata.runbook_id) }), findings: firstOf(file, findings) };
+}
+
+/**
+ * A repository may hold ten thousand runbooks, of which a command looks at few: what was checked is kept as its text, and
+ * read from it again when somebody asks.
+ */
+function loadedRunbook(file: SourceFile, id: string): LoadedRunbook {
+  let runbook: Runbook | undefined;
+  return {
+    id,
+    file,
+    places: placesOf(file.text),
+    get runbook() {
+      runbook ??= read(file);
+      return runbook;
+    },
+  };
+}
+
+function read(file: SourceFile): Runbook {
+  const yaml = readYaml(file);
+  if (!yaml.ok || !validate(yaml.value)) throw new Error(`${file.path} was valid when it was loaded`);
+  return normalise(yaml.value);
 }
 
 function firstOf(file: SourceFile, findings: readonly Finding[]): readonly Finding[] {

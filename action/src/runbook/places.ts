@@ -26,25 +26,38 @@ function eventsOf(text: string): readonly Event[] {
   return latest.events;
 }
 
-/** The places of a text that the YAML parser accepts; `parsed` are its events, if they are at hand. */
-export function placesOf(text: string, parsed?: readonly Event[]): Places {
-  const events = (): readonly Event[] => parsed ?? eventsOf(text);
+/** The places of a text that the YAML parser accepts. */
+export function placesOf(text: string): Places {
+  const places = (): Places => placesOfEvents(text, eventsOf(text));
+  return {
+    at: (pointer) => places().at(pointer),
+    spanOf: (pointer) => places().spanOf(pointer),
+    keyOf: (pointer) => places().keyOf(pointer),
+    within: (pointer, start, end) => places().within(pointer, start, end),
+  };
+}
+
+/** The places of a text by the events its parser gave. */
+export function placesOfEvents(text: string, events: readonly Event[]): Places {
   const at = (pointer: string): Place | undefined => {
-    const found = find(text, events(), pointer);
-    return found === undefined ? undefined : placeOf(text, events(), found);
+    const found = find(text, events, pointer);
+    return found === undefined ? undefined : placeOf(text, events, found);
   };
   const spanOf = (pointer: string): Span => {
     const place = at(pointer);
     if (place === undefined) return pointer === '' ? { start: 0, end: 0 } : spanOf(parentOf(pointer));
-    return place.value.end > place.value.start ? place.value : (place.key ?? place.value);
+    // Nothing was written for it, as in `tags:` or a lone `-`.
+    if (place.value.end === place.value.start) return place.key ?? (pointer === '' ? place.value : keyOf(parentOf(pointer)));
+    return place.value;
   };
   const keyOf = (pointer: string): Span => at(pointer)?.key ?? spanOf(pointer);
   const within = (pointer: string, start: number, end: number): Span => {
-    const found = find(text, events(), pointer);
-    const event = found === undefined ? undefined : events()[found.value];
+    const found = find(text, events, pointer);
+    const event = found === undefined ? undefined : events[target(text, events, found.value)];
     if (event?.type !== EVENT_ID.SCALAR) return spanOf(pointer);
     const from = scalarOffset(text, event, start);
-    return { start: from, end: Math.max(from + 1, scalarOffset(text, event, Math.max(start, end - 1)) + 1) };
+    const to = scalarOffset(text, event, Math.max(start, end - 1)) + 1;
+    return { start: Math.min(from, text.length), end: Math.min(Math.max(from + 1, to), text.length) };
   };
   return { at, spanOf, keyOf, within };
 }

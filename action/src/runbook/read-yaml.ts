@@ -1,9 +1,10 @@
 import { constructFromEvents, type Event, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 
-import type { Finding } from '../source/finding.ts';
+import type { Finding, Span } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { duplicateKeys } from './duplicate-keys.ts';
-import { placesOf, type Places } from './places.ts';
+import { expandedSize } from './expanded-size.ts';
+import { keyFaults } from './key-faults.ts';
+import { type Places, placesOfEvents } from './places.ts';
 
 /** What a YAML file means, and where; or why it means nothing. */
 export type Yaml =
@@ -12,6 +13,7 @@ export type Yaml =
 
 const maxDepth = 100;
 const maxAliases = 100;
+const largestValueCount = 100_000;
 
 /** Reads the one document of a YAML file. Never throws; this parser decides what a file means, in every verb. */
 export function readYaml(file: SourceFile): Yaml {
@@ -21,16 +23,40 @@ export function readYaml(file: SourceFile): Yaml {
   } catch (error) {
     return refused(file, 'yaml-syntax', error);
   }
-  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+  const { documents, values, aliases } = countEvents(events);
   if (documents > 1) return { ok: false, findings: [secondDocument(file, events)] };
+  const size = aliases === 0 ? { count: values, circular: undefined } : expandedSize(file.text, events);
+  if (size.circular !== undefined) return { ok: false, findings: [circularAlias(file, size.circular)] };
+  if (size.count > largestValueCount) return { ok: false, findings: [tooManyValues(file, values, size.count)] };
   try {
     const [value] = constructFromEvents(events, { source: file.text, maxAliases });
     if (documents === 0 || value === null || value === undefined) return { ok: false, findings: [emptyFile(file)] };
-    return { ok: true, value, places: placesOf(file.text, events) };
+    return { ok: true, value, places: placesOfEvents(file.text, events) };
   } catch (error) {
-    const duplicates = duplicateKeys(file, events);
-    return duplicates.length > 0 ? { ok: false, findings: duplicates } : refused(file, 'yaml-value', error);
+    const faults = keyFaults(file, events);
+    return faults.length > 0 ? { ok: false, findings: faults } : refused(file, 'yaml-value', error);
   }
+}
+
+function countEvents(events: readonly Event[]): { documents: number; values: number; aliases: number } {
+  const counts = { documents: 0, values: 0, aliases: 0 };
+  for (const { type } of events) {
+    if (type === EVENT_ID.DOCUMENT) counts.documents++;
+    else if (type !== EVENT_ID.POP) counts.values++;
+    if (type === EVENT_ID.ALIAS) counts.aliases++;
+  }
+  return counts;
+}
+
+function circularAlias(file: SourceFile, span: Span): Finding {
+  const message = 'Unexpected alias inside of what it stands for, expected one of an earlier value';
+  return { rule: 'alias-expansion', severity: 'error', message, file: file.path, span };
+}
+
+function tooManyValues(file: SourceFile, written: number, expanded: number): Finding {
+  const rule = expanded > written ? 'alias-expansion' : 'file-too-large';
+  const message = `Unexpected ${expanded} values${expanded > written ? ' that aliases stand for' : ''}, expected at most ${largestValueCount}`;
+  return { rule, severity: 'error', message, file: file.path, span: { start: 0, end: 0 } };
 }
 
 function refused(file: SourceFile, rule: string, error: unknown): Yaml {
@@ -50,14 +76,8 @@ function refused(file: SourceFile, rule: string, error: unknown): Yaml {
 
 function inOurWords(reason: string): { message: string; hint?: string } {
   if (reason.includes('maxAliases')) return { message: `Unexpected number of aliases, expected at most ${maxAliases}` };
-  if (reason.includes('complex keys')) {
-    return {
-      message: 'Unexpected key that is a list or mapping, expected text',
-      hint: 'Text that begins with `{` or `[` needs quotes',
-    };
-  }
   if (reason.startsWith('unknown scalar tag') || reason.startsWith('unknown tag') || reason.includes('tag !<')) {
-    return { message: `Unexpected tag (${reason}), expected plain YAML` };
+    return { message: `Unexpected tag (${reason.replace(/^.*!<(.*)>.*$/s, '`$1`')}), expected plain YAML` };
   }
   if (reason.startsWith('unidentified alias')) {
     return {

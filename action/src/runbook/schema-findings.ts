@@ -60,7 +60,7 @@ export function schemaFindings(at: {
   function reportMissingKey({ instancePath, params }: ErrorObject): void {
     const key = String(params['missingProperty']);
     const expected = expectedAt(kind, `${instancePath}/${tokenOf(key)}`);
-    report('missing-key', ownerSpan(instancePath), `Unexpected ${placeName(value, instancePath, kind)} without \`${key}\`, expected ${expected}`);
+    report('missing-key', ownerSpan(instancePath), `Unexpected ${placeName(value, instancePath, kind).replace(/^the /, '')} without \`${key}\`, expected ${expected}`);
   }
 
   /** The key of the object, else of its first value. */
@@ -77,14 +77,19 @@ export function schemaFindings(at: {
   function reportValue(error: ErrorObject): void {
     const { instancePath, keyword, params } = error;
     const found = atPointer(value, instancePath);
+    const span = places.spanOf(instancePath);
     const where = tokensOf(instancePath).length === 0 ? '' : ` for ${placeName(value, instancePath, kind)}`;
     const expected = limitOf(keyword, params) ?? expectedAt(kind, instancePath, params);
-    report('value', places.spanOf(instancePath), `Unexpected ${shownValue(found)}${where}, expected ${expected}`, {
-      hint: hintFor(error, found, places.spanOf(instancePath)),
-    });
+    report('value', span, `Unexpected ${asWritten(found, keyword, span)}${where}, expected ${expected}`, { hint: hintFor(error, found, span) });
   }
 
-  function hintFor({ keyword, params, instancePath }: ErrorObject, found: unknown, span: Span): string | undefined {
+  /** The value as it stands in the file: `2.10` is not 2.1 to who wrote it, and "true" is text. */
+  function asWritten(found: unknown, keyword: string, span: Span): string {
+    if (typeof found === 'number') return `number \`${file.text.slice(span.start, Math.min(span.end, span.start + 60))}\``;
+    return keyword === 'type' && typeof found === 'string' ? `text ${shownValue(found)}` : shownValue(found);
+  }
+
+  function hintFor({ keyword, params }: ErrorObject, found: unknown, span: Span): string | undefined {
     if (keyword === 'enum' && typeof found === 'string') {
       const near = nearest(found, params['allowedValues'] as readonly string[]);
       return near === undefined ? undefined : `Did you mean \`${near}\`?`;
@@ -93,9 +98,15 @@ export function schemaFindings(at: {
       return `Put it in quotes: \`"${file.text.slice(span.start, span.end)}"\``;
     }
     if (keyword === 'type' && params['type'] === 'array' && typeof found === 'string') return `A list has a line \`- …\` for each entry`;
-    if (instancePath.endsWith('/version') && keyword === 'type') return 'Put it in quotes';
+    if (keyword === 'type' && params['type'] === 'boolean') return booleanHint(found);
     return undefined;
   }
+}
+
+function booleanHint(found: unknown): string | undefined {
+  if (found === 'true' || found === 'false') return `Write it without quotes: \`${found}\``;
+  if (typeof found === 'string' && /^(?:yes|on)$/i.test(found)) return 'Write `true`';
+  return typeof found === 'string' && /^(?:no|off)$/i.test(found) ? 'Write `false`' : undefined;
 }
 
 function listOf(keys: readonly string[]): string | undefined {
@@ -138,8 +149,9 @@ function oneForEachFault(value: unknown, errors: readonly ErrorObject[]): readon
   }
   const seen = new Set<string>();
   return errors.filter((error) => {
+    if (dropped.has(error)) return false;
     // What is wrong with the name of a property is reported by `propertyNames`.
-    if (dropped.has(error) || error.propertyName !== undefined) return false;
+    if (textKeywords.has(error.keyword) && typeof atPointer(value, error.instancePath) !== 'string') return false;
     if (objectKeywords.has(error.keyword)) return true;
     const first = !seen.has(error.instancePath);
     seen.add(error.instancePath);
@@ -148,3 +160,4 @@ function oneForEachFault(value: unknown, errors: readonly ErrorObject[]): readon
 }
 
 const objectKeywords: ReadonlySet<string> = new Set(['required', 'additionalProperties', 'propertyNames', 'minProperties']);
+const textKeywords: ReadonlySet<string> = new Set(['pattern', 'minLength', 'maxLength']);

@@ -1,7 +1,7 @@
 import type { Span } from './finding.ts';
 import { lineColumn } from './line-column.ts';
+import { fitText, textWidth } from './text-width.ts';
 import { visible } from './visible.ts';
-import { characterWidth, widthOf } from './width.ts';
 
 /** What a report needs to show a place: the line as it can be printed, and the terminal columns its caret covers. */
 export type Frame = {
@@ -33,14 +33,14 @@ export function frameOf(text: string, span: Span): Frame {
   const lead = (cutStart > lineStart ? '…' : '') + visible(text.slice(cutStart, from));
   const marked = visible(text.slice(from, Math.min(to, cutEnd)));
   const rest = visible(text.slice(Math.min(to, cutEnd), cutEnd)) + (cutEnd < lineEnd ? '…' : '');
-  const lineText = truncate(lead + marked + rest);
-  const caretStart = Math.min(widthOf(lead), widest);
+  const lineText = fitText(lead + marked + rest, widest + 1);
+  const caretStart = Math.min(textWidth(lead), widest);
   return {
     line,
     column,
     lineText,
     caretStart,
-    caretLength: Math.max(1, Math.min(widthOf(marked), widthOf(lineText) - caretStart)),
+    caretLength: Math.max(1, Math.min(textWidth(marked), textWidth(lineText) - caretStart)),
   };
 }
 
@@ -48,15 +48,4 @@ function endOfLine(text: string, lineStart: number): number {
   const newline = text.indexOf('\n', lineStart);
   const end = newline === -1 ? text.length : newline;
   return end > lineStart && text[end - 1] === '\r' ? end - 1 : end;
-}
-
-function truncate(text: string): string {
-  let width = 0;
-  let kept = '';
-  for (const character of text) {
-    width += characterWidth(character);
-    if (width > widest) return `${kept}…`;
-    kept += character;
-  }
-  return kept;
 }

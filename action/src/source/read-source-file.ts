@@ -44,15 +44,18 @@ export function readTrusted(root: string, path: string): ReadFile {
   }
 }
 
+// One for all files, which are read one after the other: ten thousand buffers would wait for the collector.
+let scratch: Buffer | undefined;
+
 function readAll(descriptor: number, size: number): Buffer {
-  const buffer = Buffer.allocUnsafe(size);
+  scratch ??= Buffer.allocUnsafeSlow(largestFileBytes);
   let length = 0;
   while (length < size) {
-    const count = readSync(descriptor, buffer, length, size - length, null);
+    const count = readSync(descriptor, scratch, length, size - length, null);
     if (count === 0) break;
     length += count;
   }
-  return buffer.subarray(0, length);
+  return scratch.subarray(0, length);
 }
 
 function decode(path: string, bytes: Buffer): ReadFile {

@@ -1,20 +1,26 @@
-// Control characters (C0 but tab, delete, C1), bidirectional controls, zero-width characters, line and paragraph separators.
-const hidden =
-  /[\0-\x08\n-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+// Controls, formats (bidirectional, zero-width), separators, lone surrogates, and whatever else has no glyph of its own.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const names: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** One line of text in which nothing is hidden or can move the cursor: tabs are two spaces, the rest is named by its code. */
+/** The text on one line, with every character that a reader would not see or that moves others written out, such as `\u{202e}`. */
 export function visible(text: string): string {
-  return text
-    .replaceAll('\t', '  ')
-    .replace(hidden, (character) => named(character.codePointAt(0) ?? 0))
-    .replace(lone, (unit) => named(unit.charCodeAt(0)));
+  return text.replaceAll(unseen, (character, offset: number) =>
+    isEmojiStyle(text, character, offset) ? character : written(character),
+  );
 }
 
-function named(code: number): string {
-  // The pictures of Unicode are as wide as a letter: ␀ for NUL, ␛ for ESC.
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+/** Like `visible`, but keeps line feeds and tabs: for texts of several lines, such as commands. */
+export function visibleLines(text: string): string {
+  return text.replaceAll(unseen, (character, offset: number) =>
+    character === '\n' || character === '\t' || isEmojiStyle(text, character, offset) ? character : written(character),
+  );
+}
+
+function written(character: string): string {
+  return names[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/** U+FE0F right after a pictograph only chooses its colours; written out it would clutter half of all titles. */
+function isEmojiStyle(text: string, character: string, offset: number): boolean {
+  return character === '\u{fe0f}' && /\p{Extended_Pictographic}$/u.test(text.slice(Math.max(0, offset - 2), offset));
 }

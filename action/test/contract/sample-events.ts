@@ -104,6 +104,22 @@ export function stepFinished(step: number, over: Partial<Draft<'StepFinished'>> 
   };
 }
 
+/** The question of a manual step. */
+export function manualAsked(): Draft<'ConfirmationRequested'> {
+  return {
+    type: 'ConfirmationRequested',
+    at,
+    by: null,
+    subject: '2',
+    visit: 1,
+    reason: 'manual',
+    answers: ['done', 'failed'],
+    items: [],
+    message: 'Is it done?',
+    expires_at: null,
+  };
+}
+
 /** A pause. */
 export function interrupted(): Draft<'ExecutionInterrupted'> {
   return { type: 'ExecutionInterrupted', at, by: null, reason: 'pause', signal: null };

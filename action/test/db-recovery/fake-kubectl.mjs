@@ -8,7 +8,7 @@ appendFileSync(join(folder, 'calls.log'), `${args.join(' ')}\n`);
 const [verb, ...rest] = args;
 switch (verb) {
   case 'auth':
-    console.log('yes');
+    print('yes');
     break;
   case 'get':
     get(rest);
@@ -18,24 +18,26 @@ switch (verb) {
     break;
   case 'set': {
     const [, name] = rest;
-    const env = Object.fromEntries(rest.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split(/=(.*)/s).slice(0, 2)));
+    const env = Object.fromEntries(
+      rest.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split(/=(.*)/s).slice(0, 2)),
+    );
     change(name, (deployment) => ({ ...deployment, env: { ...deployment.env, ...env } }));
     break;
   }
   case 'rollout':
     read(named(rest.slice(1)));
-    console.log('successfully rolled out');
+    print('successfully rolled out');
     break;
   default:
     fail(`unknown command ${JSON.stringify(verb)}`);
 }
 
 function get([what, ...words]) {
-  if (what === 'pods') return console.log('NAME  READY  STATUS');
+  if (what === 'pods') return print('NAME  READY  STATUS');
   const { replicas } = read(what);
   if (words.includes('jsonpath={.spec.replicas}')) return process.stdout.write(String(replicas));
   // A deployment without pods has no such field, and kubectl prints nothing.
-  if (words.includes('jsonpath={.status.replicas}')) return process.stdout.write(replicas === 0 ? '' : String(replicas));
+  if (words.includes('jsonpath={.status.replicas}')) return process.stdout.write(String(replicas || ''));
   return fail(`cannot get ${words.join(' ')}`);
 }
 
@@ -61,10 +63,14 @@ function change(name, edit) {
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(edit(read(name))));
   renameSync(draft, path);
-  console.log(`${name} changed`);
+  print(`${name} changed`);
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
 }
 
 function fail(message) {
-  console.error(`Error from server: ${message}`);
+  process.stderr.write(`Error from server: ${message}\n`);
   process.exit(1);
 }

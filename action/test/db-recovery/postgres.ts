@@ -1,6 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,7 +8,11 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Where PostgreSQL's programs are, and who they run as; PostgreSQL refuses to run as root. */
-export type Postgres = { readonly bin: string; readonly version: number; readonly as: { readonly uid: number; readonly gid: number } | undefined };
+export type Postgres = {
+  readonly bin: string;
+  readonly version: number;
+  readonly as: { readonly uid: number; readonly gid: number } | undefined;
+};
 
 /** A server on loopback that this process started. */
 export type Server = {
@@ -40,14 +43,40 @@ export async function findPostgres(): Promise<Postgres | undefined> {
 /** A new primary in `folder`, with streaming replication allowed. */
 export async function startPrimary(postgres: Postgres, folder: string): Promise<Server> {
   const data = emptyFolder(postgres, folder, 'primary');
-  await as(postgres, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
+  await as(postgres, 'initdb', [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ]);
   return start(postgres, folder, data);
 }
 
 /** A streaming replica of `primary`; it has caught up when this answers. */
 export async function startReplica(postgres: Postgres, folder: string, primary: Server): Promise<Server> {
   const data = emptyFolder(postgres, folder, 'replica');
-  await as(postgres, 'pg_basebackup', ['-D', data, '-h', '127.0.0.1', '-p', String(primary.port), '-U', 'postgres', '-R', '-X', 'stream', '-c', 'fast', '--no-sync']);
+  await as(postgres, 'pg_basebackup', [
+    '-D',
+    data,
+    '-h',
+    '127.0.0.1',
+    '-p',
+    String(primary.port),
+    '-U',
+    'postgres',
+    '-R',
+    '-X',
+    'stream',
+    '-c',
+    'fast',
+    '--no-sync',
+  ]);
   const replica = await start(postgres, folder, data);
   await caughtUp(primary, replica);
   return replica;
@@ -82,22 +111,42 @@ function emptyFolder(postgres: Postgres, folder: string, name: string): string {
 }
 
 async function as(postgres: Postgres, program: string, args: readonly string[]): Promise<void> {
-  await run(join(postgres.bin, program), [...args], { ...postgres.as, cwd: '/', env: { PATH: process.env['PATH'], LC_ALL: 'C' } });
+  await run(join(postgres.bin, program), [...args], {
+    ...postgres.as,
+    cwd: '/',
+    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+  });
 }
 
 async function start(postgres: Postgres, folder: string, data: string): Promise<Server> {
   const port = await freePort();
-  await appendFile(
-    join(data, 'postgresql.auto.conf'),
-    `port = ${port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\nfsync = off\nlogging_collector = off\nwal_receiver_status_interval = 1\nwal_retrieve_retry_interval = 200\n`,
-  );
-  const child = spawn(join(postgres.bin, 'postgres'), ['-D', data], { ...postgres.as, cwd: '/', env: { PATH: process.env['PATH'], LC_ALL: 'C' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    fsync: 'off',
+    wal_receiver_status_interval: 1,
+    wal_retrieve_retry_interval: 200,
+  };
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawn(join(postgres.bin, 'postgres'), ['-D', data, ...options], {
+    ...postgres.as,
+    cwd: '/',
+    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const query = (sql: string): Promise<string> => psql(postgres, port, sql);
-  while (!(await query('SELECT 1').then(() => true, () => false))) {
-    if (child.exitCode !== null) throw new Error(`PostgreSQL in ${folder} did not start\n${log}`);
+  while (
+    !(await query('SELECT 1').then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    const running = child.exitCode === null && child.signalCode === null;
+    if (!running) throw new Error(`PostgreSQL in ${folder} did not start\n${log}`);
     await pause(50);
   }
   return { port, query, crash: () => end(child, 'SIGQUIT', ended), stop: () => end(child, 'SIGINT', ended) };
@@ -109,7 +158,21 @@ async function end(child: ChildProcess, signal: NodeJS.Signals, ended: Promise<v
 }
 
 async function psql(postgres: Postgres, port: number, sql: string): Promise<string> {
-  const { stdout } = await run(join(postgres.bin, 'psql'), ['-XAtwq', '-v', 'ON_ERROR_STOP=1', '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', 'postgres', '-c', sql]);
+  const { stdout } = await run(join(postgres.bin, 'psql'), [
+    '-XAtwq',
+    '-v',
+    'ON_ERROR_STOP=1',
+    '-h',
+    '127.0.0.1',
+    '-p',
+    String(port),
+    '-U',
+    'postgres',
+    '-d',
+    'postgres',
+    '-c',
+    sql,
+  ]);
   return stdout.trim();
 }
 
@@ -118,7 +181,11 @@ function freePort(): Promise<number> {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('there is no free port'))));
+      server.close(() =>
+        address !== null && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('there is no free port')),
+      );
     });
   });
 }

@@ -31,10 +31,14 @@ export async function startServices(
   for (const [name, count] of Object.entries(replicas)) {
     await writeFile(join(state, `${name}.json`), JSON.stringify({ replicas: count, env: {} }));
   }
-  await writeFile(join(bin, 'kubectl'), `#!/bin/bash\nexec '${process.execPath}' '${fakeKubectl}' '${state}' "$@"\n`);
+  await writeFile(
+    join(bin, 'kubectl'),
+    `#!/bin/bash\nexec '${process.execPath}' '${fakeKubectl}' '${state}' "$@"\n`,
+  );
   await chmod(join(bin, 'kubectl'), 0o755);
 
-  const deployment = async (name: string): Promise<Deployment> => JSON.parse(await readFile(join(state, `${name}.json`), 'utf8')) as Deployment;
+  const deployment = async (name: string): Promise<Deployment> =>
+    JSON.parse(await readFile(join(state, `${name}.json`), 'utf8')) as Deployment;
   const server = createServer((request, response) => {
     void health(request.url?.slice(1) ?? '').then((database) => {
       response.end(`${JSON.stringify({ database }, undefined, 2)}\n`);

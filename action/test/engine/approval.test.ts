@@ -71,6 +71,17 @@ test.each([
   expect(fold([...events, ...decision.events]).gate?.kind).toBe('approval');
 });
 
+test('a program cannot approve', async () => {
+  const { decision } = given(plan, ...(await asked())).when({
+    type: 'Approve',
+    at,
+    by: { person: 'github-actions[bot]', via: 'github-environment' },
+    step: 4,
+    reason: null,
+  });
+  expect(decision.refusal?.code).toBe('not-a-person');
+});
+
 test('somebody without the role cannot approve, and is told who can', async () => {
   const { decision } = given(plan, ...(await asked())).when({
     type: 'Approve',

@@ -44,10 +44,12 @@ test('an issued token verifies, a changed one does not', async () => {
   });
 });
 
-test.each(['x', 'a.b.c', 'e30.e30.', 'bnVsbA.bnVsbA.AA', '.'.repeat(70_000), '{"alg":"none"}'])('garbage is no token, example %$', async (text) => {
-  const { code, stderr } = await check(text);
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/^token-service: [^\n]+\n$/);
+test('garbage is no token', async () => {
+  for (const text of ['x', 'a.b.c', 'e30.e30.', 'bnVsbA.bnVsbA.AA', '.'.repeat(70_000), '{"alg":"none"}']) {
+    const { code, stderr } = await check(text);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^token-service: [^\n]+\n$/);
+  }
 });
 
 test('a token without a signature of ours is refused, whatever algorithm it claims', async () => {
@@ -77,13 +79,18 @@ test('a rotation keeps old tokens good until the old key is retired, and restori
 test('nobody can verify what a mismatched key signed', async () => {
   await service('create-key', '--mismatched');
   await service('sign-with', 'key-2');
-  expect((await check((await service('issue')).stdout)).stderr).toContain('does not fit the public half of key-2');
+  expect((await check((await service('issue')).stdout)).stderr).toContain(
+    'does not fit the public half of key-2',
+  );
 });
 
 test('the key that signs cannot be deleted', async () => {
   await service('create-key');
   await service('sign-with', 'key-2');
-  expect(await service('discard-after', 'key-1')).toMatchObject({ code: 1, stderr: 'token-service: key-2 signs and cannot be deleted\n' });
+  expect(await service('discard-after', 'key-1')).toMatchObject({
+    code: 1,
+    stderr: 'token-service: key-2 signs and cannot be deleted\n',
+  });
   await service('sign-with', 'key-1');
   expect((await service('discard-after', 'key-1')).stdout).toBe('key-2\n');
   expect((await service('discard-after', 'key-1')).stdout).toBe('');
@@ -112,20 +119,20 @@ test('a service that hangs is replaced, and ends once it goes on', async () => {
 
 test('it ends when nobody asks for a while', async () => {
   await run(['start'], '', { TOKEN_SERVICE_IDLE_SECONDS: '0.2' });
-  await waitUntil(async () => (await address()) === undefined);
+  await expect.poll(address, { interval: 10, timeout: 30_000 }).toBeUndefined();
 });
 
 test('it ends when its folder is deleted', async () => {
   await service('start');
   const { url } = (await address())!;
   await rm(folder, { recursive: true });
-  await waitUntil(async () => !(await listens(url)));
+  await expect.poll(() => listens(url), { interval: 10, timeout: 30_000 }).toBe(false);
 });
 
 test('stop ends it, and is content when it does not run', async () => {
   await service('start');
   expect((await service('stop')).stdout).toBe('stopped\n');
-  await waitUntil(async () => (await address()) === undefined);
+  await expect.poll(address, { interval: 10, timeout: 30_000 }).toBeUndefined();
   expect((await service('stop')).stdout).toBe('it does not run\n');
 });
 
@@ -147,7 +154,7 @@ test.each([
   [['sign-with'], 'token-service: the id of a key is missing\n'],
   [['retire-old', '--keep', '-1'], /^token-service: /],
   [['retire-old'], 'token-service: --keep wants a whole number, not ""\n'],
-  [['issue', '--save', '../x'], "token-service: a token's name has small letters and hyphens, not \"../x\"\n"],
+  [['issue', '--save', '../x'], 'token-service: a token\'s name has small letters and hyphens, not "../x"\n'],
 ])('%j is wrong use', async (args, message) => {
   const { code, stderr } = await service(...args);
   expect(code).toBe(2);
@@ -162,7 +169,11 @@ function check(token: string): Promise<Ended> {
   return run(['check'], token);
 }
 
-function run(args: readonly string[], stdin: string, extra: Readonly<Record<string, string>> = {}): Promise<Ended> {
+function run(
+  args: readonly string[],
+  stdin: string,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     const env = { PATH: process.env['PATH'], TOKEN_SERVICE_STATE: folder, ...extra };
     const child = execFile(process.execPath, [client, ...args], { env }, (error, stdout, stderr) => {

@@ -1,0 +1,897 @@
+import { n as millisecondsBetween, r as reached, t as addMinutes } from "./time.js";
+import { a as evolve, s as hasEnded, u as visitOf } from "./event-lines.js";
+import { C as StringData, D as BooleanData, E as Dictionary, O as Array$1, S as TokenType, T as Null, _ as equals, a as templateParts, b as lessThan, d as IndexAccess, f as Literal, g as wellKnownFunctions, k as Kind, m as Star, o as parseExpression, s as Binary, v as falsy, w as NumberData, x as truthy, y as greaterThan } from "./value.js";
+import { a as stepByNumber } from "./flow.js";
+
+// action/src/engine/contexts.ts
+function contextsOf(plan, state) {
+	const steps = Object.fromEntries(plan.runbook.steps.map((step) => [String(step.step_number), stepContext(state.visits.findLast((visit) => visit.step === step.step_number && visit.skipReason !== "not_run_here"))]));
+	return {
+		vars: state.values,
+		steps,
+		execution: {
+			id: state.executionId,
+			runbook: state.runbookId,
+			operator: state.operator,
+			incident: state.incident,
+			change_ticket: state.changeTicket,
+			started_at: state.startedAt
+		}
+	};
+}
+function contextsOfRun(plan, state, key) {
+	const contexts = contextsOf(plan, state);
+	const outputs = visitOf(state, key.step, key.visit)?.runs.find((run) => run.item === key.item)?.outputs ?? {};
+	const own = contexts.steps[String(key.step)];
+	if (own === void 0) return contexts;
+	return {
+		...contexts,
+		vars: {
+			...contexts.vars,
+			...outputs
+		},
+		steps: {
+			...contexts.steps,
+			[String(key.step)]: {
+				...own,
+				outputs: {
+					...own.outputs,
+					...outputs
+				}
+			}
+		}
+	};
+}
+function stepContext(visit) {
+	if (visit === void 0) return {
+		status: "not_started",
+		outputs: {},
+		items: []
+	};
+	const items = visit.each ? visit.runs.map((run) => ({
+		item: run.item,
+		status: run.status,
+		exit_code: run.exitCode,
+		outputs: run.outputs
+	})) : [];
+	return {
+		status: visit.status,
+		...visit.exitCode === null ? {} : { exit_code: visit.exitCode },
+		outputs: visit.outputs,
+		items
+	};
+}
+function environmentOf(values, item) {
+	const environment = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+	return item === null ? environment : {
+		...environment,
+		ITEM: item
+	};
+}
+function secretNames(plan) {
+	const declared = [plan.runbook.variables, ...plan.runbook.steps.map((step) => step.outputs)];
+	return [...new Set(declared.flatMap((names) => Object.entries(names).filter(([, declaration]) => declaration.secret).map(([name]) => name)))];
+}
+
+// action/src/runbook/strict-data.ts
+var StrictDictionary = class extends Dictionary {
+	entries;
+	constructor(entries) {
+		super();
+		this.entries = entries;
+	}
+	get(key) {
+		const value = this.entries.get(key);
+		if (value === void 0) {
+			const names = [...this.entries.keys()].slice(0, 20).map((name) => `\`${name}\``);
+			throw new Error(`Unexpected missing key \`${key}\`, expected ${names.length === 0 ? "an object that is not empty" : names.join(", ")}`);
+		}
+		return value;
+	}
+	values() {
+		return [...this.entries.values()];
+	}
+	pairs() {
+		return [...this.entries].map(([key, value]) => ({
+			key,
+			value
+		}));
+	}
+};
+function toData(value) {
+	if (value === null || value === void 0) return new Null();
+	if (typeof value === "string") return new StringData(value);
+	if (typeof value === "number") return new NumberData(value);
+	if (typeof value === "boolean") return new BooleanData(value);
+	if (Array.isArray(value)) return arrayOf(value.map(toData));
+	const present = Object.entries(value).filter(([, inner]) => inner !== void 0);
+	return new StrictDictionary(new Map(present.map(([key, inner]) => [key, toData(inner)])));
+}
+function fromData(data) {
+	switch (data.kind) {
+		case Kind.Null: return null;
+		case Kind.String:
+		case Kind.Number:
+		case Kind.Boolean: return data.value;
+		case Kind.Array: return data.values().map(fromData);
+		case Kind.Dictionary: return Object.fromEntries(data.pairs().map(({ key, value }) => [key, fromData(value)]));
+		default: return data;
+	}
+}
+function arrayOf(items) {
+	const array = new Array$1();
+	for (const item of items) array.add(item);
+	return array;
+}
+
+// node_modules/@actions/expressions/dist/filtered_array.js
+var FilteredArray = class extends Array$1 {};
+
+// node_modules/@actions/expressions/dist/idxHelper.js
+var idxHelper = class {
+	constructor(star, idx) {
+		this.star = star;
+		if (!idx) return;
+		if (!star) {
+			if (idx.primitive) this.str = idx.coerceString();
+			let f = idx.number();
+			if (!isNaN(f) && isFinite(f) && f >= 0) {
+				f = Math.floor(f);
+				this.int = f;
+			}
+		}
+	}
+};
+
+// node_modules/@actions/expressions/dist/evaluator.js
+var Evaluator = class {
+	constructor(n, context, functions) {
+		this.n = n;
+		this.context = context;
+		this.functions = functions;
+	}
+	evaluate() {
+		return this.eval(this.n);
+	}
+	eval(n) {
+		return n.accept(this);
+	}
+	visitLiteral(literal) {
+		return literal.literal;
+	}
+	visitUnary(unary) {
+		const r = this.eval(unary.expr);
+		if (unary.operator.type === TokenType.BANG) return new BooleanData(falsy(r));
+		throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
+	}
+	visitBinary(binary) {
+		const left = this.eval(binary.left);
+		const right = this.eval(binary.right);
+		switch (binary.operator.type) {
+			case TokenType.EQUAL_EQUAL: return new BooleanData(equals(left, right));
+			case TokenType.BANG_EQUAL: return new BooleanData(!equals(left, right));
+			case TokenType.GREATER: return new BooleanData(greaterThan(left, right));
+			case TokenType.GREATER_EQUAL: return new BooleanData(equals(left, right) || greaterThan(left, right));
+			case TokenType.LESS: return new BooleanData(lessThan(left, right));
+			case TokenType.LESS_EQUAL: return new BooleanData(equals(left, right) || lessThan(left, right));
+		}
+		throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
+	}
+	visitLogical(logical) {
+		let result;
+		for (const arg of logical.args) {
+			result = this.eval(arg);
+			if (logical.operator.type === TokenType.AND && falsy(result) || logical.operator.type === TokenType.OR && truthy(result)) break;
+		}
+		return result;
+	}
+	visitGrouping(grouping) {
+		return this.eval(grouping.group);
+	}
+	visitContextAccess(contextAccess) {
+		return this.context.get(contextAccess.name.lexeme);
+	}
+	visitIndexAccess(ia) {
+		let idx;
+		if (ia.index instanceof Star) idx = new idxHelper(true, void 0);
+		else {
+			let idxResult;
+			try {
+				idxResult = this.eval(ia.index);
+			} catch (e) {
+				throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
+			}
+			idx = new idxHelper(false, idxResult);
+		}
+		const objResult = this.eval(ia.expr);
+		let result;
+		switch (objResult.kind) {
+			case Kind.Array: {
+				const tobjResult = objResult;
+				if (tobjResult instanceof FilteredArray) result = filteredArrayAccess(tobjResult, idx);
+				else result = arrayAccess(tobjResult, idx);
+				break;
+			}
+			case Kind.Dictionary:
+				result = objectAccess(objResult, idx);
+				break;
+			default: if (idx.star) result = new FilteredArray();
+			else result = new Null();
+		}
+		return result;
+	}
+	visitFunctionCall(functionCall) {
+		const args = functionCall.args.map((arg) => this.eval(arg));
+		const functionName = functionCall.functionName.lexeme.toLowerCase();
+		return (this.functions?.get(functionName) || wellKnownFunctions[functionName]).call(...args);
+	}
+};
+function filteredArrayAccess(fa, idx) {
+	const result = new FilteredArray();
+	for (const item of fa.values()) switch (item.kind) {
+		case Kind.Dictionary: {
+			const ti = item;
+			if (idx.star) for (const v of ti.values()) result.add(v);
+			else if (idx.str !== void 0) {
+				const v = ti.get(idx.str);
+				if (v !== void 0) result.add(v);
+			}
+			break;
+		}
+		case Kind.Array: {
+			const ti = item;
+			if (idx.star) for (const v of ti.values()) result.add(v);
+			else if (idx.int !== void 0 && idx.int < ti.values().length) result.add(ti.get(idx.int));
+			break;
+		}
+	}
+	return result;
+}
+function arrayAccess(a, idx) {
+	if (idx.star) {
+		const fa = new FilteredArray();
+		for (const item of a.values()) fa.add(item);
+		return fa;
+	}
+	if (idx.int !== void 0 && idx.int < a.values().length) return a.get(idx.int);
+	return new Null();
+}
+function objectAccess(obj, idx) {
+	if (idx.star) return new FilteredArray(...obj.values());
+	if (idx.str !== void 0) {
+		const r = obj.get(idx.str);
+		if (r !== void 0) return r;
+	}
+	return new Null();
+}
+
+// action/src/runbook/strict-evaluator.ts
+var StrictEvaluator = class extends Evaluator {
+	contexts;
+	constructor(tree, contexts) {
+		super(tree, contexts, functions);
+		this.contexts = contexts;
+	}
+	visitContextAccess(access) {
+		return this.contexts.get(access.name.lexeme);
+	}
+	visitBinary(binary) {
+		const left = this.eval(binary.left);
+		const right = this.eval(binary.right);
+		refuseLooseComparison(left, right, binary.operator);
+		return super.visitBinary(new Binary(literal(left, binary.operator), binary.operator, literal(right, binary.operator)));
+	}
+	visitIndexAccess(access) {
+		const object = this.eval(access.expr);
+		if (access.index instanceof Star) {
+			if (object.kind !== Kind.Array && object.kind !== Kind.Dictionary) throw new Error(`Unexpected \`*\` of ${named(object)}, expected a list or an object`);
+			return super.visitIndexAccess(new IndexAccess(literal(object, noToken), access.index));
+		}
+		const index = this.eval(access.index);
+		refuseMissing(object, index);
+		return super.visitIndexAccess(new IndexAccess(literal(object, noToken), literal(index, noToken)));
+	}
+};
+const noToken = {
+	type: TokenType.UNKNOWN,
+	lexeme: "",
+	range: {
+		start: {
+			line: 0,
+			column: 0
+		},
+		end: {
+			line: 0,
+			column: 0
+		}
+	}
+};
+const functions = /* @__PURE__ */ new Map([["fromjson", {
+	name: "fromJSON",
+	minArgs: 1,
+	maxArgs: 1,
+	call: fromJson
+}]]);
+function fromJson(...[text]) {
+	const source = text?.coerceString() ?? "";
+	if (source.trim() === "") throw new Error("Unexpected empty text, expected JSON for `fromJSON`");
+	try {
+		return toData(JSON.parse(source));
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		throw new Error(`Unexpected text that is no JSON, expected JSON for \`fromJSON\` (${error.message})`, { cause: error });
+	}
+}
+function literal(value, token) {
+	return new Literal(value, token);
+}
+function refuseLooseComparison(left, right, operator) {
+	const equality = operator.type === TokenType.EQUAL_EQUAL || operator.type === TokenType.BANG_EQUAL;
+	for (const [one, other] of [[left, right], [right, left]]) {
+		const loose = other.kind === Kind.Number && (one.kind === Kind.Null || isBlank(one));
+		const unordered = !equality && !(one.kind === Kind.String || one.kind === Kind.Number || one.kind === Kind.Boolean);
+		const noNumber = !equality && other.kind === Kind.Number && one.kind === Kind.String && Number.isNaN(one.number());
+		if (loose || unordered || noNumber) throw new Error(`Unexpected ${named(one)} in a comparison by \`${operator.lexeme}\` with ${named(other)}, expected ${other.kind === Kind.Number ? "a number" : "a text or number"}`);
+	}
+}
+function isBlank(data) {
+	return data.kind === Kind.String && data.value.trim() === "";
+}
+function refuseMissing(object, index) {
+	const key = index.coerceString();
+	switch (object.kind) {
+		case Kind.Dictionary:
+			if (!index.primitive) throw new Error(`Unexpected ${named(index)} as a key, expected a text`);
+			object.get(key);
+			return;
+		case Kind.Array: {
+			const count = object.values().length;
+			const position = index.number();
+			if (object instanceof FilteredArray) return;
+			if (!Number.isInteger(position) || position < 0 || position >= count) throw new Error(`Unexpected index \`${key}\`, expected ${count === 0 ? "a list that is not empty" : `0 to ${count - 1}`}`);
+			return;
+		}
+		case Kind.Null:
+		case Kind.String:
+		case Kind.Number:
+		case Kind.Boolean: throw new Error(`Unexpected key \`${key}\` of ${named(object)}, expected a list or an object`);
+	}
+}
+function named(data) {
+	switch (data.kind) {
+		case Kind.Null: return "null";
+		case Kind.String: return data.value === "" ? "empty text" : `text \`${data.value.slice(0, 40)}\``;
+		case Kind.Number:
+		case Kind.Boolean: return `\`${data.coerceString()}\``;
+		case Kind.Array: return "a list";
+		case Kind.Dictionary: return "an object";
+		default: return data;
+	}
+}
+
+// action/src/runbook/expression.ts
+function evaluate(expression, contexts) {
+	const names = Object.entries(contexts).filter(([, value]) => value !== void 0);
+	const parsed = parseExpression(expression, names.map(([name]) => name));
+	if (!parsed.ok) return {
+		ok: false,
+		message: parsed.fault.message
+	};
+	try {
+		const data = new StrictDictionary(new Map(names.map(([name, value]) => [name, toData(value)])));
+		return {
+			ok: true,
+			value: fromData(new StrictEvaluator(parsed.tree, data).evaluate())
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			message: error instanceof RangeError ? "Unexpected depth of the expression" : messageOf(error)
+		};
+	}
+}
+function isTrue(value) {
+	return !(value === null || value === void 0 || value === false || value === 0 || value === "" || Number.isNaN(value));
+}
+function interpolate(text, contexts) {
+	let result = "";
+	for (const part of templateParts(text)) {
+		if (part.kind === "text") {
+			result += part.text;
+			continue;
+		}
+		if (part.kind === "unclosed") return {
+			ok: false,
+			message: "Unexpected end of the text, expected `}}`"
+		};
+		const evaluated = evaluate(part.expression, contexts);
+		if (!evaluated.ok) return evaluated;
+		const { value } = evaluated;
+		if (typeof value === "object" && value !== null) return {
+			ok: false,
+			message: `Unexpected ${Array.isArray(value) ? "list" : "object"} in a text, expected \`toJSON(…)\` around it`
+		};
+		result += toData(value).coerceString();
+	}
+	return {
+		ok: true,
+		text: result
+	};
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+// action/src/engine/turn.ts
+function emit(turn, fields) {
+	const { type, by, ...rest } = fields;
+	const event = {
+		at: turn.at,
+		type,
+		by: by ?? null,
+		...rest
+	};
+	turn.events.push(event);
+	turn.state = evolve(turn.state, event);
+}
+function refuse(turn, code, message, hint) {
+	turn.refusal = {
+		code,
+		message,
+		hint
+	};
+}
+
+// action/src/engine/gate.ts
+function expiryOf(turn, step) {
+	const minutes = step?.expires_after_minutes ?? turn.plan.policy.gateMinutes;
+	return minutes === null ? null : addMinutes(turn.at, minutes);
+}
+function askConfirmation(turn, step, question) {
+	emit(turn, {
+		type: "ConfirmationRequested",
+		...question,
+		answers: [...question.answers],
+		items: [...question.items ?? []],
+		expires_at: expiryOf(turn, step)
+	});
+}
+function expireGate(turn) {
+	const { gate } = turn.state;
+	if (gate === null || gate.expired || gate.expiresAt === null || !reached(turn.at, gate.expiresAt)) return;
+	emit(turn, {
+		type: "GateExpired",
+		subject: gate.subject,
+		visit: gate.visit,
+		gate: gate.kind
+	});
+	emit(turn, {
+		type: "Escalated",
+		step: gate.step,
+		message: `Nobody answered the ${gate.kind} of ${gate.subject} in time`,
+		to: rolesFor(turn, gate)
+	});
+}
+function rolesFor(turn, gate) {
+	return [...gate.kind === "approval" ? gate.approvers : turn.plan.runbook.metadata.approvers];
+}
+
+// action/src/engine/approval.ts
+function requestApproval(turn, step, key) {
+	emit(turn, {
+		type: "ApprovalRequested",
+		step: key.step,
+		visit: key.visit,
+		approvers: [...step.approvers],
+		digest: approvalDigest(turn, step, key),
+		expires_at: expiryOf(turn, step)
+	});
+}
+function stillApproved(turn, step, key) {
+	const { grant, visits } = turn.state;
+	if (grant === null || grant.step !== key.step || grant.visit !== key.visit) return false;
+	return visits.slice(grant.visitsThen).some((visit) => visit.recheckFor === key.step) || grant.digest === approvalDigest(turn, step, key);
+}
+function approvalDigest(turn, step, key) {
+	const { plan, state } = turn;
+	const items = typeof step.for_each === "string" ? evaluate(step.for_each, contextsOf(plan, state)) : step.for_each ?? null;
+	const { commands, automation_script: automation = null } = step;
+	return plan.digest(JSON.stringify({
+		execution: state.executionId,
+		source: state.digest,
+		commit: state.commit,
+		step: key.step,
+		visit: key.visit,
+		commands,
+		automation,
+		values: Object.entries(state.values).toSorted(([left], [right]) => left < right ? -1 : 1),
+		items
+	}));
+}
+function operatorsOf(state) {
+	return new Set([
+		state.startedBy,
+		state.operator,
+		...state.actors
+	].map((person) => person.toLowerCase()));
+}
+function approverProblem(turn, approvers, person) {
+	const { plan, state } = turn;
+	const name = person.toLowerCase();
+	const holders = approvers.flatMap((role) => plan.policy.roles[role] ?? []);
+	const others = [...new Set(holders)].filter((holder) => !operatorsOf(state).has(holder.toLowerCase()));
+	const hint = others.length === 0 ? `Nobody else holds ${approvers.join(" or ")}: add a person to the role in runbooks/config.yaml` : `One of these can approve: ${others.join(", ")}`;
+	if (name.endsWith("[bot]")) return {
+		code: "not-a-person",
+		message: `${person} is a program; only people approve`,
+		hint
+	};
+	if (operatorsOf(state).has(name)) return {
+		code: "approver-is-operator",
+		message: `${person} operates this execution and cannot approve it`,
+		hint
+	};
+	if (!holders.some((holder) => holder.toLowerCase() === name)) return {
+		code: "approver-not-listed",
+		message: `${person} holds none of the roles that may approve: ${approvers.join(", ")}`,
+		hint
+	};
+	return null;
+}
+
+// action/src/engine/notify.ts
+function startNotify(turn, step, key) {
+	if (step.notify === void 0) return;
+	const { channel, message } = step.notify;
+	const text = interpolate(message, contextsOfRun(turn.plan, turn.state, key));
+	turn.effects.push({
+		type: "Notify",
+		step: key.step,
+		visit: key.visit,
+		channel,
+		message: text.ok ? text.text : `${message} (${text.message})`
+	});
+}
+
+// action/src/engine/run-step.ts
+function beginVisit(turn, step, visit, purpose) {
+	const key = {
+		step: step.step_number,
+		visit
+	};
+	const known = visitOf(turn.state, key.step, visit);
+	const attempt = (known?.runs[0]?.attempt ?? 0) + 1;
+	if (step.for_each === void 0) {
+		emit(turn, {
+			type: "StepStarted",
+			...key,
+			attempt,
+			item: null,
+			...purposeOf(purpose)
+		});
+		startWork(turn, step, {
+			...key,
+			attempt,
+			item: null
+		});
+		return;
+	}
+	const items = known?.each === true ? {
+		ok: true,
+		items: known.runs.map((run) => run.item ?? "")
+	} : itemsOf(turn, step);
+	if (!items.ok) {
+		failBefore(turn, key, "expression", items.message);
+		return;
+	}
+	emit(turn, {
+		type: "StepStarted",
+		...key,
+		attempt: 1,
+		item: null,
+		items: items.items
+	});
+	continueItems(turn, step, key);
+}
+function purposeOf({ undoes, recheckFor }) {
+	return {
+		...undoes === null ? {} : { undoes },
+		...recheckFor === null ? {} : { recheck_for: recheckFor }
+	};
+}
+function failBefore(turn, key, code, message) {
+	emit(turn, {
+		type: "StepFinished",
+		step: key.step,
+		visit: key.visit,
+		attempt: 0,
+		item: null,
+		status: "failed",
+		final: true,
+		retry_in_seconds: 0,
+		exit_code: null,
+		error: {
+			code,
+			message
+		},
+		verify: [],
+		outputs: {},
+		secret_outputs: []
+	});
+}
+function beginRun(turn, step, key, run) {
+	const visit = visitOf(turn.state, key.step, key.visit);
+	const next = {
+		step: key.step,
+		visit: key.visit,
+		attempt: run.attempt + 1,
+		item: run.item
+	};
+	emit(turn, {
+		type: "StepStarted",
+		...next,
+		...purposeOf(visit ?? {
+			undoes: null,
+			recheckFor: null
+		})
+	});
+	startWork(turn, step, next);
+}
+function continueItems(turn, step, key) {
+	for (;;) {
+		const runs = visitOf(turn.state, key.step, key.visit)?.runs ?? [];
+		const busy = runs.filter((run) => run.status === "running" || run.status === "retrying").length;
+		const failed = runs.filter((run) => run.status === "failed").length;
+		const next = runs.find((run) => run.status === "pending");
+		if (next === void 0 || failed > step.max_errors) {
+			if (busy === 0) finishItems(turn, step, key, failed);
+			return;
+		}
+		if (busy >= step.max_parallel) return;
+		beginRun(turn, step, key, next);
+	}
+}
+function finishItems(turn, step, key, failed) {
+	const visit = visitOf(turn.state, key.step, key.visit);
+	if (visit === void 0) return;
+	const tooMany = failed > step.max_errors;
+	if (!tooMany && step.notify !== void 0) {
+		startNotify(turn, step, {
+			step: key.step,
+			visit: key.visit,
+			attempt: 1,
+			item: null
+		});
+		return;
+	}
+	finishVisit(turn, step, key, tooMany ? `${failed} of ${visit.runs.length} items failed, ${step.max_errors} tolerated` : null);
+}
+function finishVisit(turn, step, key, failure) {
+	const runs = visitOf(turn.state, key.step, key.visit)?.runs ?? [];
+	const last = runs.findLast((run) => run.exitCode !== null);
+	emit(turn, {
+		type: "StepFinished",
+		step: key.step,
+		visit: key.visit,
+		attempt: Math.max(1, ...runs.map((run) => run.attempt)),
+		item: null,
+		status: failure === null ? "completed" : "failed",
+		final: true,
+		retry_in_seconds: 0,
+		exit_code: last?.exitCode ?? null,
+		error: failure === null ? null : {
+			code: "items",
+			message: failure
+		},
+		verify: [],
+		outputs: Object.assign({}, ...runs.map((run) => run.outputs)),
+		secret_outputs: Object.keys(step.outputs).filter((name) => step.outputs[name]?.secret === true)
+	});
+}
+function itemsOf(turn, step) {
+	const list = typeof step.for_each === "string" ? evaluate(step.for_each, contextsOf(turn.plan, turn.state)) : {
+		ok: true,
+		value: step.for_each
+	};
+	if (!list.ok) return list;
+	if (!Array.isArray(list.value)) return {
+		ok: false,
+		message: "`for_each` is no list"
+	};
+	const items = list.value.map((item) => typeof item === "string" || typeof item === "number" || typeof item === "boolean" ? String(item) : null);
+	if (items.includes(null)) return {
+		ok: false,
+		message: "`for_each` has an element that is neither text, number nor boolean"
+	};
+	const texts = items.filter((item) => item !== null);
+	const twice = texts.find((item, index) => texts.indexOf(item) !== index);
+	return twice === void 0 ? {
+		ok: true,
+		items: texts
+	} : {
+		ok: false,
+		message: `\`for_each\` has the element \`${twice}\` twice`
+	};
+}
+function startWork(turn, step, key) {
+	if (step.step_type !== "manual") startCommand(turn, step, key, 1);
+}
+function startCommand(turn, step, key, index) {
+	const { plan, state } = turn;
+	const visit = visitOf(state, key.step, key.visit);
+	if (visit === void 0) return false;
+	const run = visit.runs.find((candidate) => candidate.item === key.item);
+	const item = visit.undoes === null ? key.item : visit.undoes.item;
+	const work = {
+		...key,
+		index,
+		environment: environmentOf({
+			...visit.values,
+			...run?.outputs
+		}, item),
+		secrets: secretNames(plan),
+		timeoutSeconds: step.timeout_seconds,
+		keep: step.output
+	};
+	const script = step.commands[index - 1];
+	if (script !== void 0) {
+		turn.effects.push({
+			type: "RunCommand",
+			...work,
+			script
+		});
+		return true;
+	}
+	if (step.automation_script !== void 0 && index === step.commands.length + 1) {
+		turn.effects.push({
+			type: "RunAutomation",
+			...work,
+			name: step.automation_script
+		});
+		return true;
+	}
+	if (step.notify !== void 0 && !visit.each) {
+		startNotify(turn, step, key);
+		return true;
+	}
+	return false;
+}
+function workCount(step) {
+	return step.commands.length + (step.automation_script === void 0 ? 0 : 1);
+}
+function hasEffects(step) {
+	return workCount(step) > 0 || step.notify !== void 0;
+}
+function stepOf(turn, key) {
+	return stepByNumber(turn.plan.runbook, key.step);
+}
+
+// action/src/engine/answers.ts
+function answer(turn, input) {
+	if (hasEnded(turn.state) && input.type !== "Note" && input.type !== "Confirm") return refuse(turn, "ended", `The execution has ended (${turn.state.status})`, "Start a new one with `run`");
+	if (input.type !== "Note") expireGate(turn);
+	switch (input.type) {
+		case "Approve":
+		case "Reject": return approveOrReject(turn, input);
+		case "Choose": return choose(turn, input);
+		case "Confirm": return confirm(turn, input);
+		case "Note": return emit(turn, {
+			type: "NoteAdded",
+			by: input.by,
+			text: input.text
+		});
+		case "Pause": return emit(turn, {
+			type: "PauseRequested",
+			by: input.by,
+			reason: input.reason
+		});
+		case "HandOver": return emit(turn, {
+			type: "HandedOver",
+			by: input.by,
+			to: input.to
+		});
+		default: return input;
+	}
+}
+function approveOrReject(turn, input) {
+	const { gate } = turn.state;
+	if (gate?.kind !== "approval" || input.step !== null && input.step !== gate.step) return noSuchGate(turn, "approval", input.step);
+	const problem = approverProblem(turn, gate.approvers, input.by.person);
+	if (problem !== null) {
+		emit(turn, {
+			type: "GateRefused",
+			by: input.by,
+			subject: gate.subject,
+			visit: gate.visit,
+			reason: problem.code,
+			message: `${problem.message}. ${problem.hint}`
+		});
+		return refuse(turn, problem.code, problem.message, problem.hint);
+	}
+	const type = input.type === "Approve" ? "ApprovalGranted" : "ApprovalRejected";
+	emit(turn, {
+		type,
+		by: input.by,
+		step: gate.step,
+		visit: gate.visit,
+		request: gate.request,
+		reason: input.reason
+	});
+}
+function choose(turn, input) {
+	const { gate } = turn.state;
+	if (gate?.kind !== "decision" || input.step !== gate.step) return noSuchGate(turn, "decision", input.step);
+	const target = gate.branches[input.branch];
+	if (target === void 0) return refuse(turn, "unknown-branch", `Step ${gate.step} has no branch \`${input.branch}\``, `Choose one of: ${Object.keys(gate.branches).join(", ")}`);
+	emit(turn, {
+		type: "DecisionTaken",
+		by: input.by,
+		step: gate.step,
+		visit: gate.visit,
+		branch: input.branch,
+		target,
+		rule: null,
+		reason: input.reason
+	});
+}
+function confirm(turn, input) {
+	if (hasEnded(turn.state)) return reopen(turn, input);
+	const { gate } = turn.state;
+	if (gate?.kind !== "confirmation" || input.subject !== gate.subject) return noSuchGate(turn, "confirmation", input.subject);
+	if (!gate.answers.includes(input.outcome)) return refuse(turn, "unknown-answer", `\`${input.outcome}\` is no answer to ${gate.subject}`, `Answer one of: ${gate.answers.join(", ")}`);
+	if ((gate.reason === "condition" || gate.reason === "preflight") && input.outcome === "skip" && input.reason === null) return refuse(turn, "reason-needed", `Skipping ${gate.subject} needs a reason`, "Add --reason \"…\"");
+	emit(turn, {
+		type: "Confirmed",
+		by: input.by,
+		subject: gate.subject,
+		visit: gate.visit,
+		outcome: input.outcome,
+		reason: input.reason
+	});
+}
+const reopenHours = 24;
+function reopen(turn, input) {
+	const { state } = turn;
+	const { ending } = state;
+	if (state.status !== "failed" || ending === null || ending.subject === null) return refuse(turn, "ended", `The execution has ended (${state.status}) and cannot go on`, "Start a new one with `run`");
+	if (input.subject !== ending.subject) return refuse(turn, "not-the-failed-step", `The execution failed at ${ending.subject}, not at ${input.subject}`, `Answer that: confirm ${state.executionId} ${ending.subject}=retry`);
+	if (state.finishedAt !== null && millisecondsBetween(state.finishedAt, turn.at) > 24 * 36e5) return refuse(turn, "too-late", `The execution ended more than ${24} hours ago`, `Start a new one: run ${state.runbookId} --continues ${state.executionId} --start-at ${ending.step ?? 1} --reason "…"`);
+	const visit = state.visits.findLast((candidate) => String(candidate.step) === input.subject);
+	const answers = stepAnswers(turn, visit?.step, visit?.undoes !== null && visit !== void 0);
+	if (!answers.includes(input.outcome)) return refuse(turn, "unknown-answer", `\`${input.outcome}\` is no answer to ${input.subject}`, `Answer one of: ${answers.join(", ")}`);
+	emit(turn, {
+		type: "ExecutionReopened",
+		by: input.by,
+		reason: input.reason
+	});
+	emit(turn, {
+		type: "Confirmed",
+		by: input.by,
+		subject: input.subject,
+		visit: visit?.visit ?? 0,
+		outcome: input.outcome,
+		reason: input.reason
+	});
+}
+function stepAnswers(turn, step, undoing) {
+	if (step === void 0) return ["retry", "skip"];
+	if (!(stepOf(turn, { step }) !== void 0)) return [];
+	return undoing ? [
+		"retry",
+		"done",
+		"skip"
+	] : [
+		"retry",
+		"done",
+		"skip",
+		"rollback"
+	];
+}
+function noSuchGate(turn, kind, subject) {
+	const { gate } = turn.state;
+	const asked = gate === null ? "Nothing is waiting for an answer" : `The execution waits for the ${gate.kind} of ${gate.subject}`;
+	const of = subject === null ? "" : ` of ${subject}`;
+	refuse(turn, "no-such-gate", `No ${kind}${of} is waiting`, asked);
+}
+
+export { environmentOf as C, contextsOfRun as S, refuse as _, failBefore as a, isTrue as b, startCommand as c, requestApproval as d, stillApproved as f, emit as g, expiryOf as h, continueItems as i, stepOf as l, expireGate as m, beginRun as n, finishVisit as o, askConfirmation as p, beginVisit as r, hasEffects as s, answer as t, workCount as u, evaluate as v, secretNames as w, contextsOf as x, interpolate as y };

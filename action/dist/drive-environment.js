@@ -1,0 +1,2590 @@
+import { a as errorCode, i as namesIn$1, o as unreadable$1, r as monthsOf, s as unwritable, t as listExecutions } from "./list-executions.js";
+import { t as Failure } from "./failure.js";
+import { d as brokenJournal, f as cannotReopen, m as unknownExecution, p as executionExists, t as linesOf$1 } from "./event-lines.js";
+import { i as storePaths, n as isExecutionId, r as runbookOf, t as beganOf } from "./store-paths.js";
+import "./answers.js";
+import { n as secretProblem, t as secretForms } from "./secret-forms.js";
+import { i as reservedName, n as readValue } from "./value.js";
+import { o as paletteFor, r as visible } from "./command-line.js";
+import { accessSync, closeSync, constants, existsSync, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { createHash, hash, randomBytes } from "node:crypto";
+import { spawn, spawnSync } from "node:child_process";
+import { hostname, tmpdir, uptime } from "node:os";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { Socket } from "node:net";
+import { StringDecoder } from "node:string_decoder";
+
+// action/src/adapters/journal-chain.ts
+const firstPrev = "0".repeat(64);
+function formatLine(draft, seq, prev) {
+	const { at, type, by, ...rest } = draft;
+	return JSON.stringify({
+		seq,
+		at,
+		type,
+		by,
+		prev,
+		...rest
+	});
+}
+function hashLine(line) {
+	return hash("sha256", line, "hex");
+}
+function chainDrafts(drafts, position) {
+	const events = [];
+	let text = "";
+	let head = position.head;
+	for (const draft of drafts) {
+		const line = formatLine(draft, position.seq + events.length + 1, head);
+		events.push(JSON.parse(line));
+		head = hashLine(line);
+		text += `${line}\n`;
+	}
+	return {
+		text,
+		events,
+		head
+	};
+}
+function scanJournal(bytes) {
+	const events = [];
+	let head = firstPrev;
+	let start = 0;
+	let fed = true;
+	while (start < bytes.length) {
+		const line = lineAt(bytes, start);
+		const read = readLine(line.bytes);
+		if (read === null && !line.fed) return {
+			events,
+			head,
+			wholeBytes: start,
+			fed,
+			tornBytes: bytes.length - start,
+			problem: null
+		};
+		const ownHash = hashLine(line.bytes);
+		const problem = problemOf(read, events.length + 1, head, () => linkAfter(bytes, line.next, ownHash));
+		if (problem !== null) return {
+			events,
+			head,
+			wholeBytes: start,
+			fed,
+			tornBytes: 0,
+			problem
+		};
+		events.push(read);
+		head = ownHash;
+		start = line.next;
+		fed = line.fed;
+	}
+	return {
+		events,
+		head,
+		wholeBytes: start,
+		fed,
+		tornBytes: 0,
+		problem: null
+	};
+}
+function problemOf(read, line, head, linkOfNext) {
+	if (read === null) return broken(line, `Line ${line} is not a JSON object`);
+	if (line === 1) {
+		const format = read["format"];
+		if (read["type"] !== "ExecutionStarted") return broken(1, "Line 1 is not `ExecutionStarted`");
+		if (format !== 1) return unknownFormat(format);
+	}
+	if (read["seq"] !== line) return broken(line, `Line ${line} has \`seq\` ${JSON.stringify(read["seq"])}, expected ${line}`);
+	if (read["prev"] !== head) return brokenLink(read["prev"], line, linkOfNext());
+	if (isEventType(read["type"])) return line > 1 && read["type"] === "ExecutionStarted" ? broken(line, `Line ${line} is a second \`ExecutionStarted\``) : null;
+	if (typeof read["type"] !== "string" || linkOfNext() === "wrong") return broken(line, `Line ${line} was changed after it was written: it is no event`);
+	return {
+		code: "unknown-format",
+		line,
+		message: `Line ${line} is a \`${read["type"]}\`, which this version of runbook does not know: the journal was written by a newer version, use that one`
+	};
+}
+function brokenLink(prev, line, linkOfNext) {
+	if (line === 1 || linkOfNext === "wrong" || !/^[0-9a-f]{64}$/.test(String(prev))) return broken(line, `Line ${line} was changed after it was written: its \`prev\` is not the hash of the line before`);
+	const orLast = linkOfNext === "none" ? `, or the \`prev\` of line ${line} was` : "";
+	return broken(line - 1, `Line ${line - 1} was changed after it was written${orLast}: its hash is not the \`prev\` of line ${line}`);
+}
+function unknownFormat(format) {
+	return {
+		code: "unknown-format",
+		line: 1,
+		message: typeof format === "number" && format > 1 ? `The journal has format ${format}, and this version of runbook reads up to ${1}: use the version that wrote it, or a newer one` : `The journal has format ${JSON.stringify(format) ?? "none"}, expected ${1}: it is not a journal, or line 1 was changed`
+	};
+}
+function broken(line, message) {
+	return {
+		code: "broken-chain",
+		line,
+		message
+	};
+}
+function lineAt(bytes, start) {
+	const feed = bytes.indexOf(10, start);
+	return feed === -1 ? {
+		bytes: bytes.subarray(start),
+		next: bytes.length,
+		fed: false
+	} : {
+		bytes: bytes.subarray(start, feed),
+		next: feed + 1,
+		fed: true
+	};
+}
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+function readLine(bytes) {
+	try {
+		const value = JSON.parse(utf8.decode(bytes));
+		return isRecord(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+function linkAfter(bytes, start, expected) {
+	const next = start < bytes.length ? readLine(lineAt(bytes, start).bytes) : null;
+	if (next === null) return "none";
+	return next["prev"] === expected ? "right" : "wrong";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const eventTypes = {
+	ExecutionStarted: true,
+	ExecutionResumed: true,
+	ExecutionReopened: true,
+	HandedOver: true,
+	PauseRequested: true,
+	ConditionChecked: true,
+	StepStarted: true,
+	CommandFinished: true,
+	StepFinished: true,
+	StepSkipped: true,
+	ApprovalRequested: true,
+	ApprovalGranted: true,
+	ApprovalRejected: true,
+	GateRefused: true,
+	GateExpired: true,
+	DecisionRequested: true,
+	DecisionTaken: true,
+	ConfirmationRequested: true,
+	Confirmed: true,
+	RollbackStarted: true,
+	RollbackFinished: true,
+	Escalated: true,
+	Notified: true,
+	NoteAdded: true,
+	ExecutionInterrupted: true,
+	ExecutionFinished: true
+};
+function isEventType(type) {
+	return typeof type === "string" && Object.hasOwn(eventTypes, type);
+}
+
+// action/src/adapters/clock.ts
+const longestTimer$1 = 2 ** 31 - 1;
+function systemClock() {
+	return {
+		now: () => (/* @__PURE__ */ new Date()).toISOString(),
+		sleep: async (seconds, signal) => {
+			const until = performance.now() + seconds * 1e3;
+			for (let left = until - performance.now(); left > 0 && !signal.aborted; left = until - performance.now()) await pause(Math.min(left, longestTimer$1), signal);
+		}
+	};
+}
+async function pause(milliseconds, signal) {
+	await new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", end);
+			resolve();
+		};
+		const timer = setTimeout(end, milliseconds);
+		signal.addEventListener("abort", end, { once: true });
+	});
+}
+
+// action/src/adapters/disk.ts
+const realDisk = {
+	write: (file, bytes) => writeSync(file, bytes),
+	sync: promisify(fdatasync),
+	syncNow: fdatasyncSync
+};
+function writeAll(disk, file, bytes) {
+	for (let written = 0; written < bytes.length;) {
+		const count = disk.write(file, bytes.subarray(written));
+		if (count <= 0) throw Object.assign(/* @__PURE__ */ new Error("nothing was written"), { code: "EIO" });
+		written += count;
+	}
+}
+function syncFolder(folder) {
+	const file = openSync(folder, "r");
+	try {
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+// action/src/adapters/file-lock.ts
+async function withFileLocks(folders, options, work) {
+	const { owners, sleep = setTimeout$1, random = Math.random } = options;
+	let waited = 0;
+	for (let tries = 0;; tries += 1) {
+		const attempt = tryHolding(folders, owners, work);
+		if (attempt.held) return attempt.value;
+		if (waited >= longestWait) throw busy(attempt, owners);
+		const delay = Math.min(2 ** tries, longestDelay) * (.5 + random() / 2);
+		await sleep(delay);
+		waited += delay;
+	}
+}
+const unused = "~";
+const longestWait = 1e4;
+const longestDelay = 50;
+function tryHolding(folders, owners, work) {
+	const [folder, ...others] = folders;
+	if (folder === void 0) return {
+		held: true,
+		value: work({ dissolve: () => {} })
+	};
+	const claim = attemptLock(folder, owners);
+	if ("held" in claim) return claim;
+	let dissolved = false;
+	try {
+		return tryHolding(others, owners, (inner) => work({ dissolve: (name) => name === folder ? dissolved = true : inner.dissolve(name) }));
+	} finally {
+		if (dissolved || !release(folder, claim)) removeFolder(folder);
+	}
+}
+function attemptLock(folder, owners) {
+	const lost = {
+		held: false,
+		folder,
+		holder: null
+	};
+	try {
+		const before = look(folder) ?? makeFolder$1(folder);
+		if (before === null) return lost;
+		const holder = before.free ? null : ownerIn(join(folder, nameOf$1(before.life, before.top)));
+		if (holder !== null && owners.state(holder) !== "gone") return {
+			held: false,
+			folder,
+			holder
+		};
+		const claim = {
+			life: before.life,
+			number: before.top + 1
+		};
+		const link = join(folder, nameOf$1(claim.life, claim.number));
+		symlinkSync(JSON.stringify(owners.self), link);
+		const after = look(folder);
+		if (after === null || after.life !== claim.life || after.top !== claim.number) {
+			removeLink(link);
+			return lost;
+		}
+		removeOlder(folder, after);
+		return claim;
+	} catch (error) {
+		if (["EEXIST", "ENOENT"].includes(errorCode(error) ?? "")) return lost;
+		throw unwritable(folder, error);
+	}
+}
+function look(folder) {
+	const entries = entriesIn(folder);
+	const life = entries.find(({ name }) => name.endsWith(".0"))?.name.slice(0, -2);
+	if (life === void 0) return null;
+	const sight = {
+		life,
+		top: 0,
+		free: true,
+		names: entries.map(({ name }) => name)
+	};
+	for (const entry of entries) {
+		const number = entry.name.startsWith(`${life}.`) ? Number(entry.name.slice(life.length + 1)) : 0;
+		if (number > sight.top) {
+			sight.top = number;
+			sight.free = !entry.isSymbolicLink();
+		}
+	}
+	return sight;
+}
+function entriesIn(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return [];
+		throw error;
+	}
+}
+function makeFolder$1(folder) {
+	const life = randomBytes(6).toString("hex");
+	const draft = `${folder}${"~"}${life}`;
+	mkdirSync(dirname(folder), { recursive: true });
+	mkdirSync(draft);
+	writeFileSync(join(draft, nameOf$1(life, 0)), "");
+	try {
+		renameSync(draft, folder);
+	} catch (error) {
+		rmSync(draft, {
+			recursive: true,
+			force: true
+		});
+		if (!["ENOTEMPTY", "EEXIST"].includes(errorCode(error) ?? "")) throw error;
+	}
+	return look(folder);
+}
+function release(folder, claim) {
+	try {
+		linkSync(join(folder, nameOf$1(claim.life, 0)), join(folder, nameOf$1(claim.life, claim.number + 1)));
+		return true;
+	} catch {
+		return false;
+	}
+}
+function removeFolder(folder) {
+	const aside = `${folder}${"~"}${randomBytes(6).toString("hex")}`;
+	try {
+		renameSync(folder, aside);
+		rmSync(aside, {
+			recursive: true,
+			force: true
+		});
+	} catch {}
+}
+function removeOlder(folder, { life, top, names }) {
+	for (const name of names) if (name !== nameOf$1(life, top) && name !== nameOf$1(life, 0)) removeLink(join(folder, name));
+}
+function removeLink(link) {
+	try {
+		unlinkSync(link);
+	} catch (error) {
+		if (errorCode(error) !== "ENOENT") throw error;
+	}
+}
+function nameOf$1(life, number) {
+	return `${life}.${number}`;
+}
+function ownerIn(link) {
+	const target = readlinkSync(link);
+	try {
+		return JSON.parse(target);
+	} catch {
+		return {
+			host: target,
+			pid: 0,
+			started_at: ""
+		};
+	}
+}
+function busy({ folder, holder }, owners) {
+	const remove = `If nothing works on it any more, delete ${folder}`;
+	if (holder === null) return new Failure("busy", `The lock ${folder} could not be taken within ten seconds`, remove);
+	const name = `process ${holder.pid} on ${holder.host}`;
+	return owners.state(holder) === "unknown" ? new Failure("busy", `The journal is locked by ${name}, and nobody here can tell whether it lives`, remove) : new Failure("busy", `The journal has been locked by ${name} for ten seconds`, `That process is stopped or hangs: let it go on, or end it with \`kill -9 ${holder.pid}\``);
+}
+
+// action/src/adapters/local-store.ts
+function prepareFolder(paths) {
+	const ignore = join(paths.folder, ".gitignore");
+	if (existsSync(ignore)) return;
+	try {
+		mkdirSync(paths.folder, { recursive: true });
+		writeFileSync(ignore, "*\n", { flag: "wx" });
+	} catch (error) {
+		if (errorCode(error) !== "EEXIST") throw unwritable(paths.folder, error);
+	}
+}
+function positionIn(stat, end) {
+	return {
+		inode: stat.ino,
+		size: stat.size,
+		changed: stat.ctimeMs,
+		...end
+	};
+}
+
+// action/src/adapters/journal-summary.ts
+function summarise(journal) {
+	const started = eventAt(journal, 0);
+	if (started?.type !== "ExecutionStarted") return null;
+	const ending = lastOf(journal, ["ExecutionFinished", "ExecutionReopened"]);
+	const handover = lastOf(journal, ["HandedOver"]);
+	const finished = ending?.type === "ExecutionFinished" ? ending : null;
+	return {
+		executionId: started.execution_id,
+		runbookId: started.runbook_id,
+		lock: started.lock,
+		operator: handover?.type === "HandedOver" ? handover.to : started.operator,
+		incident: started.incident,
+		startedAt: started.at,
+		status: finished?.status ?? "unfinished",
+		finishedAt: finished?.at ?? null
+	};
+}
+function lastOf(journal, types) {
+	return types.map((type) => lastOfType(journal, type)).filter((place) => place !== null).toSorted((a, b) => b.start - a.start)[0]?.event ?? null;
+}
+function lastOfType(journal, type) {
+	const text = `"type":"${type}"`;
+	for (let found = journal.lastIndexOf(text); found > 0; found = journal.lastIndexOf(text, found - 1)) {
+		const start = journal.lastIndexOf(10, found) + 1;
+		const event = typeBegins.test(journal.toString("latin1", start, found)) ? eventAt(journal, start) : null;
+		if (event?.type === type) return {
+			start,
+			event
+		};
+	}
+	return null;
+}
+const typeBegins = /^\{"seq":\d+,"at":"[^"]*",$/;
+function eventAt(journal, start) {
+	const feed = journal.indexOf(10, start);
+	try {
+		return JSON.parse(journal.toString("utf8", start, feed === -1 ? journal.length : feed));
+	} catch {
+		return null;
+	}
+}
+
+// action/src/adapters/open-executions.ts
+function holderOf(paths, wanted, except) {
+	if (!isFresh(paths)) rebuild(paths);
+	return namesIn$1(paths.open).flatMap((id) => {
+		if (!isExecutionId(id) || id === except) return [];
+		const summary = readSummary(paths, id);
+		if (summary === "unreadable") return runbookOf(id) === wanted.runbookId ? [{
+			id,
+			startedAt: ""
+		}] : [];
+		if (summary !== "none" && summary.status === "unfinished") return summary.lock === wanted.lock ? [{
+			id,
+			startedAt: summary.startedAt
+		}] : [];
+		markFinished(paths, id);
+		return [];
+	}).sort((a, b) => a.startedAt.localeCompare(b.startedAt)).at(-1)?.id ?? null;
+}
+function markOpen(paths, executionId) {
+	writeFileSync(join(paths.open, executionId), "");
+}
+function markFinished(paths, executionId) {
+	rmSync(join(paths.open, executionId), { force: true });
+}
+function stamp(paths, times = timesOf(paths)) {
+	const file = join(paths.open, "stamp");
+	writeFileSync(`${file}.new`, times);
+	renameSync(`${file}.new`, file);
+}
+function readSummary(paths, executionId) {
+	try {
+		return summarise(readFileSync(paths.journal(executionId))) ?? "unreadable";
+	} catch (error) {
+		return errorCode(error) === "ENOENT" ? "none" : "unreadable";
+	}
+}
+function isFresh(paths) {
+	try {
+		return readFileSync(join(paths.open, "stamp"), "utf8") === timesOf(paths);
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return false;
+		throw unreadable$1(paths.open, error);
+	}
+}
+function timesOf(paths) {
+	return monthsOf(paths).map((month) => `${month} ${statSync(join(paths.executions, month), { bigint: true }).mtimeNs}\n`).join("");
+}
+function rebuild(paths) {
+	mkdirSync(paths.open, { recursive: true });
+	const times = timesOf(paths);
+	for (const id of listExecutions(paths)) {
+		const summary = readSummary(paths, id);
+		if (summary === "unreadable" || summary !== "none" && summary.status === "unfinished") markOpen(paths, id);
+	}
+	stamp(paths, times);
+}
+
+// action/src/adapters/refuse-reopening.ts
+function refuseReopening(paths, executionId) {
+	const own = readSummary(paths, executionId);
+	if (typeof own === "string") throw new Error(`${executionId} was read a moment ago and now is ${own}`);
+	const holder = holderOf(paths, own, executionId);
+	if (holder !== null) throw cannotReopen(executionId, own.lock, `\`${holder}\` holds`);
+	const later = listExecutions(paths).filter((id) => id !== executionId && beganOf(id) >= beganOf(executionId));
+	for (const id of later) {
+		const other = readSummary(paths, id);
+		if (typeof other !== "string" && other.lock === own.lock && other.startedAt > own.startedAt) throw cannotReopen(executionId, own.lock, `\`${id}\` has since held`);
+	}
+}
+
+// action/src/adapters/scan-execution.ts
+function scanExecution(bytes, executionId) {
+	const scan = scanJournal(bytes);
+	return scan.problem === null ? {
+		...scan,
+		problem: foreign(scan, executionId)
+	} : scan;
+}
+function foreign({ events, tornBytes }, executionId) {
+	const [first] = events;
+	if (first === void 0) return {
+		code: "broken-chain",
+		line: 1,
+		message: `Line 1 ${tornBytes > 0 ? "is torn" : "is missing"}: the journal holds no event`
+	};
+	return first.type === "ExecutionStarted" && first.execution_id !== executionId ? {
+		code: "broken-chain",
+		line: 1,
+		message: `Line 1 belongs to \`${first.execution_id}\``
+	} : null;
+}
+
+// action/src/adapters/append-events.ts
+async function appendEvents(store, executionId, expected, drafts, durable) {
+	const { paths, locks, disk } = store;
+	const reopens = drafts.some((draft) => draft.type === "ExecutionReopened");
+	const folders = reopens ? [paths.startLock, paths.lock(executionId)] : [paths.lock(executionId)];
+	const file = openJournal(store, executionId);
+	try {
+		const appended = await withFileLocks(folders, locks, (held) => {
+			const position = positionOf(store, executionId, file);
+			if (position.seq !== expected) return {
+				ok: false,
+				actual: position.seq
+			};
+			if (reopens) {
+				refuseReopening(paths, executionId);
+				markOpen(paths, executionId);
+			}
+			return appendHeld(store, executionId, file, position, drafts, held);
+		});
+		if (appended.ok && durable) await disk.sync(file);
+		return appended;
+	} catch (error) {
+		throw unwritable(paths.journal(executionId), error);
+	} finally {
+		closeSync(file);
+	}
+}
+function openJournal({ paths }, executionId) {
+	if (!isExecutionId(executionId)) throw unknownExecution(executionId);
+	try {
+		return openSync(paths.journal(executionId), constants.O_RDWR | constants.O_APPEND);
+	} catch (error) {
+		throw errorCode(error) === "ENOENT" ? unknownExecution(executionId) : unwritable(paths.journal(executionId), error);
+	}
+}
+function appendHeld(store, executionId, file, position, drafts, held) {
+	const { text, events, head } = chainDrafts(store.masked(drafts), position);
+	if (text === "") return {
+		ok: true,
+		events
+	};
+	store.positions.delete(executionId);
+	write(store, file, Buffer.from(position.fed ? text : `\n${text}`), position.size);
+	store.positions.set(executionId, positionIn(fstatSync(file), {
+		seq: position.seq + events.length,
+		head,
+		fed: true
+	}));
+	if (events.findLast(({ type }) => type === "ExecutionFinished" || type === "ExecutionReopened")?.type === "ExecutionFinished") {
+		markFinished(store.paths, executionId);
+		held.dissolve(store.paths.lock(executionId));
+	}
+	return {
+		ok: true,
+		events
+	};
+}
+function write({ disk }, file, bytes, sizeBefore) {
+	try {
+		writeAll(disk, file, bytes);
+	} catch (error) {
+		try {
+			ftruncateSync(file, sizeBefore);
+		} catch {}
+		throw error;
+	}
+}
+function positionOf(store, executionId, file) {
+	const stat = fstatSync(file);
+	if (stat.nlink === 0) throw unknownExecution(executionId);
+	const known = store.positions.get(executionId);
+	if (known?.inode === stat.ino && known.size === stat.size && known.changed === stat.ctimeMs) return known;
+	const bytes = readFileSync(file);
+	const scan = scanExecution(bytes, executionId);
+	if (scan.problem !== null) throw brokenJournal(executionId, scan.problem);
+	if (scan.tornBytes > 0) setAside(store, executionId, file, bytes.subarray(scan.wholeBytes));
+	const position = positionIn(fstatSync(file), {
+		seq: scan.events.length,
+		head: scan.head,
+		fed: scan.fed
+	});
+	store.positions.set(executionId, position);
+	return position;
+}
+function setAside({ paths, disk }, executionId, file, torn) {
+	const aside = openSync(paths.torn(executionId), "a");
+	try {
+		writeAll(disk, aside, Buffer.concat([torn, Buffer.from("\n")]));
+		disk.syncNow(aside);
+	} finally {
+		closeSync(aside);
+	}
+	ftruncateSync(file, fstatSync(file).size - torn.length);
+}
+
+// action/src/adapters/prune-executions.ts
+async function pruneExecutions(store, limits) {
+	const { paths, locks } = store;
+	const removed = [];
+	try {
+		for (const id of listExecutions(paths).filter((candidate) => isOld(paths, candidate, limits))) if (await withFileLocks([paths.startLock, paths.lock(id)], locks, (held) => removeEnded(store, id, limits, held))) removed.push(id);
+		sweep(paths.locks, (name) => name.includes("~"), limits);
+		sweep(paths.open, (name) => name.endsWith(".draft"), limits);
+		return removed;
+	} catch (error) {
+		throw unwritable(paths.folder, error);
+	}
+}
+function isOld(paths, id, { olderThan, now }) {
+	const summary = readSummary(paths, id);
+	if (typeof summary === "string" || summary.finishedAt === null) return false;
+	const ended = Date.parse(summary.finishedAt);
+	return ended < Date.parse(olderThan) && ended + 24 * 36e5 < Date.parse(now);
+}
+function removeEnded(store, id, limits, held) {
+	const { paths } = store;
+	if (!isOld(paths, id, limits) || scanExecution(readFileSync(paths.journal(id)), id).problem !== null) return false;
+	const fresh = isFresh(paths);
+	for (const path of [
+		paths.output(id),
+		paths.log(id),
+		paths.torn(id),
+		paths.journal(id)
+	]) rmSync(path, {
+		recursive: true,
+		force: true
+	});
+	if (namesIn$1(paths.month(id)).length === 0) rmdirSync(paths.month(id));
+	if (fresh) stamp(paths);
+	markFinished(paths, id);
+	store.positions.delete(id);
+	held.dissolve(paths.lock(id));
+	return true;
+}
+function sweep(folder, isLeft, { now }) {
+	for (const name of namesIn$1(folder).filter(isLeft)) {
+		const path = join(folder, name);
+		if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) + 36e5 < Date.parse(now)) rmSync(path, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+
+// action/src/adapters/redact-execution.ts
+async function redactExecution(paths, journal, redaction) {
+	const { executionId, by, at } = redaction;
+	const events = await eventsOf(journal, executionId);
+	const present = filesOf(paths, executionId);
+	const recorded = new Set(events.flatMap((event) => event.type === "NoteAdded" ? event.redacted ?? [] : []));
+	const lost = mentionedIn(events).filter((name) => !recorded.has(name));
+	const redacted = [.../* @__PURE__ */ new Set([...present, ...lost])].sort();
+	remove$1(paths, executionId);
+	if (redacted.length === 0) return [];
+	await record(journal, executionId, events.length, {
+		type: "NoteAdded",
+		at,
+		by,
+		text: "Kept output was removed",
+		redacted
+	});
+	return redacted;
+}
+async function record(journal, executionId, expected, note) {
+	let position = expected;
+	for (let tries = 0; tries < 100; tries += 1) {
+		const appended = await journal.append(executionId, position, [note], true);
+		if (appended.ok) return;
+		position = appended.actual;
+	}
+	throw new Failure("busy", `The removal of the kept output of \`${executionId}\` could not be recorded: others write all the time`, "The files are gone; repeat the command when the execution waits, to record it");
+}
+async function eventsOf(journal, executionId) {
+	const read = await journal.read(executionId);
+	if (!read.ok) throw brokenJournal(executionId, read.problem);
+	return read.events;
+}
+function mentionedIn(events) {
+	return events.flatMap((event) => event.type === "CommandFinished" ? [event.stdout.kept, event.stderr.kept].filter((name) => name !== null) : []);
+}
+function filesOf(paths, executionId) {
+	const folder = paths.output(executionId);
+	const outputs = isFolder(folder) ? namesIn$1(folder).map((name) => `${executionId}/${name}`) : [];
+	return exists$2(paths.log(executionId)) ? [...outputs, logName(executionId)] : outputs;
+}
+function remove$1(paths, executionId) {
+	for (const path of [paths.output(executionId), paths.log(executionId)]) try {
+		rmSync(path, {
+			recursive: true,
+			force: true
+		});
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+function logName(executionId) {
+	return `${executionId}.log`;
+}
+function isFolder(path) {
+	return exists$2(path) && lstatSync(path).isDirectory();
+}
+function exists$2(path) {
+	try {
+		lstatSync(path);
+		return true;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return false;
+		throw unreadable$1(path, error);
+	}
+}
+
+// action/src/adapters/kept-runbook.ts
+function keepRunbook({ paths, disk }, digest, text) {
+	const path = pathOf(paths, digest);
+	const draft = `${path}.${randomBytes(6).toString("hex")}`;
+	try {
+		if (keptRunbook(paths, digest) === text) return;
+		prepareFolder(paths);
+		mkdirSync(dirname(path), { recursive: true });
+		const file = openSync(draft, "wx");
+		try {
+			writeAll(disk, file, Buffer.from(text));
+			disk.syncNow(file);
+		} finally {
+			closeSync(file);
+		}
+		renameSync(draft, path);
+		syncFolder(dirname(path));
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw unwritable(path, error);
+	}
+}
+function keptRunbook(paths, digest) {
+	const path = pathOf(paths, digest);
+	try {
+		return readFileSync(path, "utf8");
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return null;
+		throw unreadable$1(path, error);
+	}
+}
+function pathOf(paths, digest) {
+	if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`\`${digest}\` is no SHA-256`);
+	return paths.runbook(digest);
+}
+
+// action/src/adapters/local-journal.ts
+function localJournal(store, journal) {
+	const { paths } = store;
+	return {
+		verify: (executionId) => verifyExecution(store, executionId),
+		redact: (executionId, by, at) => redactExecution(paths, journal, {
+			executionId,
+			by,
+			at
+		}),
+		prune: (limits) => pruneExecutions(store, limits),
+		keep: async (digest, text) => keepRunbook(store, digest, text),
+		kept: async (digest) => keptRunbook(paths, digest),
+		summaries: async () => listExecutions(paths).map((id) => readSummary(paths, id)).filter((summary) => typeof summary !== "string")
+	};
+}
+async function verifyExecution({ paths }, executionId) {
+	if (!isExecutionId(executionId)) throw unknownExecution(executionId);
+	const path = paths.journal(executionId);
+	const { verifyJournal } = await import("./verify-journal.js");
+	try {
+		const bytes = readFileSync(path);
+		const { problem } = scanExecution(bytes, executionId);
+		return problem?.line === 1 ? {
+			ok: false,
+			line: 1,
+			message: problem.message
+		} : verifyJournal(bytes);
+	} catch (error) {
+		throw errorCode(error) === "ENOENT" ? unknownExecution(executionId) : unreadable$1(path, error);
+	}
+}
+
+// action/src/adapters/mask-draft.ts
+function maskDraft(draft, mask) {
+	const entries = Object.entries(draft).map(([key, value]) => {
+		return [key, structural.has(key) || key === "reason" && reasonIsCode.has(draft.type) ? value : maskField(key, value, mask)];
+	});
+	return Object.fromEntries(entries);
+}
+function maskField(key, value, mask) {
+	switch (key) {
+		case "outputs":
+		case "carried": return mapValues(value, (output) => maskScalar(output, mask));
+		case "variables": return mapValues(value, (variable) => ({
+			...variable,
+			value: maskScalar(variable.value, mask)
+		}));
+		case "error": return typeof value === "object" && value !== null ? {
+			...value,
+			message: maskTexts(value.message, mask)
+		} : maskTexts(value, mask);
+		default: return maskTexts(value, mask);
+	}
+}
+function maskTexts(value, mask) {
+	if (typeof value === "string") return mask(value);
+	if (Array.isArray(value)) return value.map((element) => maskTexts(element, mask));
+	return typeof value === "object" && value !== null ? mapValues(value, (inner) => maskTexts(inner, mask)) : value;
+}
+function maskScalar(value, mask) {
+	if (typeof value !== "number") return maskTexts(value, mask);
+	const text = String(value);
+	const masked = mask(text);
+	return masked === text ? value : masked;
+}
+function mapValues(record, change) {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+const structural = /* @__PURE__ */ new Set([
+	"at",
+	"type",
+	"by",
+	"engine",
+	"execution_id",
+	"runbook_id",
+	"runbook_version",
+	"digest",
+	"commit",
+	"lock",
+	"overrode",
+	"continues",
+	"operator",
+	"secrets",
+	"owner",
+	"former",
+	"to",
+	"approvers",
+	"subject",
+	"status",
+	"ended",
+	"signal",
+	"stdout",
+	"stderr",
+	"secret_outputs",
+	"gate",
+	"answers",
+	"branch",
+	"branches",
+	"target",
+	"outcome",
+	"channel",
+	"expires_at",
+	"redacted"
+]);
+const reasonIsCode = /* @__PURE__ */ new Set([
+	"StepSkipped",
+	"GateRefused",
+	"ConfirmationRequested",
+	"ExecutionInterrupted"
+]);
+
+// action/src/adapters/start-execution.ts
+async function startExecution(store, drafts, force) {
+	const { paths } = store;
+	const [first] = store.masked(drafts);
+	if (first?.type !== "ExecutionStarted" || !isExecutionId(first.execution_id)) throw new Error("An execution starts with ExecutionStarted and a well-formed id");
+	const wanted = {
+		lock: first.lock,
+		runbookId: first.runbook_id
+	};
+	try {
+		prepareFolder(paths);
+		return await withFileLocks([paths.startLock], store.locks, () => {
+			const holder = holderOf(paths, wanted, null);
+			if (holder !== null && !force) return {
+				ok: false,
+				holder
+			};
+			return create(store, first.execution_id, drafts);
+		});
+	} catch (error) {
+		throw unwritable(paths.journal(first.execution_id), error);
+	}
+}
+function create(store, executionId, drafts) {
+	const { paths } = store;
+	const journal = paths.journal(executionId);
+	const draft = join(paths.open, `${executionId}.draft`);
+	const { text, events, head } = chainDrafts(store.masked(drafts), {
+		seq: 0,
+		head: firstPrev
+	});
+	mkdirSync(paths.month(executionId), { recursive: true });
+	markOpen(paths, executionId);
+	syncFolder(paths.open);
+	try {
+		writeDraft(store, draft, Buffer.from(text));
+		linkSync(draft, journal);
+	} catch (error) {
+		throw errorCode(error) === "EEXIST" ? executionExists(executionId) : error;
+	} finally {
+		rmSync(draft, { force: true });
+	}
+	syncFolder(paths.month(executionId));
+	syncFolder(paths.executions);
+	stamp(paths);
+	store.positions.set(executionId, positionIn(statSync(journal), {
+		seq: events.length,
+		head,
+		fed: true
+	}));
+	return {
+		ok: true,
+		events
+	};
+}
+function writeDraft({ disk }, path, bytes) {
+	const file = openSync(path, "w");
+	try {
+		writeAll(disk, file, bytes);
+		disk.syncNow(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+// action/src/adapters/journal-file.ts
+function fileJournal(options) {
+	const { root, owners, secrets, disk = realDisk, sleep } = options;
+	const store = {
+		paths: storePaths(root),
+		locks: sleep === void 0 ? { owners } : {
+			owners,
+			sleep
+		},
+		disk,
+		masked: (drafts) => secrets === void 0 ? drafts : drafts.map((draft) => maskDraft(draft, (text) => secrets.mask(text))),
+		positions: /* @__PURE__ */ new Map()
+	};
+	const append = (executionId, expected, drafts, durable) => appendEvents(store, executionId, expected, drafts, durable);
+	const read = async (executionId) => readExecution(store, executionId);
+	return {
+		read,
+		append,
+		start: (drafts, force) => startExecution(store, drafts, force),
+		list: async () => listExecutions(store.paths),
+		...localJournal(store, {
+			read,
+			append
+		})
+	};
+}
+async function readExecution(store, executionId) {
+	const first = readOnce(store, executionId);
+	if (!first.ok || first.tornBytes === 0) return first;
+	try {
+		return await withFileLocks([store.paths.lock(executionId)], store.locks, () => readOnce(store, executionId));
+	} catch {
+		return first;
+	}
+}
+function readOnce({ paths }, executionId) {
+	const path = paths.journal(executionId);
+	try {
+		if (!isExecutionId(executionId)) return noSuch(executionId);
+		const { events, tornBytes, problem } = scanExecution(readFileSync(path), executionId);
+		return problem === null ? {
+			ok: true,
+			events,
+			tornBytes
+		} : {
+			ok: false,
+			problem
+		};
+	} catch (error) {
+		const code = errorCode(error);
+		if (code === "ENOENT") return noSuch(executionId);
+		if (code === null) throw error;
+		return {
+			ok: false,
+			problem: {
+				code: "unreadable",
+				line: 0,
+				message: `Cannot read ${path}: ${error.message}`
+			}
+		};
+	}
+}
+function noSuch(executionId) {
+	return {
+		ok: false,
+		problem: {
+			code: "unknown-execution",
+			line: 0,
+			message: `There is no execution \`${executionId}\``
+		}
+	};
+}
+
+// action/src/adapters/no-automations.ts
+function noAutomations() {
+	const nothing = {
+		bytes: 0,
+		sha256: null,
+		kept: null
+	};
+	return { run: async (_executionId, { name }) => ({
+		exit_code: null,
+		signal: null,
+		ended: "not_started",
+		duration_ms: 0,
+		stdout: nothing,
+		stderr: nothing,
+		stdoutText: "",
+		stderrText: "",
+		textCut: false,
+		outputs: {},
+		secretOutputs: [],
+		problem: {
+			code: "automation",
+			message: `Unexpected automation \`${name}\`, expected one that is registered: there is none`
+		}
+	}) };
+}
+
+// action/src/adapters/process-start.ts
+const ticks = 100;
+function processStart(pid) {
+	return process.platform === "linux" ? startFromProc(pid) : startFromPs(pid);
+}
+function startFromProc(pid) {
+	const stat = read(`/proc/${pid}/stat`);
+	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+	const since = Number(fields?.[19]);
+	if (fields === void 0 || Number.isNaN(since)) return { state: "hidden" };
+	if (fields[0] === "Z" || fields[0] === "X") return { state: "ended" };
+	const boot = /^btime (\d+)$/m.exec(read("/proc/stat") ?? "")?.[1] ?? "0";
+	const machine = read("/proc/sys/kernel/random/boot_id")?.trim() ?? boot;
+	return {
+		state: "running",
+		at: (Number(boot) + since / ticks) * 1e3,
+		identity: `${since}@${machine}`
+	};
+}
+function startFromPs(pid) {
+	const env = {
+		...process.env,
+		LC_ALL: "C",
+		TZ: "UTC"
+	};
+	const found = spawnSync("ps", [
+		"-o",
+		"stat=,lstart=",
+		"-p",
+		String(pid)
+	], {
+		encoding: "utf8",
+		env
+	});
+	if (found.error !== void 0) return { state: "hidden" };
+	const [, state, start] = /^\s*(\S+)\s+(.+?)\s*$/.exec(found.stdout) ?? [];
+	if (state === void 0 || start === void 0 || state.startsWith("Z")) return { state: "ended" };
+	return {
+		state: "running",
+		at: Date.parse(`${start} UTC`),
+		identity: start
+	};
+}
+function read(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return null;
+	}
+}
+
+// action/src/adapters/owners.ts
+function processOwners() {
+	const host = hostname();
+	const own = processStart(process.pid);
+	const startedAt = own.state === "running" ? own.identity : "unknown";
+	return {
+		self: {
+			host,
+			pid: process.pid,
+			started_at: startedAt
+		},
+		state: (owner) => {
+			if (owner.host !== host) return "unknown";
+			if (!exists$1(owner.pid)) return "gone";
+			const start = processStart(owner.pid);
+			if (start.state === "hidden") return exists$1(owner.pid) ? "unknown" : "gone";
+			if (start.state === "ended" || start.identity !== owner.started_at) return "gone";
+			return owner.pid === process.pid ? "self" : "alive";
+		}
+	};
+}
+function exists$1(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+
+// action/src/adapters/remove-at-exit.ts
+const paths = /* @__PURE__ */ new Set();
+function removeAtExit(path) {
+	if (paths.size === 0) process.once("exit", () => {
+		for (const each of paths) rmSync(each, {
+			recursive: true,
+			force: true
+		});
+	});
+	paths.add(path);
+}
+
+// action/src/adapters/running-commands.ts
+const tolerance = 5e3;
+function runningCommands(root, folder) {
+	const files = /* @__PURE__ */ new Map();
+	const save = (executionId) => {
+		const file = files.get(executionId);
+		if (file === void 0 || file.fd < 0) return;
+		const text = JSON.stringify({
+			folder: folder(),
+			commands: [...file.commands]
+		});
+		try {
+			writeSync(file.fd, text.padEnd(file.size), 0);
+			file.size = Math.max(file.size, text.length);
+		} catch {}
+	};
+	return { add: (executionId, command) => {
+		const file = files.get(executionId) ?? {
+			fd: openNote(root, executionId),
+			size: 0,
+			commands: /* @__PURE__ */ new Set()
+		};
+		files.set(executionId, file);
+		file.commands.add(command);
+		save(executionId);
+		return () => {
+			file.commands.delete(command);
+		};
+	} };
+}
+function orphans(root, executionId) {
+	return namesIn(folderOf(root)).filter((name) => name.slice(0, name.lastIndexOf(".")) === executionId).flatMap((name) => {
+		const file = join(folderOf(root), name);
+		const note = readNote(file);
+		const alive = note.commands.filter(isAlive);
+		const parent = Number(name.slice(name.lastIndexOf(".") + 1));
+		if (alive.length === 0 && parent !== process.pid && processStart(parent).state !== "running") {
+			rmSync(file, { force: true });
+			if (/^runbook-\w{6}$/.test(basename(note.folder))) rmSync(note.folder, {
+				force: true,
+				recursive: true
+			});
+		}
+		return alive;
+	});
+}
+function openNote(root, executionId) {
+	const file = join(folderOf(root), `${executionId}.${process.pid}`);
+	try {
+		mkdirSync(folderOf(root), {
+			recursive: true,
+			mode: 448
+		});
+		const fd = openSync(file, "w", 384);
+		removeAtExit(file);
+		return fd;
+	} catch {
+		return -1;
+	}
+}
+function folderOf(root) {
+	return join(root, ".runbook", "cache", "running");
+}
+function namesIn(folder) {
+	try {
+		return readdirSync(folder).sort();
+	} catch {
+		return [];
+	}
+}
+function readNote(file) {
+	try {
+		const { folder, commands } = JSON.parse(readFileSync(file, "utf8"));
+		return {
+			folder: String(folder),
+			commands: Array.isArray(commands) ? commands.filter(isCommand) : []
+		};
+	} catch {
+		return {
+			folder: "",
+			commands: []
+		};
+	}
+}
+function isCommand(value) {
+	const { pgid = 0, step, since = "" } = value;
+	return Number.isSafeInteger(pgid) && pgid > 1 && step !== void 0 && !Number.isNaN(Date.parse(since));
+}
+function isAlive({ pgid, since }) {
+	const began = Date.parse(since);
+	if (began < Date.now() - uptime() * 1e3 - tolerance) return false;
+	if (!exists(pgid)) return false;
+	const leader = processStart(pgid);
+	return leader.state !== "running" || Math.abs(leader.at - began) <= tolerance;
+}
+function exists(pgid) {
+	try {
+		return process.kill(-pgid, 0);
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+
+// action/src/adapters/token-shapes.ts
+const jwtStarts = [..."hijklmnopqrstuvwxyz0123456"].map((letter) => `eyJ${letter}`);
+const marker = (word) => `-----${word} [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`;
+const keyBegin = new RegExp(marker("BEGIN"));
+const keyEnd = new RegExp(marker("END"));
+const tokenShapes = [
+	...shapes([
+		"ghp_",
+		"gho_",
+		"ghu_",
+		"ghs_",
+		"ghr_"
+	], "[A-Za-z0-9_]{20,255}", 259),
+	...shapes(["github_pat_"], "[A-Za-z0-9_]{20,255}", 266),
+	...shapes(["AKIA", "ASIA"], "[A-Z0-9]{16}", 20),
+	...shapes([
+		"xoxa-",
+		"xoxb-",
+		"xoxc-",
+		"xoxd-",
+		"xoxe-",
+		"xoxo-",
+		"xoxp-",
+		"xoxr-",
+		"xoxs-",
+		"xapp-"
+	], "[A-Za-z0-9-]{10,255}", 260),
+	...shapes(["AIza"], "[\\w-]{35}", 39),
+	...shapes(["npm_"], "[A-Za-z0-9]{36}", 40),
+	...shapes(["glpat-"], "[\\w-]{20,255}", 261),
+	...shapes(["sk_live_", "rk_live_"], "[A-Za-z0-9]{16,255}", 263),
+	...shapes(jwtStarts, "[\\w-]{6,2048}\\.[\\w-]{8,8192}(?:\\.[\\w-]{0,2048})?", 12294),
+	{
+		literal: "BEGIN ",
+		shape: new RegExp(`(?<=-----)${marker("BEGIN").slice(5)}[^\\n]{0,16384}?${marker("END")}`, "y"),
+		longest: 16600
+	}
+];
+function shapes(literals, rest, longest) {
+	return literals.map((literal) => ({
+		literal,
+		shape: new RegExp(literal + rest, "y"),
+		longest
+	}));
+}
+
+// action/src/adapters/mask-stream.ts
+const mask = "***";
+const patience = 65536;
+const longestKey = 400;
+function maskStream(matcher) {
+	const keys = keyLines();
+	let pending = "";
+	let covered = 0;
+	const take = (finder, cut) => {
+		let out = "";
+		let masked = covered;
+		let done = covered;
+		let match = finder.find(pending, 0);
+		while (match !== null && match.start < cut) {
+			if (match.start >= masked) out += pending.slice(done, match.start) + "***";
+			masked = Math.max(masked, match.end);
+			done = masked;
+			match = finder.find(pending, match.start + 1);
+		}
+		if (done < cut) out += pending.slice(done, cut);
+		covered = Math.max(0, masked - cut);
+		pending = pending.slice(cut);
+		return keys(out);
+	};
+	return {
+		write: (text) => {
+			const line = text.lastIndexOf("\n");
+			const cut = line < 0 ? 0 : pending.length + line + 1;
+			pending += text;
+			const finder = matcher();
+			if (cut > 0) return take(finder, cut);
+			if (pending.length < Math.max(patience, 2 * finder.longest)) return "";
+			return take(finder, characterBefore(pending, pending.length - finder.longest));
+		},
+		end: () => take(matcher(), pending.length)
+	};
+}
+function characterBefore(text, at) {
+	const unit = text.charCodeAt(at - 1);
+	return unit >= 55296 && unit < 56320 ? at - 1 : at;
+}
+function keyLines() {
+	let left = 0;
+	const line = (text) => {
+		if (left > 0) {
+			left -= 1;
+			const end = keyEnd.exec(text);
+			if (end !== null) {
+				left = 0;
+				return "***" + text.slice(end.index + end[0].length);
+			}
+			if (isKeyText(text)) return text === "" ? "" : "***";
+			left = 0;
+		}
+		const begin = keyBegin.exec(text);
+		if (begin === null) return text;
+		left = longestKey;
+		return text.slice(0, begin.index) + "***";
+	};
+	return (text) => left > 0 || text.includes("-----BEGIN ") ? text.split("\n").map(line).join("\n") : text;
+}
+function isKeyText(line) {
+	const text = line.replaceAll(/^[\s"'|>+#*-]+|[\s"',\\]+$/g, "");
+	return /^[A-Za-z0-9+/=]*$/.test(text) || /^\*+$/.test(text) || /^(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): /.test(text) || /[A-Za-z0-9+/=]{40}/.test(text);
+}
+
+// action/src/adapters/matcher.ts
+const size = 4;
+function compileMatcher(patterns) {
+	const skips = (/* @__PURE__ */ new Uint8Array(65536)).fill(3);
+	const buckets = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		for (let at = 1; at < size; at += 1) {
+			const pair = pairAt(pattern.literal, at);
+			skips[pair] = Math.min(skips[pair] ?? 0, 3 - at);
+		}
+		const last = pairAt(pattern.literal, 3);
+		const bucket = buckets.get(last);
+		if (bucket === void 0) buckets.set(last, [pattern]);
+		else bucket.push(pattern);
+	}
+	return {
+		find: (text, from) => {
+			let at = from + size - 1;
+			while (at < text.length) {
+				const pair = (text.charCodeAt(at - 1) & 255) << 8 | text.charCodeAt(at) & 255;
+				const skip = skips[pair] ?? 0;
+				if (skip === 0) {
+					const start = at - size + 1;
+					const end = endOfLongest(buckets.get(pair) ?? [], text, start);
+					if (end > start) return {
+						start,
+						end
+					};
+					at += 1;
+				} else at += skip;
+			}
+			return null;
+		},
+		longest: patterns.reduce((longest, pattern) => Math.max(longest, pattern.longest ?? pattern.literal.length), size)
+	};
+}
+function pairAt(text, at) {
+	return (text.charCodeAt(at - 1) & 255) << 8 | text.charCodeAt(at) & 255;
+}
+function endOfLongest(patterns, text, start) {
+	let end = start;
+	for (const { literal, shape } of patterns) if (text.startsWith(literal, start)) end = Math.max(end, start + (shape === void 0 ? literal.length : lengthOf(shape, text, start)));
+	return end;
+}
+function lengthOf(shape, text, start) {
+	shape.lastIndex = start;
+	return shape.exec(text)?.[0].length ?? 0;
+}
+
+// action/src/adapters/secrets.ts
+function createSecrets(initial) {
+	const values = /* @__PURE__ */ new Map();
+	const forms = /* @__PURE__ */ new Set();
+	let matcher = null;
+	const current = () => {
+		matcher ??= compileMatcher([...tokenShapes, ...[...forms].map((literal) => ({ literal }))]);
+		return matcher;
+	};
+	const add = (value, name) => {
+		const problem = secretProblem(value);
+		if (problem !== null) throw new Error(`the secret ${name ?? "without a name"} ${problem}`);
+		if (name !== void 0) values.set(name, value);
+		const before = forms.size;
+		for (const form of secretForms(value)) forms.add(form);
+		if (forms.size > before) matcher = null;
+	};
+	for (const { name, value } of initial) add(value, name);
+	return {
+		get: (name) => values.get(name),
+		add,
+		mask: (text) => {
+			const stream = maskStream(current);
+			return stream.write(text) + stream.end();
+		},
+		stream: () => maskStream(current)
+	};
+}
+
+// action/src/adapters/command-environment.ts
+const kept = /* @__PURE__ */ new Set(["GITHUB_WORKSPACE"]);
+const dropped = /* @__PURE__ */ new Set([
+	"GH_TOKEN",
+	"GH_ENTERPRISE_TOKEN",
+	"GITHUB_TOKEN",
+	"GITHUB_ENTERPRISE_TOKEN",
+	"GITHUB_ENV",
+	"GITHUB_OUTPUT",
+	"GITHUB_PATH",
+	"GITHUB_STATE",
+	"GITHUB_STEP_SUMMARY",
+	"GITHUB_EVENT_PATH",
+	"BASH_ENV",
+	"BASH_COMPAT",
+	"BASH_XTRACEFD",
+	"BASHOPTS",
+	"CDPATH",
+	"ENV",
+	"GLOBIGNORE",
+	"IFS",
+	"ITEM",
+	"NODE_CHANNEL_FD",
+	"NODE_CHANNEL_SERIALIZATION_MODE",
+	"NODE_OPTIONS",
+	"NODE_UNIQUE_ID",
+	"POSIXLY_CORRECT",
+	"PS4",
+	"SHELLOPTS"
+]);
+const droppedPrefix = /^(?:ACTIONS_|BASH_FUNC_|INPUT_|RUNBOOK_)/;
+function baseEnvironment(environment) {
+	const base = {};
+	for (const [name, value] of Object.entries(environment)) if (value !== void 0 && !belongsToEngine(name, value)) base[name] = value;
+	return base;
+}
+function belongsToEngine(name, value) {
+	if (dropped.has(name) || droppedPrefix.test(name)) return true;
+	return name.startsWith("GITHUB_") && value.startsWith("/") && !kept.has(name);
+}
+function commandEnvironment(parts) {
+	const { base, values, declaredSecrets, secret } = parts;
+	const environment = {};
+	for (const name of Object.keys(base)) if (secret(name) === void 0) environment[name] = base[name] ?? "";
+	Object.assign(environment, values);
+	for (const name of declaredSecrets) {
+		const value = secret(name);
+		if (value !== void 0) environment[name] = value;
+	}
+	return environment;
+}
+
+// action/src/runbook/published.ts
+const largestPublishedBytes = 1048576;
+function parsePublished(text, declarations) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes > largestPublishedBytes) return {
+		ok: false,
+		message: `Unexpected ${bytes} published bytes, expected at most ${largestPublishedBytes}`
+	};
+	const values = Object.create(null);
+	const lines = linesOf(text);
+	for (let index = 0; index < lines.length; index++) {
+		if ((lines[index] ?? "") === "") continue;
+		const entry = entryAt(lines, index);
+		if (!entry.ok) return entry;
+		const problem = problemOfName(entry.name, declarations, values);
+		if (problem !== void 0) return {
+			ok: false,
+			message: problem
+		};
+		const declaration = declarations[entry.name];
+		if (declaration === void 0) throw new Error(`${entry.name} was found to be declared`);
+		const read = readValue(entry.name, entry.value, declaration);
+		if (!read.ok) return read;
+		values[entry.name] = read.value;
+		index = entry.last;
+	}
+	return {
+		ok: true,
+		values
+	};
+}
+function linesOf(text) {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return lines;
+}
+function entryAt(lines, index) {
+	const line = lines[index] ?? "";
+	const equals = line.indexOf("=");
+	const heredoc = line.indexOf("<<");
+	if (heredoc >= 0 && (equals < 0 || heredoc < equals)) {
+		const name = line.slice(0, heredoc);
+		const delimiter = line.slice(heredoc + 2);
+		if (name === "" || delimiter === "") return unreadable(index);
+		const last = lines.indexOf(delimiter, index + 1);
+		if (last === -1) return {
+			ok: false,
+			message: `Unexpected end of what was published, expected the line that ends \`${name}\``
+		};
+		return {
+			ok: true,
+			name,
+			value: lines.slice(index + 1, last).join("\n"),
+			last
+		};
+	}
+	if (equals < 1) return unreadable(index);
+	return {
+		ok: true,
+		name: line.slice(0, equals),
+		value: line.slice(equals + 1),
+		last: index
+	};
+}
+function unreadable(index) {
+	return {
+		ok: false,
+		message: `Unexpected published line ${index + 1}, expected \`NAME=value\` or \`NAME<<DELIMITER\``
+	};
+}
+function problemOfName(name, declarations, values) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return "Unexpected published name, expected letters, digits and underscores";
+	if (reservedName(name)) return `Unexpected published \`${name}\`, expected a name that is not reserved`;
+	if (!Object.hasOwn(declarations, name)) {
+		const declared = Object.keys(declarations).map((other) => `\`${other}\``);
+		return `Unexpected published \`${name}\`, expected ${declared.length === 0 ? "nothing: the step declares no `outputs`" : `one of ${declared.join(", ")}`}`;
+	}
+	if (Object.hasOwn(values, name)) return `Unexpected second \`${name}\`, expected each name to be published once by a command`;
+}
+
+// action/src/adapters/command-files.ts
+const largest = 1048576;
+const nothingReported = {
+	outputs: {},
+	secretOutputs: [],
+	problem: null
+};
+function commandFiles(files, secrets, declared) {
+	const masked = /* @__PURE__ */ new Set();
+	const secretNames = Object.keys(declared).filter((name) => declared[name]?.secret === true);
+	const sizes = {
+		output: 0,
+		mask: 0
+	};
+	const grown = (file) => {
+		const size = statSync(files[file], { throwIfNoEntry: false })?.size ?? 0;
+		if (size === sizes[file]) return false;
+		sizes[file] = size;
+		return true;
+	};
+	const maskLines = (text) => {
+		let problem = null;
+		for (const line of text.split(/\r?\n/)) {
+			if (line === "" || masked.has(line)) continue;
+			const objection = secretProblem(line);
+			if (objection === null) {
+				secrets.add(line);
+				masked.add(line);
+			} else problem = `a line of $RUNBOOK_MASK ${objection}`;
+		}
+		return problem;
+	};
+	const hide = (values) => {
+		let problem = null;
+		for (const name of secretNames) {
+			const value = values[name];
+			if (value === void 0 || secrets.get(name) === String(value)) continue;
+			const objection = secretProblem(String(value));
+			if (objection === null) secrets.add(String(value), name);
+			else problem = `the secret output \`${name}\` ${objection}`;
+		}
+		return problem;
+	};
+	return {
+		refresh: () => {
+			if (grown("mask")) maskLines(readSmall(files.mask, "$RUNBOOK_MASK").text);
+			if (secretNames.length > 0 && grown("output")) {
+				const output = readSmall(files.output, "$RUNBOOK_OUTPUT");
+				const published = parsePublished(output.text, declared);
+				if (published.ok) hide(published.values);
+			}
+		},
+		finish: (exited) => {
+			const mask = readSmall(files.mask, "$RUNBOOK_MASK");
+			const maskProblem = maskLines(mask.text);
+			const output = readSmall(files.output, "$RUNBOOK_OUTPUT");
+			const published = parsePublished(output.text, declared);
+			const values = published.ok ? published.values : {};
+			const hidingProblem = hide(values);
+			if (!exited) return nothingReported;
+			const open = Object.entries(values).filter(([name]) => !secretNames.includes(name));
+			const leak = open.find(([, value]) => secrets.mask(String(value)) !== String(value))?.[0];
+			const problem = output.problem ?? notUtf8(output.text) ?? (published.ok ? null : published.message) ?? mask.problem ?? maskProblem ?? hidingProblem ?? (leak === void 0 ? null : `the value of \`${leak}\` contains a secret: declare this output with \`secret: true\``);
+			if (problem !== null) return {
+				...nothingReported,
+				problem: {
+					code: "published",
+					message: secrets.mask(problem)
+				}
+			};
+			return {
+				outputs: Object.fromEntries(open),
+				secretOutputs: secretNames.filter((name) => Object.hasOwn(values, name)),
+				problem: null
+			};
+		}
+	};
+}
+function notUtf8(text) {
+	return text.includes("�") ? "what was published is not UTF-8" : null;
+}
+function readSmall(path, name) {
+	let fd;
+	try {
+		fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+	} catch (error) {
+		return {
+			text: "",
+			problem: error.code === "ENOENT" ? null : `${name} is no plain file any more`
+		};
+	}
+	try {
+		const stat = fstatSync(fd);
+		const { size } = stat;
+		if (!stat.isFile()) return {
+			text: "",
+			problem: `${name} is no plain file any more`
+		};
+		if (size === 0) return {
+			text: "",
+			problem: null
+		};
+		const bytes = Buffer.alloc(Math.min(size, largest));
+		const read = readSync(fd, bytes, 0, bytes.length, 0);
+		const problem = size > largest ? `${name} has ${size} bytes, expected at most ${largest}` : null;
+		return {
+			text: bytes.toString("utf8", 0, read),
+			problem
+		};
+	} finally {
+		closeSync(fd);
+	}
+}
+
+// action/src/adapters/command-folder.ts
+const chunk = 65536;
+function commandFolder() {
+	let path = null;
+	let count = 0;
+	const free = [];
+	const pathOf = () => {
+		path ??= makeFolder();
+		return path;
+	};
+	const next = () => {
+		count += 1;
+		return join(pathOf(), String(count));
+	};
+	return {
+		path: pathOf,
+		files: () => {
+			const name = next();
+			const output = `${name}.output`;
+			const mask = `${name}.mask`;
+			for (const file of [output, mask]) closeSync(openSync(file, "wx", 384));
+			return {
+				output,
+				mask,
+				remove: () => {
+					for (const file of [output, mask]) remove(file);
+				}
+			};
+		},
+		pipes: () => {
+			const names = free.pop() ?? makePipes(next());
+			if (names === null) return null;
+			return {
+				stdout: openPipe(names.stdout, names.buffers[0]),
+				stderr: openPipe(names.stderr, names.buffers[1]),
+				release: (drained) => {
+					if (drained) free.push(names);
+					else for (const file of [names.stdout, names.stderr]) remove(file);
+				}
+			};
+		}
+	};
+}
+function makeFolder() {
+	const folder = inMemory() ?? mkdtempSync(join(tmpdir(), "runbook-"));
+	removeAtExit(folder);
+	return folder;
+}
+function inMemory() {
+	try {
+		return mkdtempSync("/dev/shm/runbook-");
+	} catch {
+		return null;
+	}
+}
+function makePipes(name) {
+	const buffers = [Buffer.allocUnsafe(chunk), Buffer.allocUnsafe(chunk)];
+	const names = {
+		stdout: `${name}.stdout`,
+		stderr: `${name}.stderr`,
+		buffers
+	};
+	return spawnSync("mkfifo", [
+		"-m",
+		"600",
+		names.stdout,
+		names.stderr
+	], { stdio: "ignore" }).status === 0 ? names : null;
+}
+function openPipe(name, buffer) {
+	return {
+		read: openSync(name, constants.O_RDONLY | constants.O_NONBLOCK),
+		write: openSync(name, constants.O_WRONLY),
+		buffer
+	};
+}
+function remove(file) {
+	try {
+		unlinkSync(file);
+	} catch {}
+}
+
+// action/src/adapters/command-process.ts
+const drainSeconds = 1;
+const longestTimer = 2 ** 31 - 1;
+const pollMilliseconds = 10;
+async function runCommandProcess(command) {
+	const began = performance.now();
+	const end = (rest) => ({
+		...rest,
+		duration_ms: Math.round(performance.now() - began)
+	});
+	if (command.signal.aborted) {
+		abandon(command.pipes);
+		return end({
+			exit_code: null,
+			signal: null,
+			ended: "cancelled",
+			error: null
+		});
+	}
+	const child = start(command);
+	if (child instanceof Error) return end({
+		exit_code: null,
+		signal: null,
+		ended: "not_started",
+		error: child
+	});
+	const readers = readersOf(child, command);
+	const drained = Promise.all(readers.map(closed));
+	const failed = new Promise((resolve) => {
+		child.once("error", resolve);
+	});
+	if (child.pid === void 0) {
+		const error = await failed;
+		for (const reader of readers) reader.destroy();
+		command.pipes?.release(true);
+		return end({
+			exit_code: null,
+			signal: null,
+			ended: "not_started",
+			error
+		});
+	}
+	command.started(child.pid);
+	const { stopped, ...exit } = await exitOf(child, child.pid, command);
+	const dry = await within(drained, drainSeconds);
+	for (const reader of readers) reader.destroy();
+	command.pipes?.release(dry);
+	return end({
+		...exit,
+		ended: stopped ?? (exit.signal === null ? "exited" : "signalled"),
+		error: null
+	});
+}
+function start(command) {
+	const { pipes } = command;
+	try {
+		return spawn("bash", [
+			"--noprofile",
+			"--norc",
+			"-euo",
+			"pipefail",
+			"-c",
+			command.script
+		], {
+			cwd: command.cwd,
+			env: command.environment,
+			detached: true,
+			stdio: [
+				"ignore",
+				pipes?.stdout.write ?? "pipe",
+				pipes?.stderr.write ?? "pipe"
+			]
+		});
+	} catch (error) {
+		if (pipes !== null) {
+			for (const pipe of [pipes.stdout, pipes.stderr]) closeSync(pipe.read);
+			pipes.release(true);
+		}
+		return error;
+	} finally {
+		if (pipes !== null) for (const pipe of [pipes.stdout, pipes.stderr]) closeSync(pipe.write);
+	}
+}
+function abandon(pipes) {
+	if (pipes === null) return;
+	for (const pipe of [pipes.stdout, pipes.stderr]) {
+		closeSync(pipe.read);
+		closeSync(pipe.write);
+	}
+	pipes.release(true);
+}
+function readersOf(child, command) {
+	return ["stdout", "stderr"].map((name) => {
+		const take = (reader, bytes) => {
+			const busy = command.output(name, bytes);
+			if (busy === null) return true;
+			reader.pause();
+			busy.finally(() => reader.resume());
+			return false;
+		};
+		if (command.pipes === null) {
+			const reader = child[name];
+			reader.on("data", (bytes) => take(reader, bytes));
+			return reader;
+		}
+		const { read, buffer } = command.pipes[name];
+		const reader = new Socket({
+			fd: read,
+			readable: true,
+			writable: false,
+			onread: {
+				buffer,
+				callback: (size) => take(reader, buffer.subarray(0, size))
+			}
+		});
+		return reader.resume();
+	});
+}
+async function closed(reader) {
+	await new Promise((resolve) => {
+		reader.on("error", () => reader.destroy());
+		reader.once("close", () => resolve());
+	});
+}
+async function exitOf(child, group, { timeoutSeconds, graceSeconds, signal }) {
+	const state = {
+		stopped: null,
+		killed: false
+	};
+	let killer;
+	const stop = (reason) => {
+		if (state.stopped !== null) return;
+		state.stopped = reason;
+		signalGroup(group, "SIGTERM");
+		killer = setTimeout(() => {
+			state.killed = true;
+			signalGroup(group, "SIGKILL");
+		}, graceSeconds * 1e3);
+	};
+	const timer = setTimeout(stop, Math.min(timeoutSeconds * 1e3, longestTimer), "timed_out");
+	const cancel = () => stop("cancelled");
+	signal.addEventListener("abort", cancel, { once: true });
+	const exit = await new Promise((resolve) => {
+		child.once("exit", (code, name) => resolve({
+			exit_code: code,
+			signal: name
+		}));
+	});
+	clearTimeout(timer);
+	signal.removeEventListener("abort", cancel);
+	while (state.stopped !== null && !state.killed && signalGroup(group, 0)) await setTimeout$1(pollMilliseconds);
+	clearTimeout(killer);
+	return {
+		...exit,
+		stopped: state.stopped
+	};
+}
+function signalGroup(group, signal) {
+	try {
+		return process.kill(-group, signal);
+	} catch {
+		return false;
+	}
+}
+async function within(promise, seconds) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, seconds * 1e3, false);
+	});
+	const inTime = await Promise.race([promise.then(() => true), late]);
+	clearTimeout(timer);
+	return inTime;
+}
+
+// action/src/adapters/execution-log.ts
+function executionLogs(root) {
+	const folder = join(root, ".runbook", "logs");
+	const shared = /* @__PURE__ */ new Map();
+	return { open: (executionId, title) => {
+		const log = shared.get(executionId) ?? openShared(folder, executionId);
+		shared.set(executionId, log);
+		log.users += 1;
+		const own = {
+			write: (text) => {
+				if (log.last !== own) headline(log, `${title}, continued`);
+				log.last = own;
+				put(log, text);
+			},
+			close: (ending) => {
+				headline(log, log.last === own ? ending : `${title}: ${ending}`);
+				log.users -= 1;
+				if (log.users === 0) {
+					shared.delete(executionId);
+					if (log.fd >= 0) closeSync(log.fd);
+				}
+				return log.error;
+			}
+		};
+		headline(log, `${(/* @__PURE__ */ new Date()).toISOString()} ${title}`);
+		log.last = own;
+		return own;
+	} };
+}
+function openShared(folder, executionId) {
+	const log = {
+		fd: -1,
+		users: 0,
+		last: null,
+		atLineStart: true,
+		error: null
+	};
+	try {
+		log.fd = openAppending(folder, `${executionId}.log`);
+	} catch (error) {
+		log.error = error.message;
+	}
+	return log;
+}
+function openAppending(folder, name) {
+	const file = join(folder, name);
+	try {
+		return openSync(file, "a", 384);
+	} catch {
+		mkdirSync(folder, {
+			recursive: true,
+			mode: 448
+		});
+		return openSync(file, "a", 384);
+	}
+}
+function headline(log, text) {
+	put(log, Buffer.from(`${log.atLineStart ? "" : "\n"}== ${text}\n`));
+}
+function put(log, text) {
+	if (log.error !== null) return;
+	try {
+		for (let at = 0; at < text.length;) at += writeSync(log.fd, text, at);
+		log.atLineStart = text[text.length - 1] === 10;
+	} catch (error) {
+		log.error = error.message;
+	}
+}
+
+// action/src/adapters/find-programs.ts
+function missingPrograms(programs, place) {
+	const folders = (place.path ?? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").split(delimiter);
+	const found = (program) => {
+		if (program.startsWith("~/")) return isProgram(join(place.home ?? "~", program.slice(2)));
+		if (program.includes("/")) return isProgram(resolve(place.root, program));
+		return folders.some((folder) => isProgram(resolve(place.root, folder, program)));
+	};
+	return programs.filter((program) => !found(program));
+}
+function isProgram(file) {
+	try {
+		accessSync(file, constants.X_OK);
+		return statSync(file).isFile();
+	} catch {
+		return false;
+	}
+}
+
+// action/src/adapters/not-started.ts
+const linuxString = 131072;
+function explainNotStarted(error, command) {
+	const nul = Object.entries(command.environment).find(([, value]) => value.includes("\0"));
+	if (nul !== void 0) return `\`${nul[0]}\` contains a NUL character, which no system can pass to a command`;
+	if (command.script.includes("\0")) return "the command contains a NUL character, which no system can pass";
+	if (error.code === "E2BIG") return explainTooLong(command.script, command.environment);
+	if (error.code === "ENOENT") return `neither \`bash\` nor the folder ${command.cwd} may be missing: ${error.message}`;
+	return `the command could not be started: ${error.message}`;
+}
+function explainTooLong(script, environment) {
+	const [name, value] = Object.entries(environment).reduce(longer, ["", ""]);
+	const size = Buffer.byteLength(value);
+	if (process.platform === "linux") {
+		const limit = linuxString - Buffer.byteLength(`${name}=`) - 1;
+		if (size > limit) return `\`${name}\` has ${size} bytes, the system passes at most ${limit} in a variable of this name`;
+		const scriptSize = Buffer.byteLength(script);
+		if (scriptSize >= linuxString) return `the command has ${scriptSize} bytes, the system takes at most 131071`;
+	}
+	return `all values together have ${Object.entries(environment).reduce((sum, [key, text]) => sum + Buffer.byteLength(`${key}=${text}`) + 1, 0)} bytes (the longest is \`${name}\` with ${size}), the system passes at most ${spawnSync("getconf", ["ARG_MAX"], { encoding: "utf8" }).stdout?.trim() || "fewer"}`;
+}
+function longer(one, other) {
+	return other[1].length > one[1].length ? other : one;
+}
+
+// action/src/adapters/output-store.ts
+const executionLimit = 1048576;
+function outputStore(root, finalMask) {
+	const left = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Set();
+	const folderOf = (executionId) => join(root, ".runbook", "output", executionId);
+	const leftOf = (executionId) => {
+		const known = left.get(executionId);
+		if (known !== void 0) return known;
+		const found = Math.max(0, executionLimit - sizeOf(folderOf(executionId)));
+		left.set(executionId, found);
+		return found;
+	};
+	const write = (executionId, file, text) => {
+		try {
+			if (!folders.has(executionId)) mkdirSync(folderOf(executionId), {
+				recursive: true,
+				mode: 448
+			});
+			folders.add(executionId);
+			writeFileSync(join(folderOf(executionId), file), text, { mode: 384 });
+		} catch {
+			return false;
+		}
+		left.set(executionId, Math.max(0, leftOf(executionId) - text.length));
+		return true;
+	};
+	const keep = (executionId, file, { bytes, kept }, budget) => {
+		const taken = kept.take(budget);
+		const text = taken.length === 0 ? taken : Buffer.from(finalMask(taken.toString()));
+		if (text.length === 0 || !write(executionId, file, text)) return {
+			bytes,
+			sha256: null,
+			kept: null
+		};
+		return {
+			bytes,
+			sha256: hash("sha256", text, "hex"),
+			kept: `${executionId}/${file}`
+		};
+	};
+	return {
+		left: leftOf,
+		save: ({ executionId, name, limit, stdout, stderr }) => {
+			const budget = Math.min(limit, leftOf(executionId));
+			const half = Math.floor(budget / 2);
+			const out = Math.max(half, budget - stderr.kept.size());
+			const error = Math.max(half, budget - stdout.kept.size());
+			return {
+				stdout: keep(executionId, `${name}.stdout`, stdout, out),
+				stderr: keep(executionId, `${name}.stderr`, stderr, error)
+			};
+		}
+	};
+}
+function sizeOf(folder) {
+	try {
+		return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+	} catch {
+		return 0;
+	}
+}
+
+// action/src/adapters/kept-text.ts
+const seam = 64;
+function keptText(limit) {
+	const half = Math.floor(limit / 2);
+	const heads = [];
+	let headSize = 0;
+	let ring = null;
+	let written = 0;
+	const addTail = (bytes) => {
+		ring ??= Buffer.allocUnsafe(half);
+		const last = bytes.subarray(Math.max(0, bytes.length - half));
+		const at = (written + bytes.length - last.length) % half;
+		const first = last.subarray(0, half - at);
+		first.copy(ring, at);
+		last.copy(ring, 0, first.length);
+		written += bytes.length;
+	};
+	const tail = () => {
+		if (ring === null) return Buffer.alloc(0);
+		const at = written % half;
+		return written <= half ? Buffer.from(ring.subarray(0, written)) : Buffer.concat([ring.subarray(at), ring.subarray(0, at)]);
+	};
+	return {
+		add: (bytes) => {
+			if (half === 0) return;
+			const head = bytes.subarray(0, half - headSize);
+			if (head.length > 0) heads.push(Buffer.from(head));
+			headSize += head.length;
+			if (bytes.length > head.length) addTail(bytes.subarray(head.length));
+		},
+		size: () => headSize + Math.min(written, half),
+		take: (budget) => {
+			const head = Buffer.concat(heads);
+			const end = tail();
+			const whole = written <= half;
+			if (whole && head.length + end.length <= budget) return Buffer.concat([head, end]);
+			const side = Math.floor((budget - seam) / 2);
+			if (side <= 0) return Buffer.alloc(0);
+			const all = whole ? Buffer.concat([head, end]) : null;
+			const first = upToBreak((all ?? head).subarray(0, side));
+			const last = fromBreak((all ?? end).subarray(-side));
+			const left = headSize + written - first.length - last.length;
+			return Buffer.concat([
+				first,
+				Buffer.from(`\n[… ${left} bytes are not kept …]\n`),
+				last
+			]);
+		}
+	};
+}
+function upToBreak(bytes) {
+	const line = bytes.lastIndexOf(10);
+	if (line >= bytes.length / 2) return bytes.subarray(0, line);
+	let end = bytes.length;
+	while (end > 0 && isContinuation(bytes[end - 1])) end -= 1;
+	const lead = bytes[end - 1] ?? 0;
+	return bytes.subarray(0, lead >= 192 ? end - 1 : bytes.length);
+}
+function fromBreak(bytes) {
+	const line = bytes.indexOf(10);
+	if (line >= 0 && line < bytes.length / 2) return bytes.subarray(line + 1);
+	let start = 0;
+	while (isContinuation(bytes[start])) start += 1;
+	return bytes.subarray(start);
+}
+function isContinuation(byte) {
+	return byte !== void 0 && (byte & 192) === 128;
+}
+
+// action/src/adapters/record-output.ts
+const textLimit = 1048576;
+const room = Buffer.allocUnsafe(262144);
+function encode(text) {
+	return text.length * 3 <= room.length ? room.subarray(0, room.write(text)) : Buffer.from(text);
+}
+function recordOutput(to) {
+	const decoder = new StringDecoder("utf8");
+	const kept = keptText(to.keepBytes);
+	const texts = [];
+	let bytes = 0;
+	const show = (text) => {
+		if (text === "") return;
+		const encoded = encode(text);
+		to.log(encoded);
+		kept.add(encoded);
+		let start = 0;
+		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+			to.line(text.slice(start, end));
+			start = end + 1;
+		}
+		if (start < text.length) to.line(text.slice(start));
+	};
+	return {
+		write: (chunk) => {
+			const text = decoder.write(chunk);
+			if (bytes < textLimit) texts.push(bytes + chunk.length <= textLimit ? text : chunk.toString("utf8", 0, textLimit - bytes));
+			bytes += chunk.length;
+			show(to.masked.write(text));
+		},
+		end: () => {
+			const rest = decoder.end();
+			if (bytes <= textLimit) texts.push(rest);
+			show(to.masked.write(rest) + to.masked.end());
+			return {
+				bytes,
+				text: texts.join(""),
+				textCut: bytes > textLimit,
+				kept
+			};
+		}
+	};
+}
+
+// action/src/adapters/shell.ts
+const commandLimit = 65536;
+const detailLimit = 2048;
+function bashShell(options) {
+	const { root, secrets } = options;
+	const base = baseEnvironment(options.environment);
+	const folder = commandFolder();
+	const running = runningCommands(root, folder.path);
+	const logs = executionLogs(root);
+	const store = outputStore(root, secrets.mask);
+	const perform = async (script) => {
+		const log = logs.open(script.executionId, secrets.mask(script.title));
+		const paths = folder.files();
+		const files = commandFiles(paths, secrets, script.declared);
+		const record = (stream) => recordOutput({
+			masked: secrets.stream(),
+			keepBytes: script.keepBytes,
+			log: log.write,
+			line: (text) => options.onLine({
+				step: script.step,
+				item: script.item,
+				stream,
+				text
+			})
+		});
+		const recorders = {
+			stdout: record("stdout"),
+			stderr: record("stderr")
+		};
+		const environment = {
+			...commandEnvironment({
+				base,
+				values: script.values,
+				declaredSecrets: script.declaredSecrets,
+				secret: secrets.get
+			}),
+			RUNBOOK_OUTPUT: paths.output,
+			RUNBOOK_MASK: paths.mask
+		};
+		let forget = () => {};
+		const end = await runCommandProcess({
+			script: script.script,
+			cwd: root,
+			environment,
+			timeoutSeconds: script.timeoutSeconds,
+			graceSeconds: options.graceSeconds ?? 5,
+			signal: script.signal,
+			pipes: folder.pipes(),
+			started: (pgid) => {
+				forget = running.add(script.executionId, {
+					pgid,
+					step: script.step,
+					since: (/* @__PURE__ */ new Date()).toISOString()
+				});
+			},
+			output: (stream, bytes) => {
+				files.refresh();
+				recorders[stream].write(bytes);
+				return options.drained?.() ?? null;
+			}
+		});
+		forget();
+		const reported = end.error === null ? files.finish(end.ended === "exited") : {
+			...nothingReported,
+			problem: {
+				code: "not-started",
+				message: secrets.mask(explainNotStarted(end.error, {
+					script: script.script,
+					environment,
+					cwd: root
+				}))
+			}
+		};
+		paths.remove();
+		const streams = {
+			stdout: recorders.stdout.end(),
+			stderr: recorders.stderr.end()
+		};
+		const trouble = log.close(`${endingOf(end, script.timeoutSeconds)} after ${end.duration_ms} ms`);
+		if (trouble !== null) {
+			const text = `the log of this execution is not whole: ${trouble}`;
+			options.onLine({
+				step: script.step,
+				item: script.item,
+				stream: "stderr",
+				text
+			});
+		}
+		return {
+			end,
+			reported,
+			streams
+		};
+	};
+	return {
+		run: async (executionId, command, declared, signal) => {
+			const limit = {
+				full: store.left(executionId),
+				tail: commandLimit,
+				none: 0
+			}[command.keep];
+			const { end, reported, streams } = await perform({
+				executionId,
+				title: titleOf(command),
+				step: command.step,
+				item: command.item,
+				script: command.script,
+				values: command.environment,
+				declaredSecrets: command.secrets,
+				declared,
+				timeoutSeconds: command.timeoutSeconds,
+				keepBytes: limit,
+				signal
+			});
+			const { stdout, stderr } = streams;
+			const kept = store.save({
+				executionId,
+				name: nameOf(command),
+				limit,
+				stdout,
+				stderr
+			});
+			return {
+				exit_code: end.exit_code,
+				signal: end.signal,
+				ended: end.ended,
+				duration_ms: end.duration_ms,
+				...kept,
+				stdoutText: stdout.text,
+				stderrText: stderr.text,
+				textCut: stdout.textCut || stderr.textCut,
+				...reported
+			};
+		},
+		check: async (executionId, effect, signal) => {
+			const { end, reported, streams } = await perform({
+				executionId,
+				title: effect.subject,
+				step: effect.subject,
+				item: null,
+				script: effect.script,
+				values: effect.environment,
+				declaredSecrets: effect.secrets,
+				declared: {},
+				timeoutSeconds: effect.timeoutSeconds,
+				keepBytes: detailLimit,
+				signal
+			});
+			const detail = [end.ended === "exited" ? null : reported.problem?.message ?? endingOf(end, effect.timeoutSeconds), ...[streams.stdout, streams.stderr].map(({ kept }) => kept.take(detailLimit).toString().trim()).map(secrets.mask)].filter((text) => text !== null && text !== "").join("\n");
+			return {
+				exitCode: end.ended === "exited" ? end.exit_code : null,
+				detail: detail === "" ? null : detail
+			};
+		},
+		missing: async (programs) => missingPrograms(programs, {
+			root,
+			path: base["PATH"],
+			home: base["HOME"]
+		})
+	};
+}
+function titleOf({ step, visit, attempt, item, index }) {
+	return `step ${step}, visit ${visit}, attempt ${attempt}${item === null ? "" : `, item ${JSON.stringify(item)}`}, command ${index}`;
+}
+function nameOf({ step, visit, attempt, item, index }) {
+	const part = item === null || /^[a-z0-9_][a-z0-9._-]{0,63}$/.test(item) ? item : `~${createHash("sha256").update(item).digest("hex").slice(0, 16)}`;
+	return [
+		step,
+		visit,
+		attempt,
+		...part === null ? [] : [part],
+		index
+	].join("-");
+}
+function endingOf(end, timeoutSeconds) {
+	switch (end.ended) {
+		case "exited": return `exit code ${end.exit_code ?? "unknown"}`;
+		case "signalled": return `ended by ${end.signal ?? "a signal"}`;
+		case "timed_out": return `stopped because it had not ended in ${timeoutSeconds} s`;
+		case "cancelled": return "cancelled";
+		case "not_started": return "not started";
+		default: return end.ended;
+	}
+}
+
+// action/src/adapters/terminal-notifier.ts
+function terminalNotifier(to) {
+	return { send: async (channel, message) => {
+		if (channel !== "terminal") return { error: `Unexpected channel \`${channel}\`, expected \`terminal\`: this program knows no other` };
+		try {
+			for (const line of to.mask(message).split(/\r?\n/)) to.write(line);
+		} catch (error) {
+			return { error: `the terminal did not take it: ${error.message}` };
+		}
+		return { error: null };
+	} };
+}
+
+// action/src/cli/read-commit.ts
+async function readCommit(root, file) {
+	const { execa } = await import("./execa.js");
+	const git = (...words) => execa("git", [
+		"-C",
+		root,
+		...words
+	], {
+		reject: false,
+		timeout: 1e4,
+		env: { GIT_OPTIONAL_LOCKS: "0" }
+	});
+	const head = await git("rev-parse", "--verify", "--quiet", "HEAD");
+	if (head.exitCode !== 0) return {
+		commit: null,
+		dirty: false
+	};
+	const status = await git("status", "--porcelain", "--", file);
+	return {
+		commit: head.stdout.trim(),
+		dirty: status.exitCode !== 0 || status.stdout.trim() !== ""
+	};
+}
+
+// action/src/cli/stop-signal.ts
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+function stopSignal(system, say) {
+	const controller = new AbortController();
+	for (const name of signals) system.on(name, () => {
+		say(`${name}: ending what runs and recording where it stands; nothing is lost`);
+		controller.abort(name);
+	});
+	return controller.signal;
+}
+
+// action/src/report/output-text.ts
+function outputText({ step, item, stream, text }, palette) {
+	const from = `${step}${item === null ? "" : ` [${visible(item)}]`}`;
+	const bar = stream === "stderr" ? palette.warn("│") : palette.dim("│");
+	return `${" ".repeat(9)}${palette.dim(from)} ${bar} ${visible(text)}`.trimEnd();
+}
+
+// action/src/cli/plain-view.ts
+function plainView(stream, palette) {
+	let runbook = null;
+	const write = (lines) => {
+		if (lines.length > 0) stream.write(lines.map((line) => `${line}\n`).join(""));
+	};
+	return {
+		begin: (begun) => {
+			runbook = begun;
+		},
+		recorded: (events, state) => {
+			const about = runbook;
+			if (about !== null) write(events.flatMap((event) => linesOf$1(event, about, state, palette)));
+		},
+		line: (line) => write([outputText(line, palette)]),
+		say: (lines) => write(lines.map((line) => palette.warn(visible(line)))),
+		suspend: () => {},
+		end: () => {}
+	};
+}
+
+// action/src/cli/view-for.ts
+async function viewFor(system, { variable, now }, global) {
+	const stream = global.json ? system.stderr : system.stdout;
+	const palette = paletteFor(stream, variable);
+	const unattended = (variable("CI") ?? "") !== "" || variable("TERM") === "dumb";
+	const asks = !global.json && !unattended && system.stdin.isTTY && system.stdout.isTTY;
+	const live = stream.isTTY && !unattended && !global.plain;
+	const prompts = asks ? await import("./prompts.js") : null;
+	const shown = live ? (await import("./live-terminal.js")).liveTerminal(stream, palette, now) : plainView(stream, palette);
+	return {
+		begin: ({ runbook }) => shown.begin(runbook),
+		recorded: shown.recorded,
+		line: shown.line,
+		say: (text) => shown.say(text.split("\n")),
+		ask: prompts === null ? null : async (view, gate, signal) => {
+			shown.suspend();
+			return prompts.askGate(view, gate, palette, signal);
+		},
+		askInput: prompts === null ? null : prompts.askInput,
+		end: shown.end
+	};
+}
+
+// action/src/cli/drive-environment.ts
+function storeEnvironment(environment) {
+	return {
+		...environment,
+		store: fileJournal({
+			root: environment.root,
+			owners: processOwners()
+		})
+	};
+}
+async function driveEnvironment(system, environment, global) {
+	const { root } = environment;
+	const secrets = createSecrets([]);
+	const owners = processOwners();
+	const store = fileJournal({
+		root,
+		owners,
+		secrets
+	});
+	const clock = systemClock();
+	const view = await viewFor(system, environment, global);
+	const shell = bashShell({
+		root,
+		secrets,
+		environment: { ...system.env },
+		onLine: view.line
+	});
+	const notifier = terminalNotifier({
+		write: () => {},
+		mask: secrets.mask
+	});
+	return {
+		...environment,
+		store,
+		ports: {
+			journal: store,
+			shell,
+			automations: noAutomations(),
+			notifier,
+			clock,
+			secrets,
+			owners
+		},
+		view,
+		signal: stopSignal(system, view.say),
+		orphans: (executionId) => orphans(root, executionId).map(orphanText),
+		commit: (file) => readCommit(root, file),
+		random: () => randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, "0").slice(-6)
+	};
+}
+function orphanText({ pgid, step, since }) {
+	return `A command of step ${step} still runs since ${since}, though the process that started it is gone: look at it, or end it with \`kill -- -${pgid}\``;
+}
+
+export { driveEnvironment, scanJournal as n, storeEnvironment, outputText as t };

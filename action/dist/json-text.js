@@ -1,0 +1,3 @@
+import { a as jsonText } from "./command-line.js";
+
+export { jsonText };

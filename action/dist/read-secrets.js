@@ -1,0 +1,187 @@
+import { t as Failure } from "./failure.js";
+import { t as errorOf } from "./command-line.js";
+import { o as fold } from "./event-lines.js";
+import { n as secretProblem } from "./secret-forms.js";
+import { t as gateText } from "./gate-text.js";
+import { t as drive } from "./drive.js";
+import { n as readJournal, o as executionFields } from "./open-execution.js";
+import { n as readPerson } from "./person.js";
+
+// action/src/commands/drive-outcome.ts
+function driveOutcome(environment, plan, driven, events, unused) {
+	const view = {
+		state: driven.state,
+		events,
+		runbook: plan.runbook,
+		program: environment.program
+	};
+	const lines = [...unused.map((answer) => `Not used, because nothing asked for it: ${answer}`), ...endText(driven, view, environment)];
+	return {
+		exitCode: exitCodeOf(driven),
+		text: lines.map((line) => `${line}\n`).join(""),
+		fields: {
+			...executionFields(view),
+			error: errorAfter(driven, environment),
+			stopped: driven.stopped
+		}
+	};
+}
+function exitCodeOf({ stopped, state }) {
+	switch (stopped) {
+		case "finished": return state.status === "completed" ? 0 : 1;
+		case "gate":
+		case "paused": return 3;
+		case "interrupted": return 130;
+		case "fenced":
+		case "refused": return 1;
+		default: return stopped;
+	}
+}
+function errorAfter({ refusal, stopped, state }, { program }) {
+	if (refusal !== null) return errorOf(refusal);
+	if (stopped !== "fenced") return null;
+	return {
+		code: "taken-over",
+		message: `${state.owner === null ? "Another process" : `Process ${state.owner.pid} on ${state.owner.host}`} has taken the execution over`,
+		hint: `See how it goes: ${program} status ${state.executionId}`
+	};
+}
+function endText(driven, view, { program, palette }) {
+	const { state } = driven;
+	const { executionId } = state;
+	switch (driven.stopped) {
+		case "gate": return state.gate === null ? [] : gateText(state.gate, view, palette);
+		case "paused":
+		case "interrupted": return [`Go on with: ${program} resume ${executionId}`];
+		case "finished": return state.status === "failed" && state.ending?.subject != null ? [`Once the cause is mended: ${program} confirm ${executionId} ${state.ending.subject}=retry, then ${program} resume ${executionId}`, `What happened: ${program} status ${executionId}`] : [`What happened: ${program} status ${executionId}`];
+		case "fenced":
+		case "refused": return [];
+		default: return driven.stopped;
+	}
+}
+
+// action/src/commands/execute.ts
+async function execute(environment, work) {
+	const { ports, view, signal } = environment;
+	const observer = { recorded: view.recorded };
+	let asked = false;
+	const answer = async (gate, state) => {
+		const prepared = work.answers.take(gate, {
+			at: ports.clock.now(),
+			operator: work.operator,
+			reason: work.reason
+		});
+		asked = prepared === null && view.ask !== null;
+		return prepared ?? await askPerson(environment, work, gate, state);
+	};
+	view.begin({
+		runbook: work.plan.runbook,
+		program: environment.program
+	});
+	if (work.begun !== void 0) view.recorded(work.begun, fold(work.begun));
+	try {
+		let driven = await drive(ports, work.plan, work.executionId, work.inputs, {
+			answer,
+			observer,
+			signal
+		});
+		while (driven.refusal !== null && driven.stopped === "gate" && asked) {
+			view.say(`${driven.refusal.message}. ${driven.refusal.hint}`);
+			driven = await drive(ports, work.plan, work.executionId, [goOn(environment)], {
+				answer,
+				observer,
+				signal
+			});
+		}
+		return driven;
+	} finally {
+		view.end();
+	}
+}
+function goOn({ ports }) {
+	return (state) => {
+		const at = ports.clock.now();
+		const owner = state.owner === null ? "gone" : ports.owners.state(state.owner);
+		if (owner === "self") return {
+			type: "Advance",
+			at
+		};
+		return {
+			type: "Resume",
+			at,
+			by: {
+				person: state.operator,
+				via: "local"
+			},
+			owner: ports.owners.self,
+			former: owner === "gone" ? "alive" : owner,
+			takeOver: false,
+			tornBytes: 0,
+			reason: null
+		};
+	};
+}
+async function askPerson(environment, work, gate, state) {
+	const { view, ports, signal, program } = environment;
+	if (view.ask === null) return null;
+	const { events } = await readJournal(environment, work.executionId);
+	const said = await view.ask({
+		state: events.length === state.position ? state : fold(events),
+		events,
+		runbook: work.plan.runbook,
+		program
+	}, gate, signal);
+	return said === null ? null : answerOf(said, gate, ports.clock.now(), work.operator);
+}
+function answerOf(said, gate, at, operator) {
+	const by = {
+		person: operator,
+		via: "local"
+	};
+	switch (said.kind) {
+		case "approve":
+		case "reject": return {
+			type: said.kind === "approve" ? "Approve" : "Reject",
+			at,
+			by: {
+				person: readPerson(said.by),
+				via: "local"
+			},
+			step: gate.step,
+			reason: said.reason
+		};
+		case "choose": return gate.step === null ? null : {
+			type: "Choose",
+			at,
+			by,
+			step: gate.step,
+			branch: said.branch,
+			reason: null
+		};
+		case "confirm": return {
+			type: "Confirm",
+			at,
+			by,
+			subject: gate.subject,
+			outcome: said.outcome,
+			reason: said.reason
+		};
+		default: return said;
+	}
+}
+
+// action/src/commands/read-secrets.ts
+function readSecrets(runbook, { variable, ports }) {
+	const found = Object.entries(runbook.variables).flatMap(([name, { secret }]) => secret ? [name] : []).flatMap((name) => {
+		const value = variable(name);
+		return value === void 0 || value === "" ? [] : [[name, value]];
+	});
+	for (const [name, value] of found) {
+		const problem = secretProblem(value);
+		if (problem !== null) throw new Failure("usage", `The secret ${name} ${problem}`, `Put a longer value into the environment variable ${name}`);
+		ports.secrets.add(value, name);
+	}
+	return Object.fromEntries(found);
+}
+
+export { execute as n, driveOutcome as r, readSecrets as t };

@@ -1,0 +1,30 @@
+import { r as viewOf, s as executionSummary, t as openExecution } from "./open-execution.js";
+
+// action/src/commands/summaries.ts
+async function summaries(environment, wanted) {
+	const all = [];
+	for (const summary of await environment.store.summaries()) if (wanted(summary)) all.push(summary.status === "unfinished" ? await unfinished(environment, summary) : brief(summary, summary.status));
+	return all;
+}
+async function unfinished(environment, summary) {
+	try {
+		return executionSummary(viewOf(await openExecution(environment, summary.executionId), environment));
+	} catch {
+		return brief(summary, "in_progress");
+	}
+}
+function brief({ executionId, runbookId, operator, incident, startedAt, finishedAt, lock }, status) {
+	return {
+		execution_id: executionId,
+		runbook_id: runbookId,
+		status,
+		operator,
+		incident,
+		started_at: startedAt,
+		finished_at: finishedAt,
+		lock,
+		waiting: []
+	};
+}
+
+export { summaries as t };

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { systemClock } from '../adapters/clock.ts';
+import { fileJournal } from '../adapters/journal-file.ts';
+import { noAutomations } from '../adapters/no-automations.ts';
+import { processOwners } from '../adapters/owners.ts';
+import { orphans } from '../adapters/running-commands.ts';
+import { createSecrets } from '../adapters/secrets.ts';
+import { bashShell } from '../adapters/shell.ts';
+import { terminalNotifier } from '../adapters/terminal-notifier.ts';
+import type { DriveEnvironment, Environment, StoreEnvironment } from '../commands/environment.ts';
+import { readCommit } from './read-commit.ts';
+import { stopSignal } from './stop-signal.ts';
+import type { GlobalOptions } from './program.ts';
+import { viewFor } from './view-for.ts';
+
+/** This machine with the journals below the root. */
+export function storeEnvironment(environment: Environment): StoreEnvironment {
+  return { ...environment, store: fileJournal({ root: environment.root, owners: processOwners() }) };
+}
+
+/** This machine with everything that drives an execution. */
+export async function driveEnvironment(system: NodeJS.Process, environment: Environment, global: GlobalOptions): Promise<DriveEnvironment> {
+  const { root } = environment;
+  const secrets = createSecrets([]);
+  const owners = processOwners();
+  const store = fileJournal({ root, owners, secrets });
+  const clock = systemClock();
+  const view = await viewFor(system, environment, global);
+  const shell = bashShell({ root, secrets, environment: { ...system.env }, onLine: view.line });
+  // The event that records the message shows it.
+  const notifier = terminalNotifier({ write: () => {}, mask: secrets.mask });
+  return {
+    ...environment,
+    store,
+    ports: { journal: store, shell, automations: noAutomations(), notifier, clock, secrets, owners },
+    view,
+    signal: stopSignal(system, view.say),
+    orphans: (executionId) => orphans(root, executionId).map(orphanText),
+    commit: (file) => readCommit(root, file),
+    random: () => randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, '0').slice(-6),
+  };
+}
+
+function orphanText({ pgid, step, since }: ReturnType<typeof orphans>[number]): string {
+  return `A command of step ${step} still runs since ${since}, though the process that started it is gone: look at it, or end it with \`kill -- -${pgid}\``;
+}
