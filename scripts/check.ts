@@ -11,6 +11,9 @@ const checks: Readonly<Record<string, string>> = {
   'generated schemas': 'node scripts/generate-schemas.ts --check',
   'built programs': 'node scripts/build.ts --check',
   'own runbooks': 'node action/dist/cli.js validate',
+  'example runbooks': 'node action/dist/cli.js validate --dir docs/examples',
+  'reference pages': 'node scripts/reference.ts --check',
+  documentation: 'node scripts/docs.ts --check',
 };
 
 const root = resolve(import.meta.dirname, '..');

@@ -65,6 +65,8 @@ function withoutWrapper(source: string): string {
 
 /** The name of the type that describes a whole document of this schema. */
 export function rootType(name: string): string {
+  // A file holds many cases, and one of them is a `Case`.
+  if (name === 'test-case') return 'TestFile';
   const words = name.split(/[.-]/).map(capitalised);
   const documents = ['runbook', 'config', 'test-case', 'automation'];
   return words.join('') + (documents.includes(name) ? 'File' : '');

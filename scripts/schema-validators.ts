@@ -18,6 +18,8 @@ export function validatorWriter(schemas: Iterable<AnySchemaObject>): (name: stri
     strictTypes: false,
     formats,
     inlineRefs: false,
+    // Nobody reads ajv's sentences: `runbook/schema-findings.ts` writes its own.
+    messages: false,
     schemas: [...schemas].map((schema) => dispatchOnType(withoutAnnotations(schema) as AnySchemaObject)),
     code: { source: true, esm: true, lines: true, formats: _`require("./ajv-runtime.ts").formats` },
     keywords: editorKeywords,

@@ -18,7 +18,7 @@ const picture = join(root, 'docs/images/terminal.svg');
 const needed = ['action/dist', 'examples/token-service', 'runbooks', 'package.json'];
 const command =
   'node action/dist/cli.js run RB-LOCAL-001 --as alice --choose 3=rotate_now --approve 5=bob --confirm 7=done';
-const [columns, rows] = [116, 40];
+const [columns, rows] = [124, 40];
 
 const screen = virtualTerminal(columns, rows);
 screen.write(await capture());
@@ -56,7 +56,11 @@ function settled(lines: readonly string[]): readonly string[] {
   let second = 0;
   return lines.slice(0, end).map((line) =>
     line
-      .replace(/\d\d:\d\d:\d\d/, () => `09:30:${String(second++).padStart(2, '0')}`)
+      .replaceAll(/until \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/g, 'until 2026-11-24 09:30:00 UTC')
+      .replace(
+        /^(\u{1b}\[\d+m)?\d\d:\d\d:\d\d/u,
+        (_, dim = '') => `${dim}09:30:${String(second++).padStart(2, '0')}`,
+      )
       .replaceAll(/exec-RB-LOCAL-001-\d{8}T\d{6}Z-[a-z0-9]+/g, 'exec-RB-LOCAL-001-20261123T093000Z-k3v9q2')
       .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:40123')
       .replaceAll(/\b\d+\.\d s\b/g, '0.2 s'),

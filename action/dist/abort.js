@@ -1,6 +1,7 @@
 import { n as record } from "./drive.js";
-import { c as noExecutionFields, n as readJournal, t as openExecution } from "./open-execution.js";
+import { c as noExecutionFields, n as readJournal } from "./open-execution.js";
 import { r as driveOutcome } from "./read-secrets.js";
+import { t as openForReading } from "./open-for-reading.js";
 import { t as actorOf } from "./person.js";
 import { formerOf } from "./resume.js";
 
@@ -12,7 +13,7 @@ const blank = {
 };
 async function abort(options, environment) {
 	const by = actorOf(options.as, environment);
-	const { plan } = await openExecution(environment, options.executionId);
+	const { plan } = await openForReading(environment, options.executionId);
 	const { ports, view } = environment;
 	for (const orphan of environment.orphans(options.executionId)) view.say(orphan);
 	view.begin({

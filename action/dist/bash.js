@@ -6631,6 +6631,10 @@ const optionsWithValue = {
 	mapfile: "dnOsuCc",
 	readarray: "dnOsuCc"
 };
+const setters = new Set("read mapfile readarray getopts printf wait declare typeset local export readonly let test [".split(" "));
+function setsVariables(name) {
+	return setters.has(name);
+}
 function assignedByBuiltin(name, words) {
 	switch (name) {
 		case "read":
@@ -6676,7 +6680,11 @@ function valuesOf(words, option) {
 
 // action/src/runbook/bash-programs.ts
 function literalOf(word) {
+	if (!mayExpand(word.text)) return word.value;
 	return (word.parts ?? []).every(isLiteral) ? word.value : void 0;
+}
+function mayExpand(text) {
+	return text.includes("$") || text.includes("`") || text.includes("(");
 }
 function isLiteral(part) {
 	switch (part.type) {
@@ -6810,7 +6818,17 @@ function innerCommand(words, wrapper) {
 
 // action/src/runbook/bash.ts
 function programsOf(script) {
-	return readScript(script).programs;
+	const { commands, functions } = readScript(script);
+	const programs = /* @__PURE__ */ new Set();
+	const lookedFor = /* @__PURE__ */ new Set();
+	for (const { name, args } of commands) {
+		const literal = name === void 0 ? void 0 : literalOf(name);
+		if (literal === void 0) continue;
+		const called = programsCalledBy(literal, args);
+		for (const program of called.programs) programs.add(program);
+		for (const program of called.lookedFor) lookedFor.add(program);
+	}
+	return [...programs].filter((name) => !builtins.has(name) && !functions.has(name) && !lookedFor.has(name));
 }
 function undeclaredNames(script, known) {
 	const seen = /* @__PURE__ */ new Set();
@@ -6821,23 +6839,43 @@ function undeclaredNames(script, known) {
 	});
 }
 function readScript(source) {
+	try {
+		return followScript(source);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			errors: [{
+				start: 0,
+				end: 1,
+				message: "nested too deeply"
+			}],
+			reads: [],
+			sets: /* @__PURE__ */ new Set(),
+			functions: /* @__PURE__ */ new Set(),
+			commands: []
+		};
+	}
+}
+function followScript(source) {
 	const errors = [];
 	const reads = [];
 	const sets = /* @__PURE__ */ new Set();
 	const functions = /* @__PURE__ */ new Set();
-	const lookedFor = /* @__PURE__ */ new Set();
-	const programs = /* @__PURE__ */ new Set();
+	const commands = [];
 	visit(parse(source), void 0);
-	const external = [...programs].filter((name) => !builtins.has(name) && !functions.has(name) && !lookedFor.has(name));
 	return {
 		errors: errors.filter(onlyFirst),
 		reads,
 		sets,
-		programs: external
+		functions,
+		commands
 	};
 	function visit(node, fixed) {
 		let inner = fixed;
 		switch (node.type) {
+			case "Word":
+				if (!mayExpand(node.text)) return;
+				break;
 			case "Script":
 				for (const error of node.errors ?? []) errors.push({
 					...fixed ?? placeOfError(error.pos),
@@ -6897,6 +6935,15 @@ function readScript(source) {
 				});
 				break;
 			}
+			case "HereDoc":
+				if (node.closing === void 0 && node.delimiter !== void 0) errors.push({
+					...fixed ?? {
+						start: node.pos,
+						end: node.delimiter.end
+					},
+					message: `expected a line '${node.delimiter.value}' to end the here-document`
+				});
+				break;
 			case "Command": visitCommand(node);
 		}
 		forEachChild(node, (child) => visit(child, inner));
@@ -6912,13 +6959,11 @@ function readScript(source) {
 		if (name !== void 0) sets.add(name);
 	}
 	function visitCommand(command) {
-		const name = command.name === void 0 ? void 0 : literalOf(command.name);
-		if (name === void 0) return;
+		commands.push(command);
+		const name = command.name?.text;
+		if (name === void 0 || !setsVariables(name)) return;
 		const words = command.args.filter((argument) => argument.type === "Word");
 		for (const variable of assignedByBuiltin(name, words.map(literalOf))) sets.add(variable);
-		const called = programsCalledBy(name, command.args);
-		for (const program of called.programs) programs.add(program);
-		for (const program of called.lookedFor) lookedFor.add(program);
 	}
 	function placeOfError(position) {
 		const start = Math.min(position, Math.max(0, source.trimEnd().length - 1));

@@ -10,9 +10,9 @@ import { accessSync, closeSync, constants, existsSync, fdatasync, fdatasyncSync,
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { createHash, hash, randomBytes } from "node:crypto";
-import { spawn, spawnSync } from "node:child_process";
 import { hostname, tmpdir, uptime } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { spawn, spawnSync } from "node:child_process";
 import { Socket } from "node:net";
 import { StringDecoder } from "node:string_decoder";
 
@@ -271,7 +271,7 @@ function attemptLock(folder, owners) {
 		holder: null
 	};
 	try {
-		const before = look(folder) ?? makeFolder$1(folder);
+		const before = look(folder) ?? makeFolder(folder);
 		if (before === null) return lost;
 		const holder = before.free ? null : ownerIn(join(folder, nameOf$1(before.life, before.top)));
 		if (holder !== null && owners.state(holder) !== "gone") return {
@@ -324,7 +324,7 @@ function entriesIn(folder) {
 		throw error;
 	}
 }
-function makeFolder$1(folder) {
+function makeFolder(folder) {
 	const life = randomBytes(6).toString("hex");
 	const draft = `${folder}${"~"}${life}`;
 	mkdirSync(dirname(folder), { recursive: true });
@@ -436,7 +436,7 @@ function lastOfType(journal, type) {
 	const text = `"type":"${type}"`;
 	for (let found = journal.lastIndexOf(text); found > 0; found = journal.lastIndexOf(text, found - 1)) {
 		const start = journal.lastIndexOf(10, found) + 1;
-		const event = typeBegins.test(journal.toString("latin1", start, found)) ? eventAt(journal, start) : null;
+		const event = eventAt(journal, start);
 		if (event?.type === type) return {
 			start,
 			event
@@ -444,7 +444,6 @@ function lastOfType(journal, type) {
 	}
 	return null;
 }
-const typeBegins = /^\{"seq":\d+,"at":"[^"]*",$/;
 function eventAt(journal, start) {
 	const feed = journal.indexOf(10, start);
 	try {
@@ -506,7 +505,7 @@ function rebuild(paths) {
 	const times = timesOf(paths);
 	for (const id of listExecutions(paths)) {
 		const summary = readSummary(paths, id);
-		if (summary === "unreadable" || summary !== "none" && summary.status === "unfinished") markOpen(paths, id);
+		if (!(summary === "none" || summary !== "unreadable" && summary.status !== "unfinished")) markOpen(paths, id);
 	}
 	stamp(paths, times);
 }
@@ -646,7 +645,12 @@ async function pruneExecutions(store, limits) {
 	const { paths, locks } = store;
 	const removed = [];
 	try {
-		for (const id of listExecutions(paths).filter((candidate) => isOld(paths, candidate, limits))) if (await withFileLocks([paths.startLock, paths.lock(id)], locks, (held) => removeEnded(store, id, limits, held))) removed.push(id);
+		const old = listExecutions(paths).filter((id) => isOld(paths, id, limits));
+		for (let start = 0; start < old.length; start += 100) {
+			const portion = old.slice(start, start + 100);
+			const gone = await withFileLocks([paths.startLock], locks, () => removeEnded(store, portion, limits));
+			removed.push(...gone);
+		}
 		sweep(paths.locks, (name) => name.includes("~"), limits);
 		sweep(paths.open, (name) => name.endsWith(".draft"), limits);
 		return removed;
@@ -660,25 +664,38 @@ function isOld(paths, id, { olderThan, now }) {
 	const ended = Date.parse(summary.finishedAt);
 	return ended < Date.parse(olderThan) && ended + 24 * 36e5 < Date.parse(now);
 }
-function removeEnded(store, id, limits, held) {
+function removeEnded(store, ids, limits) {
 	const { paths } = store;
-	if (!isOld(paths, id, limits) || scanExecution(readFileSync(paths.journal(id)), id).problem !== null) return false;
 	const fresh = isFresh(paths);
-	for (const path of [
-		paths.output(id),
-		paths.log(id),
-		paths.torn(id),
-		paths.journal(id)
-	]) rmSync(path, {
-		recursive: true,
-		force: true
-	});
-	if (namesIn$1(paths.month(id)).length === 0) rmdirSync(paths.month(id));
+	const gone = ids.filter((id) => isOld(paths, id, limits) && scanExecution(readFileSync(paths.journal(id)), id).problem === null);
+	for (const id of gone) {
+		for (const path of [
+			paths.output(id),
+			paths.log(id),
+			paths.torn(id),
+			paths.journal(id),
+			paths.lock(id)
+		]) rmSync(path, {
+			recursive: true,
+			force: true
+		});
+		markFinished(paths, id);
+		store.positions.delete(id);
+	}
+	for (const month of new Set(gone.map((id) => paths.month(id)))) removeEmpty(month);
 	if (fresh) stamp(paths);
-	markFinished(paths, id);
-	store.positions.delete(id);
-	held.dissolve(paths.lock(id));
-	return true;
+	return gone;
+}
+function removeEmpty(folder) {
+	try {
+		rmdirSync(folder);
+	} catch (error) {
+		if (![
+			"ENOTEMPTY",
+			"EEXIST",
+			"ENOENT"
+		].includes(errorCode(error) ?? "")) throw error;
+	}
 }
 function sweep(folder, isLeft, { now }) {
 	for (const name of namesIn$1(folder).filter(isLeft)) {
@@ -729,7 +746,7 @@ function mentionedIn(events) {
 function filesOf(paths, executionId) {
 	const folder = paths.output(executionId);
 	const outputs = isFolder(folder) ? namesIn$1(folder).map((name) => `${executionId}/${name}`) : [];
-	return exists$2(paths.log(executionId)) ? [...outputs, logName(executionId)] : outputs;
+	return exists(paths.log(executionId)) ? [...outputs, logName(executionId)] : outputs;
 }
 function remove$1(paths, executionId) {
 	for (const path of [paths.output(executionId), paths.log(executionId)]) try {
@@ -745,9 +762,9 @@ function logName(executionId) {
 	return `${executionId}.log`;
 }
 function isFolder(path) {
-	return exists$2(path) && lstatSync(path).isDirectory();
+	return exists(path) && lstatSync(path).isDirectory();
 }
-function exists$2(path) {
+function exists(path) {
 	try {
 		lstatSync(path);
 		return true;
@@ -1071,6 +1088,13 @@ function noAutomations() {
 
 // action/src/adapters/process-start.ts
 const ticks = 100;
+function processExists(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
 function processStart(pid) {
 	return process.platform === "linux" ? startFromProc(pid) : startFromPs(pid);
 }
@@ -1133,63 +1157,129 @@ function processOwners() {
 		},
 		state: (owner) => {
 			if (owner.host !== host) return "unknown";
-			if (!exists$1(owner.pid)) return "gone";
+			if (!processExists(owner.pid)) return "gone";
 			const start = processStart(owner.pid);
-			if (start.state === "hidden") return exists$1(owner.pid) ? "unknown" : "gone";
+			if (start.state === "hidden") return processExists(owner.pid) ? "unknown" : "gone";
 			if (start.state === "ended" || start.identity !== owner.started_at) return "gone";
 			return owner.pid === process.pid ? "self" : "alive";
 		}
 	};
 }
-function exists$1(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error.code === "EPERM";
-	}
-}
 
 // action/src/adapters/remove-at-exit.ts
 const paths = /* @__PURE__ */ new Set();
+let waiting = false;
 function removeAtExit(path) {
-	if (paths.size === 0) process.once("exit", () => {
+	paths.add(path);
+	if (waiting) return;
+	waiting = true;
+	process.once("exit", () => {
 		for (const each of paths) rmSync(each, {
 			recursive: true,
 			force: true
 		});
 	});
-	paths.add(path);
+}
+function removeNow(path) {
+	rmSync(path, {
+		recursive: true,
+		force: true
+	});
+	paths.delete(path);
+}
+
+// action/src/adapters/private-folder.ts
+const privateFolderName = /^runbook-(\d+)-\w{6}$/;
+const dayMilliseconds = 864e5;
+function makePrivateFolder() {
+	const folder = makeIn("/dev/shm") ?? makeIn(tmpdir());
+	if (folder === null) throw new Failure("unwritable", `Unable to make a folder in ${tmpdir()}`, "Make room there, or set TMPDIR to a folder that can be written");
+	removeAtExit(folder);
+	return folder;
+}
+function makeIn(parent) {
+	try {
+		const folder = mkdtempSync(join(parent, `runbook-${process.pid}-`));
+		sweepPrivateFolders(parent);
+		return folder;
+	} catch {
+		return null;
+	}
+}
+function sweepPrivateFolders(parent) {
+	for (const name of readdirSync(parent)) {
+		const pid = Number(privateFolderName.exec(name)?.[1] ?? process.pid);
+		if (processExists(pid)) continue;
+		const folder = join(parent, name);
+		try {
+			if (statSync(folder).mtimeMs < Date.now() - dayMilliseconds) rmSync(folder, { recursive: true });
+		} catch {}
+	}
+}
+
+// action/src/adapters/process-group.ts
+function signalGroup(pgid, signal) {
+	try {
+		return process.kill(-pgid, signal);
+	} catch {
+		return false;
+	}
+}
+function groupIsAlive(pgid) {
+	if (!signalGroup(pgid, 0)) return false;
+	const states = process.platform === "linux" ? statesInGroup(pgid) : [];
+	return states.length === 0 || states.some((state) => state !== "Z" && state !== "X");
+}
+function statesInGroup(pgid) {
+	return readdirSync("/proc").flatMap((name) => {
+		if (!/^\d+$/.test(name)) return [];
+		const [state, , group] = statFields(name);
+		return state !== void 0 && Number(group) === pgid ? [state] : [];
+	});
+}
+function statFields(pid) {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+		return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	} catch {
+		return [];
+	}
 }
 
 // action/src/adapters/running-commands.ts
 const tolerance = 5e3;
 function runningCommands(root, folder) {
 	const files = /* @__PURE__ */ new Map();
-	const save = (executionId) => {
-		const file = files.get(executionId);
-		if (file === void 0 || file.fd < 0) return;
+	const save = (file) => {
+		if (file.fd < 0) return;
 		const text = JSON.stringify({
 			folder: folder(),
 			commands: [...file.commands]
 		});
+		const bytes = Buffer.from(text.padEnd(file.size));
 		try {
-			writeSync(file.fd, text.padEnd(file.size), 0);
-			file.size = Math.max(file.size, text.length);
+			writeSync(file.fd, bytes, 0, bytes.length, 0);
+			file.size = bytes.length;
 		} catch {}
 	};
-	return { add: (executionId, command) => {
-		const file = files.get(executionId) ?? {
-			fd: openNote(root, executionId),
-			size: 0,
-			commands: /* @__PURE__ */ new Set()
-		};
-		files.set(executionId, file);
-		file.commands.add(command);
-		save(executionId);
-		return () => {
-			file.commands.delete(command);
-		};
-	} };
+	return {
+		add: (executionId, command) => {
+			const file = files.get(executionId) ?? openNote(root, executionId);
+			files.set(executionId, file);
+			file.commands.add(command);
+			save(file);
+			return () => {
+				file.commands.delete(command);
+			};
+		},
+		close: () => {
+			for (const { fd, path } of files.values()) {
+				if (fd >= 0) closeSync(fd);
+				removeNow(path);
+			}
+			files.clear();
+		}
+	};
 }
 function orphans(root, executionId) {
 	return namesIn(folderOf(root)).filter((name) => name.slice(0, name.lastIndexOf(".")) === executionId).flatMap((name) => {
@@ -1199,7 +1289,7 @@ function orphans(root, executionId) {
 		const parent = Number(name.slice(name.lastIndexOf(".") + 1));
 		if (alive.length === 0 && parent !== process.pid && processStart(parent).state !== "running") {
 			rmSync(file, { force: true });
-			if (/^runbook-\w{6}$/.test(basename(note.folder))) rmSync(note.folder, {
+			if (privateFolderName.test(basename(note.folder))) rmSync(note.folder, {
 				force: true,
 				recursive: true
 			});
@@ -1208,18 +1298,22 @@ function orphans(root, executionId) {
 	});
 }
 function openNote(root, executionId) {
-	const file = join(folderOf(root), `${executionId}.${process.pid}`);
+	const path = join(folderOf(root), `${executionId}.${process.pid}`);
+	let fd = -1;
 	try {
 		mkdirSync(folderOf(root), {
 			recursive: true,
 			mode: 448
 		});
-		const fd = openSync(file, "w", 384);
-		removeAtExit(file);
-		return fd;
-	} catch {
-		return -1;
-	}
+		fd = openSync(path, "w", 384);
+		removeAtExit(path);
+	} catch {}
+	return {
+		path,
+		fd,
+		size: 0,
+		commands: /* @__PURE__ */ new Set()
+	};
 }
 function folderOf(root) {
 	return join(root, ".runbook", "cache", "running");
@@ -1252,16 +1346,9 @@ function isCommand(value) {
 function isAlive({ pgid, since }) {
 	const began = Date.parse(since);
 	if (began < Date.now() - uptime() * 1e3 - tolerance) return false;
-	if (!exists(pgid)) return false;
+	if (!groupIsAlive(pgid)) return false;
 	const leader = processStart(pgid);
 	return leader.state !== "running" || Math.abs(leader.at - began) <= tolerance;
-}
-function exists(pgid) {
-	try {
-		return process.kill(-pgid, 0);
-	} catch (error) {
-		return error.code === "EPERM";
-	}
 }
 
 // action/src/adapters/token-shapes.ts
@@ -1447,6 +1534,7 @@ function createSecrets(initial) {
 		get: (name) => values.get(name),
 		add,
 		mask: (text) => {
+			if (current().find(text, 0) === null && !text.includes("-----BEGIN ")) return text;
 			const stream = maskStream(current);
 			return stream.write(text) + stream.end();
 		},
@@ -1707,7 +1795,7 @@ function commandFolder() {
 	let count = 0;
 	const free = [];
 	const pathOf = () => {
-		path ??= makeFolder();
+		path ??= makePrivateFolder();
 		return path;
 	};
 	const next = () => {
@@ -1740,20 +1828,13 @@ function commandFolder() {
 					else for (const file of [names.stdout, names.stderr]) remove(file);
 				}
 			};
+		},
+		remove: () => {
+			if (path !== null) removeNow(path);
+			path = null;
+			free.length = 0;
 		}
 	};
-}
-function makeFolder() {
-	const folder = inMemory() ?? mkdtempSync(join(tmpdir(), "runbook-"));
-	removeAtExit(folder);
-	return folder;
-}
-function inMemory() {
-	try {
-		return mkdtempSync("/dev/shm/runbook-");
-	} catch {
-		return null;
-	}
 }
 function makePipes(name) {
 	const buffers = [Buffer.allocUnsafe(chunk), Buffer.allocUnsafe(chunk)];
@@ -1784,8 +1865,9 @@ function remove(file) {
 
 // action/src/adapters/command-process.ts
 const drainSeconds = 1;
+const drainTurns = 4;
 const longestTimer = 2 ** 31 - 1;
-const pollMilliseconds = 10;
+const pollMilliseconds = 20;
 async function runCommandProcess(command) {
 	const began = performance.now();
 	const end = (rest) => ({
@@ -1808,7 +1890,8 @@ async function runCommandProcess(command) {
 		ended: "not_started",
 		error: child
 	});
-	const readers = readersOf(child, command);
+	const waiting = /* @__PURE__ */ new Set();
+	const readers = readersOf(child, command, waiting);
 	const drained = Promise.all(readers.map(closed));
 	const failed = new Promise((resolve) => {
 		child.once("error", resolve);
@@ -1826,7 +1909,11 @@ async function runCommandProcess(command) {
 	}
 	command.started(child.pid);
 	const { stopped, ...exit } = await exitOf(child, child.pid, command);
-	const dry = await within(drained, drainSeconds);
+	let dry = await within(drained, drainSeconds);
+	for (let turn = 0; turn < drainTurns && !dry && waiting.size > 0; turn += 1) {
+		await Promise.allSettled(waiting);
+		dry = await within(drained, drainSeconds);
+	}
 	for (const reader of readers) reader.destroy();
 	command.pipes?.release(dry);
 	return end({
@@ -1873,13 +1960,18 @@ function abandon(pipes) {
 	}
 	pipes.release(true);
 }
-function readersOf(child, command) {
+function readersOf(child, command, waiting) {
 	return ["stdout", "stderr"].map((name) => {
 		const take = (reader, bytes) => {
 			const busy = command.output(name, bytes);
 			if (busy === null) return true;
+			const resume = () => {
+				waiting.delete(busy);
+				reader.resume();
+			};
+			waiting.add(busy);
 			reader.pause();
-			busy.finally(() => reader.resume());
+			busy.then(resume, resume);
 			return false;
 		};
 		if (command.pipes === null) {
@@ -1932,19 +2024,12 @@ async function exitOf(child, group, { timeoutSeconds, graceSeconds, signal }) {
 	});
 	clearTimeout(timer);
 	signal.removeEventListener("abort", cancel);
-	while (state.stopped !== null && !state.killed && signalGroup(group, 0)) await setTimeout$1(pollMilliseconds);
+	while (state.stopped !== null && !state.killed && groupIsAlive(group)) await setTimeout$1(pollMilliseconds);
 	clearTimeout(killer);
 	return {
 		...exit,
 		stopped: state.stopped
 	};
-}
-function signalGroup(group, signal) {
-	try {
-		return process.kill(-group, signal);
-	} catch {
-		return false;
-	}
 }
 async function within(promise, seconds) {
 	let timer;
@@ -2048,7 +2133,7 @@ function isProgram(file) {
 const linuxString = 131072;
 function explainNotStarted(error, command) {
 	const nul = Object.entries(command.environment).find(([, value]) => value.includes("\0"));
-	if (nul !== void 0) return `\`${nul[0]}\` contains a NUL character, which no system can pass to a command`;
+	if (nul !== void 0) return `\`${nul[0]}\` contains a NUL character, which no system can pass`;
 	if (command.script.includes("\0")) return "the command contains a NUL character, which no system can pass";
 	if (error.code === "E2BIG") return explainTooLong(command.script, command.environment);
 	if (error.code === "ENOENT") return `neither \`bash\` nor the folder ${command.cwd} may be missing: ${error.message}`;
@@ -2403,7 +2488,11 @@ function bashShell(options) {
 			root,
 			path: base["PATH"],
 			home: base["HOME"]
-		})
+		}),
+		close: () => {
+			running.close();
+			folder.remove();
+		}
 	};
 }
 function titleOf({ step, visit, attempt, item, index }) {
@@ -2504,26 +2593,26 @@ function plainView(stream, palette) {
 			if (about !== null) write(events.flatMap((event) => linesOf$1(event, about, state, palette)));
 		},
 		line: (line) => write([outputText(line, palette)]),
-		say: (lines) => write(lines.map((line) => palette.warn(visible(line)))),
+		say: write,
 		suspend: () => {},
 		end: () => {}
 	};
 }
 
 // action/src/cli/view-for.ts
-async function viewFor(system, { variable, now }, global) {
-	const stream = global.json ? system.stderr : system.stdout;
+async function viewFor(system, { variable, now }, how) {
+	const stream = how.json ? system.stderr : system.stdout;
 	const palette = paletteFor(stream, variable);
-	const unattended = (variable("CI") ?? "") !== "" || variable("TERM") === "dumb";
-	const asks = !global.json && !unattended && system.stdin.isTTY && system.stdout.isTTY;
-	const live = stream.isTTY && !unattended && !global.plain;
+	const unattended = !how.attended || (variable("CI") ?? "") !== "" || variable("TERM") === "dumb";
+	const asks = !how.json && !unattended && system.stdin.isTTY && system.stdout.isTTY;
+	const live = stream.isTTY && !unattended && !how.plain;
 	const prompts = asks ? await import("./prompts.js") : null;
 	const shown = live ? (await import("./live-terminal.js")).liveTerminal(stream, palette, now) : plainView(stream, palette);
 	return {
 		begin: ({ runbook }) => shown.begin(runbook),
 		recorded: shown.recorded,
 		line: shown.line,
-		say: (text) => shown.say(text.split("\n")),
+		say: (text) => shown.say(text.split("\n").map((line) => palette.warn(visible(line)))),
 		ask: prompts === null ? null : async (view, gate, signal) => {
 			shown.suspend();
 			return prompts.askGate(view, gate, palette, signal);
@@ -2543,7 +2632,7 @@ function storeEnvironment(environment) {
 		})
 	};
 }
-async function driveEnvironment(system, environment, global) {
+async function driveEnvironment(system, environment, how) {
 	const { root } = environment;
 	const secrets = createSecrets([]);
 	const owners = processOwners();
@@ -2553,7 +2642,7 @@ async function driveEnvironment(system, environment, global) {
 		secrets
 	});
 	const clock = systemClock();
-	const view = await viewFor(system, environment, global);
+	const view = await viewFor(system, environment, how);
 	const shell = bashShell({
 		root,
 		secrets,
@@ -2577,7 +2666,7 @@ async function driveEnvironment(system, environment, global) {
 			owners
 		},
 		view,
-		signal: stopSignal(system, view.say),
+		signal: how.attended ? stopSignal(system, view.say) : new AbortController().signal,
 		orphans: (executionId) => orphans(root, executionId).map(orphanText),
 		commit: (file) => readCommit(root, file),
 		random: () => randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, "0").slice(-6)

@@ -211,8 +211,8 @@ function arrive(turn, target, waiting) {
 		visit: waiting?.visit ?? visitCount(turn.state, target) + 1
 	};
 	if (waiting === null) {
-		if (key.visit > 20) {
-			failBefore(turn, key, "visit-limit", `the flow came here more than ${20} times`);
+		if (key.visit > maxVisits) {
+			failBefore(turn, key, "visit-limit", `the flow came here more than ${maxVisits} times`);
 			return true;
 		}
 		if (!evaluateWhen(turn, step, key)) return true;
@@ -371,10 +371,8 @@ function finishDecision(turn, key, branch, failure) {
 
 // action/src/engine/consequence.ts
 function consequence(turn) {
-	const { confirmed, state } = {
-		confirmed: turn.state.confirmed,
-		state: turn.state
-	};
+	const { state } = turn;
+	const { confirmed } = state;
 	if (confirmed === null) return false;
 	if (confirmed.outcome === "abort") {
 		finish(turn, "aborted", { reason: `aborted by ${confirmed.by}` });
@@ -392,6 +390,7 @@ function consequence(turn) {
 		askDecision(turn, step, key);
 		return true;
 	}
+	if (step !== void 0 && visit.each && visit.status === "in_progress" && confirmed.outcome !== "rollback") return settleItems(turn, step, visit, confirmed.outcome);
 	switch (confirmed.outcome) {
 		case "done":
 			confirmEnd(turn, visit, "completed", attempt);
@@ -427,13 +426,38 @@ function consequence(turn) {
 		default: return confirmed.outcome;
 	}
 }
+function settleItems(turn, step, visit, outcome) {
+	for (const run of visit.runs.filter((candidate) => candidate.status === "indeterminate")) {
+		const key = {
+			step: visit.step,
+			visit: visit.visit,
+			attempt: run.attempt,
+			item: run.item
+		};
+		if (outcome === "skip") emit(turn, {
+			type: "StepSkipped",
+			...key,
+			reason: "operator",
+			detail: null
+		});
+		else emitEnd(turn, key, outcome === "done" ? "completed" : "failed", run.outputs);
+	}
+	continueItems(turn, step, visit);
+	return true;
+}
 function confirmEnd(turn, visit, status, attempt) {
-	emit(turn, {
-		type: "StepFinished",
+	const outputs = Object.assign({}, ...visit.runs.map((run) => run.outputs));
+	emitEnd(turn, {
 		step: visit.step,
 		visit: visit.visit,
 		attempt: Math.max(1, attempt),
-		item: null,
+		item: null
+	}, status, outputs);
+}
+function emitEnd(turn, key, status, outputs) {
+	emit(turn, {
+		type: "StepFinished",
+		...key,
 		status,
 		final: true,
 		retry_in_seconds: 0,
@@ -443,7 +467,7 @@ function confirmEnd(turn, visit, status, attempt) {
 			message: "a person says it failed"
 		},
 		verify: [],
-		outputs: Object.assign({}, ...visit.runs.map((run) => run.outputs)),
+		outputs,
 		secret_outputs: []
 	});
 }
@@ -472,7 +496,7 @@ function settleLost(turn, visit) {
 		for (const run of lost) beginRun(turn, step, visit, run);
 		return true;
 	}
-	const items = visit.runs.flatMap((run) => run.item !== null && run.status !== "completed" ? [run.item] : []);
+	const items = lost.flatMap((run) => run.item === null ? [] : [run.item]);
 	const which = items.length === 0 ? "" : ` (${items.join(", ")})`;
 	const answers = visit.undoes === null ? [
 		"retry",
@@ -492,9 +516,13 @@ function settleLost(turn, visit) {
 		reason: "indeterminate",
 		answers,
 		items,
-		message: `Step ${visit.step}${which} began, and nobody recorded its end. Look what it did before you answer`
+		message: `Step ${visit.step}${which} began, and nobody recorded its end. Look what it did before you answer${lostOutputs(step)}`
 	});
 	return true;
+}
+function lostOutputs(step) {
+	const names = Object.keys(step.outputs);
+	return names.length === 0 ? "" : `; what it publishes (${names.join(", ")}) is lost unless it runs again`;
 }
 
 // action/src/engine/rollback.ts

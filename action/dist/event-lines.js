@@ -4,7 +4,7 @@ import { r as visible } from "./command-line.js";
 import { n as millisecondsBetween } from "./time.js";
 import { a as stepByNumber } from "./flow.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
-import { a as targetText, t as counted } from "./step-facts.js";
+import { a as shownValue, o as targetText, t as counted } from "./step-facts.js";
 
 // action/src/adapters/journal-failure.ts
 function unknownExecution(executionId) {
@@ -157,7 +157,11 @@ function leftUndone(state, undo, reason) {
 }
 function abandon(visit) {
 	if (visit.status !== "in_progress" || visit.undoes !== null) return visit;
-	const runs = visit.runs.map((run) => run.status === "completed" || run.status === "pending" ? run : {
+	const runs = visit.runs.map((run) => [
+		"completed",
+		"pending",
+		"skipped"
+	].includes(run.status) ? run : {
 		...run,
 		status: "failed"
 	});
@@ -317,7 +321,7 @@ function retryAllowed(state, step, number) {
 			escalated: false,
 			error: null,
 			finishedAt: null,
-			runs: visit.runs.map((run) => run.status === "completed" ? run : {
+			runs: visit.runs.map((run) => run.status === "completed" || run.status === "skipped" ? run : {
 				...run,
 				status: "pending",
 				tries: 0
@@ -640,7 +644,12 @@ function evolve(before, event) {
 			}
 		}));
 		case "StepFinished": return event.item === null ? stepFinished$1(state, event) : itemFinished(state, event);
-		case "StepSkipped": return stepSkipped$1(state, event);
+		case "StepSkipped":
+			if (event.item === null) return stepSkipped$1(state, event);
+			return changeRun(state, event, (run) => ({
+				...run,
+				status: "skipped"
+			}));
 		case "ApprovalRequested": return approvalRequested(state, event);
 		case "ApprovalGranted": return approvalGranted(state, event);
 		case "ApprovalRejected": return approvalRefused(state, event, "rejected");
@@ -801,9 +810,9 @@ function stepStarted(event, runbook) {
 		...undoes === void 0 ? [] : [`undoes step ${undoes.step}${undoes.item === null ? "" : ` [${undoes.item}]`}`],
 		...recheckFor === void 0 ? [] : [`checked again before step ${recheckFor}`],
 		...event.visit > 1 && undoes === void 0 && recheckFor === void 0 ? [`visit ${event.visit}`] : [],
-		...items === void 0 ? [`attempt ${attempt}`] : [counted(items.length, "item")]
+		...items === void 0 ? attempts(attempt, stepByNumber(runbook, step)) : [counted(items.length, "item")]
 	];
-	return line(undoes === void 0 ? "▶" : "↶", "info", `${stepText(runbook, step)}${itemText(event.item)} (${about.join(", ")})`);
+	return line(undoes === void 0 ? "▶" : "↶", "info", `${stepText(runbook, step)}${itemText(event.item)}${about.length === 0 ? "" : ` (${about.join(", ")})`}`);
 }
 function commandFinished(event) {
 	const after = `after ${durationText(event.duration_ms)}`;
@@ -821,7 +830,7 @@ function stepFinished(event, runbook, state) {
 	const name = `${stepText(runbook, event.step)}${itemText(event.item)}`;
 	if (event.status === "completed") {
 		const values = published(event);
-		return event.branch !== void 0 && values.length === 0 ? null : line("✓", "good", `${name} ${lasted(event, state)}`.trimEnd(), values);
+		return (event.branch !== void 0 || stepByNumber(runbook, event.step)?.step_type === "manual") && values.length === 0 ? null : line("✓", "good", `${name} ${lasted(event, state)}`.trimEnd(), values);
 	}
 	const unproven = event.verify.filter(({ holds }) => !holds).map(({ expression }) => `does not hold: ${expression}`);
 	const again = event.final ? "" : `; next attempt${event.retry_in_seconds > 0 ? ` in ${event.retry_in_seconds} s` : ""}`;
@@ -836,6 +845,11 @@ function stepSkipped(event, runbook) {
 		not_run_here: "not run in this execution"
 	}[event.reason]}${because(event.detail)}`);
 }
+function attempts(attempt, step) {
+	const most = step?.retry.attempts ?? 1;
+	if (attempt === 1 && most === 1) return [];
+	return [attempt > most ? `attempt ${attempt}` : `attempt ${attempt} of ${most}`];
+}
 function itemText(item) {
 	return item === null ? "" : ` [${item}]`;
 }
@@ -844,7 +858,7 @@ function lasted(event, state) {
 	return typeof startedAt === "string" ? durationText(millisecondsBetween(startedAt, event.at)) : "";
 }
 function published(event) {
-	return [...Object.entries(event.outputs).map(([name, value]) => `${name} = ${value}`), ...event.secret_outputs.map((name) => `${name} = ***`)];
+	return [...Object.entries(event.outputs).map(([name, value]) => `${name} = ${shownValue(value)}`), ...event.secret_outputs.map((name) => `${name} = ***`)];
 }
 
 // action/src/report/event-lines.ts
@@ -923,9 +937,10 @@ function resumed(event, who) {
 	return line("●", "strong", `resumed by ${who}${from}${because(event.reason)}`, below);
 }
 function conditionChecked(event, runbook) {
-	const what = event.subject === "preflight" ? event.description : subjectText(runbook, event.subject);
+	const preflight = event.subject === "preflight";
+	const what = preflight ? event.description : subjectText(runbook, event.subject);
 	switch (event.status) {
-		case "passed": return line("✓", "good", what);
+		case "passed": return preflight ? null : line("✓", "good", what);
 		case "failed": return line("✗", "bad", what, event.detail === null ? [] : event.detail.trimEnd().split("\n"));
 		case "unchecked": return line("–", "dim", `${what} (nothing checks it)`);
 		default: return event.status;
@@ -943,7 +958,8 @@ function rolledBack(event, runbook) {
 function finished(event, runbook) {
 	const failed = event.failed_steps.filter((step) => step !== event.step).map((step) => `failed on the way: ${stepText(runbook, step)}`);
 	if (event.status === "completed") return line("■", "good", `completed${because(event.reason)}`, failed);
-	const where = event.step === null ? "" : ` at ${stepText(runbook, event.step)}`;
+	const named = event.step !== null && (event.reason ?? "").toLowerCase().includes(`step ${event.step}`);
+	const where = event.step === null || named ? "" : ` at ${stepText(runbook, event.step)}`;
 	return line("■", "bad", `${event.status.replace("_", " ")}${where}${because(event.reason)}`, failed);
 }
 

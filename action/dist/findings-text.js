@@ -1,44 +1,7 @@
+import { t as lineColumn } from "./line-column.js";
+import { r as textWidth, t as fitText } from "./text-width.js";
 import { r as visible } from "./command-line.js";
 import { t as counted } from "./step-facts.js";
-import { r as textWidth, t as fitText } from "./text-width.js";
-
-// action/src/source/line-column.ts
-function lineColumn(text, offset) {
-	const at = Math.max(0, Math.min(offset, text.length));
-	let line = 1;
-	let lineStart = 0;
-	for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", next + 1)) {
-		line++;
-		lineStart = next + 1;
-	}
-	return {
-		line,
-		column: at - lineStart + 1
-	};
-}
-
-// action/src/report/findings-json.ts
-function findingsJson(findings, textOf) {
-	return findings.map(({ rule, severity, message, hint, file, span, related = [] }) => {
-		const text = textOf(file) ?? "";
-		const end = lineColumn(text, span.end);
-		return {
-			rule,
-			severity,
-			message,
-			hint: hint ?? null,
-			file,
-			...lineColumn(text, span.start),
-			end_line: end.line,
-			end_column: end.column,
-			related: related.map((other) => ({
-				message: other.message,
-				file: other.file,
-				...lineColumn(textOf(other.file) ?? "", other.span.start)
-			}))
-		};
-	});
-}
 
 // action/src/source/frame.ts
 const widest = 160;
@@ -121,4 +84,4 @@ function colour(severity, palette) {
 	}
 }
 
-export { findingsText as n, findingsJson as r, findingsSummary as t };
+export { findingsSummary, findingsText };

@@ -2,7 +2,7 @@ import { n as stepsOfSegment } from "./segment.js";
 import { a as stepByNumber, n as nextStep } from "./flow.js";
 import { i as answerCommands, n as reportValues, o as resumeCommand, t as publisherOf } from "./report-variables.js";
 import { t as dayAndTime } from "./instant.js";
-import { a as targetText, r as itemsText } from "./step-facts.js";
+import { a as shownValue, o as targetText, r as itemsText } from "./step-facts.js";
 import { i as subjectText, r as stepText } from "./event-lines.js";
 import { i as visibleLines, r as visible } from "./command-line.js";
 import { t as columns } from "./columns.js";
@@ -43,7 +43,7 @@ function mentioned(values, scripts) {
 }
 function shown({ value, secret, source }) {
 	if (secret) return "= ***";
-	return source === "missing" ? "" : `= ${visible(String(value))}`;
+	return source === "missing" ? "" : `= ${value === null ? "" : visible(shownValue(value))}`;
 }
 function origin({ source }, publisher) {
 	switch (source) {

@@ -1,6 +1,7 @@
 import { o as fold } from "./event-lines.js";
-import { l as timeline, n as readJournal, r as viewOf, t as openExecution } from "./open-execution.js";
+import { l as timeline, n as readJournal, r as viewOf } from "./open-execution.js";
 import { t as dayAndTime } from "./instant.js";
+import { t as openForReading } from "./open-for-reading.js";
 import { n as noFields } from "./command-line.js";
 import { t as actorOf } from "./person.js";
 
@@ -21,7 +22,7 @@ async function journal(options, environment) {
 	}
 }
 async function showEvents({ executionId }, environment) {
-	const opened = await openExecution(environment, executionId);
+	const opened = await openForReading(environment, executionId);
 	const { events, state } = opened;
 	return {
 		exitCode: 0,

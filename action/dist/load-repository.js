@@ -1,177 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as placesOf, i as reporter, n as schemaFindings, o as tokenOf, r as readYaml, s as sortFindings, t as loadRunbook } from "./load-runbook.js";
+import { n as listRunbooks, r as readTrusted, t as configPath } from "./list-runbooks.js";
 import { t as codePoints } from "./ajv-runtime.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { isUtf8 } from "node:buffer";
-
-// action/src/source/list-files.ts
-const deepest = 32;
-function listFiles(root, folder, skip) {
-	const paths = [];
-	const findings = [];
-	visit(folder, 0);
-	return {
-		paths: paths.sort(),
-		findings
-	};
-	function visit(path, depth) {
-		for (const entry of entriesOf(path)) {
-			if (entry.name.startsWith(".")) continue;
-			const inner = `${path}/${entry.name}`;
-			if (entry.isFile()) paths.push(inner);
-			else if (entry.isSymbolicLink()) report(inner, "symbolic-link", "Unexpected symbolic link, expected a regular file or folder");
-			else if (!entry.isDirectory()) report(inner, "not-a-file", "Unexpected special file, expected a regular file");
-			else if (skip(inner)) continue;
-			else if (depth === deepest) report(inner, "too-deep", `Unexpected folder below ${deepest} others, expected fewer`);
-			else visit(inner, depth + 1);
-		}
-	}
-	function entriesOf(path) {
-		try {
-			return readdirSync(join(root, path), { withFileTypes: true });
-		} catch (error) {
-			report(path, "unreadable-file", `Unexpected refusal to read the folder (${error.code ?? "unknown error"}), expected a readable folder`);
-			return [];
-		}
-	}
-	function report(file, rule, message) {
-		findings.push({
-			rule,
-			severity: "error",
-			message,
-			file,
-			span: {
-				start: 0,
-				end: 0
-			}
-		});
-	}
-}
-
-// action/src/source/read-source-file.ts
-const largestFileBytes = 1048576;
-function readSourceFile(root, path) {
-	const outside = outsideOf(root, path);
-	if (outside !== void 0) return refused(path, outside.rule, outside.message);
-	return readTrusted(root, path);
-}
-function readTrusted(root, path) {
-	let descriptor;
-	try {
-		descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-	} catch (error) {
-		return refused(path, ...reasonOf(error));
-	}
-	try {
-		const stat = fstatSync(descriptor);
-		if (!stat.isFile()) return refused(path, "not-a-file", "Unexpected special file, expected a regular file");
-		if (stat.size > 1048576) return refused(path, "file-too-large", `Unexpected file of ${stat.size} bytes, expected at most ${largestFileBytes}`);
-		return decode(path, readAll(descriptor, stat.size));
-	} catch (error) {
-		return refused(path, ...reasonOf(error));
-	} finally {
-		closeSync(descriptor);
-	}
-}
-let scratch;
-function readAll(descriptor, size) {
-	scratch ??= Buffer.allocUnsafeSlow(largestFileBytes);
-	let length = 0;
-	while (length < size) {
-		const count = readSync(descriptor, scratch, length, size - length, null);
-		if (count === 0) break;
-		length += count;
-	}
-	return scratch.subarray(0, length);
-}
-function decode(path, bytes) {
-	if (isUtf8(bytes)) return {
-		file: {
-			path,
-			text: bytes.toString("utf8")
-		},
-		findings: []
-	};
-	const bad = firstBadByte(bytes);
-	const start = bytes.subarray(0, bad).toString("utf8").length;
-	const byte = (bytes[bad] ?? 0).toString(16).padStart(2, "0");
-	return {
-		file: {
-			path,
-			text: bytes.toString("utf8")
-		},
-		findings: [{
-			rule: "not-utf8",
-			severity: "error",
-			message: `Unexpected byte 0x${byte}, expected UTF-8`,
-			hint: "Save the file as UTF-8",
-			file: path,
-			span: {
-				start,
-				end: start + 1
-			}
-		}]
-	};
-}
-function firstBadByte(bytes) {
-	let good = 0;
-	let bad = bytes.length;
-	while (bad - good > 1) {
-		const middle = good + bad >> 1;
-		if (startsWell(bytes.subarray(0, middle))) good = middle;
-		else bad = middle;
-	}
-	while (!isUtf8(bytes.subarray(0, good))) good--;
-	return good;
-}
-function startsWell(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
-}
-function outsideOf(root, path) {
-	const parts = path.split("/");
-	if (path.startsWith("/") || path.includes("\0") || path.includes("\\") || parts.includes("..")) return {
-		rule: "outside-root",
-		message: `Unexpected path \`${path}\`, expected a path inside the root`
-	};
-	for (let index = 1; index < parts.length; index++) {
-		const folder = parts.slice(0, index).join("/");
-		if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink() === true) return {
-			rule: "symbolic-link",
-			message: `Unexpected symbolic link \`${folder}\`, expected a folder`
-		};
-	}
-}
-function reasonOf(error) {
-	const code = error.code ?? "unknown error";
-	if (code === "ELOOP") return ["symbolic-link", "Unexpected symbolic link, expected a regular file"];
-	if (code === "ENOENT") return ["unreadable-file", "Unexpected missing file, expected it to exist"];
-	return ["unreadable-file", `Unexpected refusal to read the file (${code}), expected a readable file`];
-}
-function refused(path, rule, message) {
-	return {
-		file: {
-			path,
-			text: ""
-		},
-		findings: [{
-			rule,
-			severity: "error",
-			message,
-			file: path,
-			span: {
-				start: 0,
-				end: 0
-			}
-		}]
-	};
-}
 
 // action/src/runbook/config.ts
 function normaliseConfig(file) {
@@ -220,7 +51,9 @@ function mapped(record, change) {
 
 // action/src/runbook/explain-yaml.ts
 const most = 20;
+const longestExplained = 2e5;
 async function explainYaml(file, known) {
+	if (file.text.length > longestExplained) return known;
 	const { parseAllDocuments } = await import("./dist3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const documents = parseAllDocuments(file.text, {
 		prettyErrors: false,
@@ -451,8 +284,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
-				message: "must match pattern \"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\""
+				params: { pattern: "^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -463,8 +295,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -491,8 +322,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -510,8 +340,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i0,
 								schemaPath: "#/properties/users/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err1];
 							else vErrors.push(err1);
@@ -522,8 +351,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/users/" + i0,
 							schemaPath: "#/properties/users/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err2];
 						else vErrors.push(err2);
@@ -535,8 +363,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/users",
 					schemaPath: "#/properties/users/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -555,8 +382,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/teams/" + i1,
 								schemaPath: "#/properties/teams/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$" },
-								message: "must match pattern \"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$\""
+								params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$" }
 							};
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
@@ -567,8 +393,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/teams/" + i1,
 							schemaPath: "#/properties/teams/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err5];
 						else vErrors.push(err5);
@@ -580,8 +405,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/teams",
 					schemaPath: "#/properties/teams/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -593,8 +417,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -620,8 +443,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minItems",
 				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -636,8 +458,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -648,8 +469,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -661,8 +481,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -688,8 +507,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "approvers" },
-				message: "must have required property 'approvers'"
+				params: { missingProperty: "approvers" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -700,8 +518,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -724,8 +541,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -754,8 +570,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/0/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -766,8 +581,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -782,8 +596,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/minItems",
 				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -798,8 +611,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/anyOf/1/items/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -810,8 +622,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -823,8 +634,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -838,8 +648,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
@@ -871,8 +680,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "who" },
-				message: "must have required property 'who'"
+				params: { missingProperty: "who" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -883,8 +691,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'"
+				params: { missingProperty: "environment" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -895,8 +702,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -922,8 +728,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -934,8 +739,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -947,8 +751,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -974,8 +777,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -988,8 +790,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/months",
 					schemaPath: "#/properties/months/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -1004,8 +805,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 120
-						},
-						message: "must be <= 120"
+						}
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -1019,8 +819,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -1035,8 +834,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/warn_days",
 					schemaPath: "#/properties/warn_days/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1051,8 +849,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 365
-						},
-						message: "must be <= 365"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -1066,8 +863,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -1080,8 +876,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -1106,8 +901,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
+			params: { type: "integer" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -1122,8 +916,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				params: {
 					comparison: "<=",
 					limit: 525600
-				},
-				message: "must be <= 525600"
+				}
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1137,8 +930,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				params: {
 					comparison: ">=",
 					limit: 1
-				},
-				message: "must be >= 1"
+				}
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1164,8 +956,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1236,8 +1027,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1263,8 +1053,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1275,8 +1064,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1288,8 +1076,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "terminal" },
-					message: "must be equal to constant"
+					params: { allowedValue: "terminal" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -1301,8 +1088,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -1346,8 +1132,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
+			params: { passingSchemas: passing0 }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -1397,8 +1182,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1411,8 +1195,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/store",
 					schemaPath: "#/properties/store/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -1423,8 +1206,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/store",
 					schemaPath: "#/properties/store/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.store.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema31.properties.store.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -1438,8 +1220,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/output",
 					schemaPath: "#/properties/output/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -1450,8 +1231,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/output",
 					schemaPath: "#/properties/output/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.output.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema31.properties.output.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1463,8 +1243,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -1491,8 +1270,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1518,8 +1296,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approvers",
 							schemaPath: "#/properties/approvers/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid"
+							params: { propertyName: key1 }
 						};
 						if (vErrors === null) vErrors = [err1];
 						else vErrors.push(err1);
@@ -1541,8 +1318,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approvers",
 					schemaPath: "#/properties/approvers/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -1569,8 +1345,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key3 },
-							message: "property name must be valid"
+							params: { propertyName: key3 }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -1592,8 +1367,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environments",
 					schemaPath: "#/properties/environments/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1620,8 +1394,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/runners",
 							schemaPath: "#/properties/runners/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key5 },
-							message: "property name must be valid"
+							params: { propertyName: key5 }
 						};
 						if (vErrors === null) vErrors = [err5];
 						else vErrors.push(err5);
@@ -1643,8 +1416,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/runners",
 					schemaPath: "#/properties/runners/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -1707,8 +1479,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/channels",
 							schemaPath: "#/properties/channels/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key7 },
-							message: "property name must be valid"
+							params: { propertyName: key7 }
 						};
 						if (vErrors === null) vErrors = [err7];
 						else vErrors.push(err7);
@@ -1730,8 +1501,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/channels",
 					schemaPath: "#/properties/channels/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -1758,8 +1528,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key9 },
-							message: "property name must be valid"
+							params: { propertyName: key9 }
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
@@ -1773,8 +1542,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/rules/additionalProperties/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
@@ -1785,8 +1553,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/rules/additionalProperties/enum",
 							keyword: "enum",
-							params: { allowedValues: schema19.properties.rules.additionalProperties.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema19.properties.rules.additionalProperties.enum }
 						};
 						if (vErrors === null) vErrors = [err11];
 						else vErrors.push(err11);
@@ -1798,8 +1565,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -1818,8 +1584,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/environment_names/" + i0,
 								schemaPath: "#/properties/environment_names/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
-								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\""
+								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -1830,8 +1595,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/environment_names/" + i0,
 							schemaPath: "#/properties/environment_names/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err14];
 						else vErrors.push(err14);
@@ -1843,8 +1607,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment_names",
 					schemaPath: "#/properties/environment_names/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -1874,8 +1637,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 100
-						},
-						message: "must be <= 100"
+						}
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -1889,8 +1651,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -1901,8 +1662,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -1916,8 +1676,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -1928,8 +1687,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.approvals.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema19.properties.approvals.enum }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -1943,8 +1701,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/fail_on",
 					schemaPath: "#/properties/fail_on/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -1955,8 +1712,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/fail_on",
 					schemaPath: "#/properties/fail_on/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.fail_on.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema19.properties.fail_on.enum }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -1968,8 +1724,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err23];
 		else vErrors.push(err23);
@@ -2014,8 +1769,6 @@ function loadConfig(file) {
 }
 
 // action/src/runbook/load-repository.ts
-const folder = "runbooks";
-const configPath = `${folder}/config.yaml`;
 async function loadRepository(root) {
 	const runbooks = [];
 	const checked = await readRepository(root, (loaded) => runbooks.push(loaded));
@@ -2026,10 +1779,7 @@ async function loadRepository(root) {
 		textOf: (path) => checked.textOf(path) ?? files.get(path)?.text
 	};
 }
-async function checkRepository(root) {
-	return readRepository(root, () => void 0);
-}
-async function readRepository(root, keep) {
+async function readRepository(root, keep, seen = () => void 0) {
 	const findings = [];
 	const texts = /* @__PURE__ */ new Map();
 	const usable = [];
@@ -2040,7 +1790,7 @@ async function readRepository(root, keep) {
 		if (found.length > 0) texts.set(file.path, file.text);
 	};
 	findings.push(...listed.findings);
-	const config = await readConfig(root, listed.paths, add);
+	const config = await readConfig(root, listed.paths, add, seen);
 	const paths = listed.paths.filter((path) => path !== configPath);
 	for (const path of paths) {
 		const { file, findings: unreadable } = readTrusted(root, path);
@@ -2048,6 +1798,7 @@ async function readRepository(root, keep) {
 			add(file, unreadable);
 			continue;
 		}
+		seen(file);
 		const { loaded, findings: found } = loadRunbook(file, { config });
 		add(file, await explained(file, found));
 		if (loaded === void 0) continue;
@@ -2064,39 +1815,18 @@ async function readRepository(root, keep) {
 	return {
 		root,
 		config,
+		failOn: config.fail_on,
 		files: paths,
 		usable,
 		findings: sortFindings(findings),
 		textOf: (path) => texts.get(path)
 	};
 }
-function listRunbooks(root) {
-	if (statSync(join(root, folder), { throwIfNoEntry: false }) === void 0) return {
-		paths: [],
-		findings: [about(folder, "no-runbooks", "Unexpected root without a folder `runbooks`, expected one")]
-	};
-	const link = readSourceFile(root, `${folder}/x`).findings.find(({ rule }) => rule === "symbolic-link");
-	if (link !== void 0) return {
-		paths: [],
-		findings: [{
-			...link,
-			file: folder
-		}]
-	};
-	const { paths, findings } = listFiles(root, folder, (path) => path === `${folder}/automations`);
-	const misnamed = paths.filter((path) => path.endsWith(".yml"));
-	return {
-		paths: paths.filter((path) => path.endsWith(".yaml") && !path.endsWith(".test.yaml")),
-		findings: [...findings, ...misnamed.map((path) => ({
-			...about(path, "file-extension", "Unexpected extension `.yml`, expected `.yaml`"),
-			hint: `Rename it to \`${path.slice(0, -4)}.yaml\``
-		}))]
-	};
-}
-async function readConfig(root, paths, add) {
+async function readConfig(root, paths, add, seen) {
 	const defaults = normaliseConfig({});
-	if (!paths.includes(configPath)) return defaults;
+	if (!paths.includes("runbooks/config.yaml")) return defaults;
 	const { file, findings: unreadable } = readTrusted(root, configPath);
+	seen(file);
 	const { config, findings } = unreadable.length > 0 ? { findings: unreadable } : loadConfig(file);
 	add(file, await explained(file, findings));
 	return config ?? defaults;
@@ -2119,17 +1849,5 @@ function duplicateId({ id, file, places }, first) {
 		}]
 	};
 }
-function about(file, rule, message) {
-	return {
-		rule,
-		severity: "error",
-		message,
-		file,
-		span: {
-			start: 0,
-			end: 0
-		}
-	};
-}
 
-export { checkRepository, loadRepository };
+export { loadRepository, readRepository };

@@ -1,8 +1,8 @@
-import { n as equal, t as codePoints } from "./ajv-runtime.js";
+import { n as equal, r as formats, t as codePoints } from "./ajv-runtime.js";
 import { n as readScript, r as undeclaredNames } from "./bash.js";
 import { n as nearest, t as didYouMean } from "./did-you-mean.js";
 import { a as templateParts, c as ContextAccess, d as IndexAccess, f as Literal, h as Unary, i as reservedName, l as FunctionCall, m as Star, o as parseExpression, p as Logical, r as wholePattern, s as Binary, t as fitValue, u as Grouping } from "./value.js";
-import { i as rollbackSteps, o as successors, r as rollbackNumbers } from "./flow.js";
+import { i as rollbackSteps, o as successors, r as rollbackNumbers, t as firstStep } from "./flow.js";
 
 // action/src/schema/runbook.validator.js
 const validate = validate180;
@@ -142,8 +142,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$" },
-				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$\""
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -154,8 +153,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -180,8 +178,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "group" },
-				message: "must have required property 'group'"
+				params: { missingProperty: "group" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -192,8 +189,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "symptom" },
-				message: "must have required property 'symptom'"
+				params: { missingProperty: "symptom" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -204,8 +200,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -219,8 +214,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/group",
 						schemaPath: "#/properties/group/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -231,8 +225,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/group",
 					schemaPath: "#/properties/group/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -247,8 +240,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/symptom",
 						schemaPath: "#/properties/symptom/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -259,8 +251,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/symptom",
 					schemaPath: "#/properties/symptom/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -272,8 +263,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -299,8 +289,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "runbook_id" },
-				message: "must have required property 'runbook_id'"
+				params: { missingProperty: "runbook_id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -311,8 +300,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'"
+				params: { missingProperty: "title" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -323,8 +311,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'"
+				params: { missingProperty: "description" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -335,8 +322,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "category" },
-				message: "must have required property 'category'"
+				params: { missingProperty: "category" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -347,8 +333,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "severity" },
-				message: "must have required property 'severity'"
+				params: { missingProperty: "severity" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -359,8 +344,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "author" },
-				message: "must have required property 'author'"
+				params: { missingProperty: "author" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -371,8 +355,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
+				params: { missingProperty: "version" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -383,8 +366,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "review_date" },
-				message: "must have required property 'review_date'"
+				params: { missingProperty: "review_date" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -395,8 +377,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -410,8 +391,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/runbook_id",
 						schemaPath: "#/properties/runbook_id/maxLength",
 						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
+						params: { limit: 80 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -422,8 +402,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/runbook_id",
 						schemaPath: "#/properties/runbook_id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
-						message: "must match pattern \"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\""
+						params: { pattern: "^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -434,8 +413,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runbook_id",
 					schemaPath: "#/properties/runbook_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -450,8 +428,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -462,8 +439,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/title",
 					schemaPath: "#/properties/title/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -478,8 +454,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -490,8 +465,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -505,8 +479,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -517,8 +490,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema66.properties.category.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema66.properties.category.enum }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -532,8 +504,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -544,8 +515,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema66.properties.severity.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema66.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -564,8 +534,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/services_affected/" + i0,
 								schemaPath: "#/properties/services_affected/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -576,8 +545,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/services_affected/" + i0,
 							schemaPath: "#/properties/services_affected/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err21];
 						else vErrors.push(err21);
@@ -589,8 +557,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/services_affected",
 					schemaPath: "#/properties/services_affected/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -609,8 +576,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/triggers/" + i1,
 								schemaPath: "#/properties/triggers/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err23];
 							else vErrors.push(err23);
@@ -621,8 +587,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/triggers/" + i1,
 							schemaPath: "#/properties/triggers/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err24];
 						else vErrors.push(err24);
@@ -634,8 +599,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/triggers",
 					schemaPath: "#/properties/triggers/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -650,8 +614,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/author",
 						schemaPath: "#/properties/author/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -662,8 +625,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/author",
 					schemaPath: "#/properties/author/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -702,8 +664,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err28];
 					else vErrors.push(err28);
@@ -714,8 +675,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -746,8 +706,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/approvers/" + i2,
 								schemaPath: "#/properties/approvers/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err30];
 							else vErrors.push(err30);
@@ -758,8 +717,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/approvers/" + i2,
 							schemaPath: "#/properties/approvers/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err31];
 						else vErrors.push(err31);
@@ -771,8 +729,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/approvers",
 					schemaPath: "#/properties/approvers/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -791,8 +748,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/tags/" + i3,
 								schemaPath: "#/properties/tags/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
@@ -803,8 +759,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/tags/" + i3,
 							schemaPath: "#/properties/tags/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err34];
 						else vErrors.push(err34);
@@ -816,8 +771,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/properties/tags/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -831,8 +785,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/estimated_total_duration_minutes",
 					schemaPath: "#/properties/estimated_total_duration_minutes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
@@ -847,8 +800,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err37];
 					else vErrors.push(err37);
@@ -862,8 +814,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/requires_change_ticket",
 					schemaPath: "#/properties/requires_change_ticket/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -877,8 +828,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automation_level",
 					schemaPath: "#/properties/automation_level/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -889,8 +839,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automation_level",
 					schemaPath: "#/properties/automation_level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema66.properties.automation_level.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema66.properties.automation_level.enum }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -916,8 +865,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/symptoms",
 					schemaPath: "#/properties/symptoms/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -932,8 +880,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err42];
 					else vErrors.push(err42);
@@ -944,8 +891,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
@@ -960,8 +906,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/runner",
 						schemaPath: "#/properties/runner/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err44];
 					else vErrors.push(err44);
@@ -972,8 +917,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runner",
 					schemaPath: "#/properties/runner/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err45];
 				else vErrors.push(err45);
@@ -988,8 +932,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/properties/lock/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err46];
 					else vErrors.push(err46);
@@ -1000,8 +943,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err47];
 				else vErrors.push(err47);
@@ -1014,8 +956,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/auto_start",
 					schemaPath: "#/properties/auto_start/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err48];
 				else vErrors.push(err48);
@@ -1027,8 +968,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err49];
 		else vErrors.push(err49);
@@ -1055,8 +995,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
-				message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\""
+				params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1067,8 +1006,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1101,8 +1039,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -1113,8 +1050,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema71.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema71.enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1141,8 +1077,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -1156,8 +1091,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
-			params: { type: "number" },
-			message: "must be number"
+			params: { type: "number" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1171,8 +1105,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/2/type",
 			keyword: "type",
-			params: { type: "boolean" },
-			message: "must be boolean"
+			params: { type: "boolean" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -1185,8 +1118,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -1218,8 +1150,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minItems",
 				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1247,8 +1178,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					params: {
 						i: i1,
 						j: j0
-					},
-					message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+					}
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -1261,8 +1191,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -1288,8 +1217,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1300,8 +1228,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1326,8 +1253,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1353,8 +1279,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -1365,8 +1290,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -1391,8 +1315,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/required",
 					schemaPath: "#/properties/required/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -1429,8 +1352,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/secret",
 					schemaPath: "#/properties/secret/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1442,8 +1364,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -1469,8 +1390,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'"
+				params: { missingProperty: "description" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1481,8 +1401,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1496,8 +1415,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -1508,8 +1426,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -1524,8 +1441,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/check",
 						schemaPath: "#/properties/check/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -1536,8 +1452,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -1549,8 +1464,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
@@ -1579,8 +1493,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/anyOf/0/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1591,8 +1504,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1619,8 +1531,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -1787,8 +1698,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
+			params: { type: "integer" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -1803,8 +1713,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 				params: {
 					comparison: ">=",
 					limit: 1
-				},
-				message: "must be >= 1"
+				}
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1832,8 +1741,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
+			params: { type: "integer" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -1848,8 +1756,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 				params: {
 					comparison: ">=",
 					limit: 1
-				},
-				message: "must be >= 1"
+				}
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1864,8 +1771,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/1/const",
 			keyword: "const",
-			params: { allowedValue: "end" },
-			message: "must be equal to constant"
+			params: { allowedValue: "end" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -1878,8 +1784,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -1910,8 +1815,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1922,8 +1826,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1948,8 +1851,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "when" },
-				message: "must have required property 'when'"
+				params: { missingProperty: "when" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1960,8 +1862,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "branch" },
-				message: "must have required property 'branch'"
+				params: { missingProperty: "branch" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1972,8 +1873,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1999,8 +1899,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/branch",
 						schemaPath: "#/properties/branch/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -2011,8 +1910,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/branch",
 					schemaPath: "#/properties/branch/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -2024,8 +1922,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -2051,8 +1948,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2100,8 +1996,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/secret",
 					schemaPath: "#/properties/secret/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -2113,8 +2008,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -2149,8 +2043,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "goto" },
-				message: "must have required property 'goto'"
+				params: { missingProperty: "goto" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2161,8 +2054,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2185,8 +2077,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -2214,8 +2105,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2226,8 +2116,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema83.anyOf[0].enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema83.anyOf[0].enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -2254,8 +2143,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -2308,8 +2196,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2322,8 +2209,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/attempts",
 					schemaPath: "#/properties/attempts/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -2338,8 +2224,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 1e3
-						},
-						message: "must be <= 1000"
+						}
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -2353,8 +2238,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -2373,8 +2257,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 86400
-						},
-						message: "must be <= 86400"
+						}
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -2388,8 +2271,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -2400,8 +2282,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delay_seconds",
 					schemaPath: "#/properties/delay_seconds/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -2415,8 +2296,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/backoff",
 					schemaPath: "#/properties/backoff/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -2427,8 +2307,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/backoff",
 					schemaPath: "#/properties/backoff/enum",
 					keyword: "enum",
-					params: { allowedValues: schema85.properties.backoff.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema85.properties.backoff.enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -2452,8 +2331,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
@@ -2493,8 +2371,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2521,8 +2398,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -2554,8 +2430,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "channel" },
-				message: "must have required property 'channel'"
+				params: { missingProperty: "channel" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2566,8 +2441,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
+				params: { missingProperty: "message" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2578,8 +2452,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -2593,8 +2466,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/channel",
 						schemaPath: "#/properties/channel/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -2605,8 +2477,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/channel",
 					schemaPath: "#/properties/channel/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -2621,8 +2492,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -2633,8 +2503,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -2646,8 +2515,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -2674,8 +2542,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step_number" },
-				message: "must have required property 'step_number'"
+				params: { missingProperty: "step_number" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2686,8 +2553,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'"
+				params: { missingProperty: "title" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2698,8 +2564,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'"
+				params: { missingProperty: "description" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -2710,8 +2575,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step_type" },
-				message: "must have required property 'step_type'"
+				params: { missingProperty: "step_type" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -2722,8 +2586,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -2736,8 +2599,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step_number",
 					schemaPath: "#/properties/step_number/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -2752,8 +2614,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -2769,8 +2630,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -2781,8 +2641,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/title",
 					schemaPath: "#/properties/title/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -2797,8 +2656,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -2809,8 +2667,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -2824,8 +2681,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step_type",
 					schemaPath: "#/properties/step_type/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -2836,8 +2692,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step_type",
 					schemaPath: "#/properties/step_type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema77.properties.step_type.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema77.properties.step_type.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -2856,8 +2711,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/commands/" + i0,
 								schemaPath: "#/properties/commands/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -2868,8 +2722,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/commands/" + i0,
 							schemaPath: "#/properties/commands/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err14];
 						else vErrors.push(err14);
@@ -2881,8 +2734,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/commands",
 					schemaPath: "#/properties/commands/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -2897,8 +2749,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/expected_output",
 						schemaPath: "#/properties/expected_output/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -2909,8 +2760,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expected_output",
 					schemaPath: "#/properties/expected_output/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -2925,8 +2775,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/success_criteria",
 						schemaPath: "#/properties/success_criteria/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -2937,8 +2786,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/success_criteria",
 					schemaPath: "#/properties/success_criteria/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -2953,8 +2801,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/failure_action",
 						schemaPath: "#/properties/failure_action/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -2965,8 +2812,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failure_action",
 					schemaPath: "#/properties/failure_action/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -2980,8 +2826,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/estimated_duration_minutes",
 					schemaPath: "#/properties/estimated_duration_minutes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -2996,8 +2841,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -3011,8 +2855,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/requires_approval",
 					schemaPath: "#/properties/requires_approval/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -3039,8 +2882,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/automation_script",
 						schemaPath: "#/properties/automation_script/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -3051,8 +2893,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automation_script",
 					schemaPath: "#/properties/automation_script/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -3067,8 +2908,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/decision_branches",
 						schemaPath: "#/properties/decision_branches/minProperties",
 						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
@@ -3083,7 +2923,6 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/decision_branches/propertyNames/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								propertyName: key1
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -3096,7 +2935,6 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/decision_branches/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$" },
-								message: "must match pattern \"^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$\"",
 								propertyName: key1
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -3109,7 +2947,6 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/decision_branches/propertyNames/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							propertyName: key1
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -3121,8 +2958,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/decision_branches",
 							schemaPath: "#/properties/decision_branches/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid"
+							params: { propertyName: key1 }
 						};
 						if (vErrors === null) vErrors = [err31];
 						else vErrors.push(err31);
@@ -3144,8 +2980,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/decision_branches",
 					schemaPath: "#/properties/decision_branches/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -3195,8 +3030,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/decide",
 					schemaPath: "#/properties/decide/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -3222,8 +3056,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verify",
 					schemaPath: "#/properties/verify/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -3250,8 +3083,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/outputs",
 							schemaPath: "#/properties/outputs/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key3 },
-							message: "property name must be valid"
+							params: { propertyName: key3 }
 						};
 						if (vErrors === null) vErrors = [err35];
 						else vErrors.push(err35);
@@ -3273,8 +3105,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/outputs",
 					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
@@ -3312,8 +3143,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/timeout_seconds",
 					schemaPath: "#/properties/timeout_seconds/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err37];
 				else vErrors.push(err37);
@@ -3328,8 +3158,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 604800
-						},
-						message: "must be <= 604800"
+						}
 					};
 					if (vErrors === null) vErrors = [err38];
 					else vErrors.push(err38);
@@ -3343,8 +3172,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err39];
 					else vErrors.push(err39);
@@ -3358,8 +3186,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/idempotent",
 					schemaPath: "#/properties/idempotent/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -3385,8 +3212,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/max_parallel",
 					schemaPath: "#/properties/max_parallel/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -3401,8 +3227,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 256
-						},
-						message: "must be <= 256"
+						}
 					};
 					if (vErrors === null) vErrors = [err42];
 					else vErrors.push(err42);
@@ -3416,8 +3241,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err43];
 					else vErrors.push(err43);
@@ -3432,8 +3256,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/max_errors",
 					schemaPath: "#/properties/max_errors/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err44];
 				else vErrors.push(err44);
@@ -3448,8 +3271,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err45];
 					else vErrors.push(err45);
@@ -3465,8 +3287,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/approvers",
 						schemaPath: "#/properties/approvers/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err46];
 					else vErrors.push(err46);
@@ -3481,8 +3302,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/approvers/" + i3,
 								schemaPath: "#/properties/approvers/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err47];
 							else vErrors.push(err47);
@@ -3493,8 +3313,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/approvers/" + i3,
 							schemaPath: "#/properties/approvers/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err48];
 						else vErrors.push(err48);
@@ -3506,8 +3325,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/approvers",
 					schemaPath: "#/properties/approvers/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err49];
 				else vErrors.push(err49);
@@ -3521,8 +3339,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_after_minutes",
 					schemaPath: "#/properties/expires_after_minutes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -3537,8 +3354,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 525600
-						},
-						message: "must be <= 525600"
+						}
 					};
 					if (vErrors === null) vErrors = [err51];
 					else vErrors.push(err51);
@@ -3552,8 +3368,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err52];
 					else vErrors.push(err52);
@@ -3580,8 +3395,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/recheck",
 					schemaPath: "#/properties/recheck/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err53];
 				else vErrors.push(err53);
@@ -3596,8 +3410,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/irreversible",
 						schemaPath: "#/properties/irreversible/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err54];
 					else vErrors.push(err54);
@@ -3608,8 +3421,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/irreversible",
 					schemaPath: "#/properties/irreversible/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err55];
 				else vErrors.push(err55);
@@ -3623,8 +3435,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output",
 					schemaPath: "#/properties/output/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err56];
 				else vErrors.push(err56);
@@ -3635,8 +3446,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output",
 					schemaPath: "#/properties/output/enum",
 					keyword: "enum",
-					params: { allowedValues: schema77.properties.output.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema77.properties.output.enum }
 				};
 				if (vErrors === null) vErrors = [err57];
 				else vErrors.push(err57);
@@ -3660,8 +3470,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err58];
 		else vErrors.push(err58);
@@ -3687,8 +3496,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "date" },
-				message: "must have required property 'date'"
+				params: { missingProperty: "date" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3699,8 +3507,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "author" },
-				message: "must have required property 'author'"
+				params: { missingProperty: "author" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -3711,8 +3518,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "changes" },
-				message: "must have required property 'changes'"
+				params: { missingProperty: "changes" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -3723,8 +3529,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -3750,8 +3555,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/author",
 						schemaPath: "#/properties/author/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -3762,8 +3566,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/author",
 					schemaPath: "#/properties/author/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -3778,8 +3581,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/changes",
 						schemaPath: "#/properties/changes/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -3790,8 +3592,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -3803,8 +3604,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
@@ -3830,8 +3630,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "metadata" },
-				message: "must have required property 'metadata'"
+				params: { missingProperty: "metadata" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3842,8 +3641,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "steps" },
-				message: "must have required property 'steps'"
+				params: { missingProperty: "steps" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -3854,8 +3652,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -3893,8 +3690,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/variables",
 							schemaPath: "#/properties/variables/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid"
+							params: { propertyName: key1 }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -3916,8 +3712,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/variables",
 					schemaPath: "#/properties/variables/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -3943,8 +3738,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prerequisites",
 					schemaPath: "#/properties/prerequisites/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -3959,8 +3753,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/steps",
 						schemaPath: "#/properties/steps/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -3982,8 +3775,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/steps",
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -4009,8 +3801,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/post_conditions",
 					schemaPath: "#/properties/post_conditions/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -4029,8 +3820,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/related_runbooks/" + i3,
 								schemaPath: "#/properties/related_runbooks/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -4041,8 +3831,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/related_runbooks/" + i3,
 							schemaPath: "#/properties/related_runbooks/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
@@ -4054,8 +3843,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/related_runbooks",
 					schemaPath: "#/properties/related_runbooks/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -4074,8 +3862,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/references/" + i4,
 								schemaPath: "#/properties/references/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -4086,8 +3873,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/references/" + i4,
 							schemaPath: "#/properties/references/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err13];
 						else vErrors.push(err13);
@@ -4099,8 +3885,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/references",
 					schemaPath: "#/properties/references/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -4126,8 +3911,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/changelog",
 					schemaPath: "#/properties/changelog/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -4139,8 +3923,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err16];
 		else vErrors.push(err16);
@@ -4395,10 +4178,457 @@ function checkMetadata({ source, runbook, places, config, report }, names) {
 	}
 }
 function isDate(text) {
-	const day = text.slice(0, 10);
-	const parsed = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-	if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== day) return false;
-	return text.length === 10 || !Number.isNaN(Date.parse(text.replace(" ", "T").toUpperCase()));
+	return text.length === 10 ? formats.date(text) : formats["date-time"](text.replace(/[t ]/, "T").replace("z", "Z"));
+}
+
+// action/src/runbook/json-pointer.ts
+function tokensOf(pointer) {
+	return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function tokenOf(name) {
+	return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function parentOf(pointer) {
+	return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+// action/src/runbook/check-references.ts
+function checkReferences({ runbook, places, path, report }) {
+	const { steps } = runbook;
+	const rollbacks = rollbackSteps(runbook);
+	const firstIndex = /* @__PURE__ */ new Map();
+	for (const [index, { step_number }] of steps.entries()) if (!firstIndex.has(step_number)) firstIndex.set(step_number, index);
+	const undoneBy = /* @__PURE__ */ new Map();
+	for (const [index, { rollback_step }] of steps.entries()) if (rollback_step !== void 0 && !undoneBy.has(rollback_step)) undoneBy.set(rollback_step, index);
+	if (firstStep(runbook) === "end") report("rollback-target", places.keyOf("/steps"), "Unexpected steps that are all rollback steps, expected at least one of the forward flow");
+	for (const [index, step] of steps.entries()) {
+		const pointer = `/steps/${index}`;
+		checkNumber(step, index);
+		for (const [branch, target] of Object.entries(step.decision_branches)) checkForward("step-target", target, `${pointer}/decision_branches/${tokenOf(branch)}`, `branch \`${branch}\` of step ${step.step_number}`);
+		if (step.next !== void 0) checkForward("step-target", step.next, `${pointer}/next`, `\`next\` of step ${step.step_number}`);
+		if (typeof step.on_failure === "object") checkForward("goto-target", step.on_failure.goto, `${pointer}/on_failure/goto`, `\`goto\` of step ${step.step_number}`);
+		checkRollbackTarget(step, pointer);
+		checkRecheck(step, pointer);
+		checkRules(step, pointer);
+	}
+	function checkNumber({ step_number }, index) {
+		const place = `/steps/${index}/step_number`;
+		const first = firstIndex.get(step_number) ?? index;
+		const before = steps[index - 1]?.step_number;
+		if (first !== index) report("duplicate-step", places.spanOf(place), `Unexpected second step ${step_number}, expected each number once`, { related: [{
+			message: "first used here",
+			file: path,
+			span: places.spanOf(`/steps/${first}/step_number`)
+		}] });
+		else if (before !== void 0 && step_number < before) report("step-order", places.spanOf(place), `Unexpected step ${step_number} after step ${before}, expected ascending numbers`, { related: [{
+			message: "the step before",
+			file: path,
+			span: places.spanOf(`/steps/${index - 1}/step_number`)
+		}] });
+	}
+	function checkForward(rule, target, place, from) {
+		if (target === "end") return;
+		if (!firstIndex.has(target)) return reportMissing(rule, target, place, from);
+		if (!rollbacks.has(target)) return;
+		const undone = undoneBy.get(target);
+		report("rollback-step-in-flow", places.spanOf(place), `Unexpected rollback step ${target} as ${from}, expected a step of the forward flow`, undone === void 0 ? {} : { related: [{
+			message: "a rollback step by this",
+			file: path,
+			span: places.spanOf(`/steps/${undone}/rollback_step`)
+		}] });
+	}
+	function reportMissing(rule, target, place, from) {
+		const numbers = steps.map(({ step_number }) => step_number);
+		const range = numbers.length > 30 ? `${Math.min(...numbers.slice(0, 1))} to ${numbers.at(-1)}` : numbers.join(", ");
+		report(rule, places.spanOf(place), `Unexpected step ${target} as ${from}, expected a step that exists`, { hint: `There is ${range}` });
+	}
+	function checkRollbackTarget({ rollback_step, step_number }, pointer) {
+		if (rollback_step === void 0) return;
+		const place = `${pointer}/rollback_step`;
+		if (!firstIndex.has(rollback_step)) reportMissing("rollback-target", rollback_step, place, `\`rollback_step\` of step ${step_number}`);
+		else if (rollback_step === step_number) report("rollback-target", places.spanOf(place), `Unexpected step ${step_number} as its own \`rollback_step\`, expected another step`);
+	}
+	function checkRecheck({ recheck, step_number }, pointer) {
+		for (const [index, number] of recheck.entries()) {
+			const place = `${pointer}/recheck/${index}`;
+			const found = firstIndex.get(number);
+			const step = found === void 0 ? void 0 : steps[found];
+			const as = `\`recheck\` of step ${step_number}`;
+			if (step === void 0) reportMissing("recheck-target", number, place, as);
+			else if (step.step_type !== "verification") report("recheck-target", places.spanOf(place), `Unexpected ${step.step_type} step ${number} as ${as}, expected a verification step`);
+			else if (step.requires_approval) report("recheck-target", places.spanOf(place), `Unexpected step ${number}, which needs approval, as ${as}, expected a step that runs without asking`);
+		}
+	}
+	function checkRules({ decide, decision_branches, step_number, step_type }, pointer) {
+		if (step_type !== "decision") return;
+		for (const [index, { branch }] of decide.entries()) {
+			if (decision_branches[branch] !== void 0) continue;
+			const branches = Object.keys(decision_branches);
+			report("rule-branch", places.spanOf(`${pointer}/decide/${index}/branch`), `Unexpected branch \`${branch}\`, expected one of \`decision_branches\` of step ${step_number}`, { hint: didYouMean(branch, branches) ?? `There is ${branches.map((name) => `\`${name}\``).join(", ")}` });
+		}
+	}
+}
+
+// action/src/runbook/check-steps.ts
+const article = {
+	manual: "a manual step",
+	automated: "an automated step",
+	decision: "a decision step",
+	verification: "a verification step",
+	notification: "a notification step"
+};
+const notAllowed = {
+	automated: [
+		"decision_branches",
+		"decide",
+		"notify"
+	],
+	verification: [
+		"decision_branches",
+		"decide",
+		"notify",
+		"automation_script"
+	],
+	notification: [
+		"decision_branches",
+		"decide",
+		"automation_script"
+	],
+	decision: [
+		"next",
+		"when",
+		"for_each",
+		"rollback_step",
+		"notify",
+		"automation_script"
+	],
+	manual: [
+		"verify",
+		"retry",
+		"for_each",
+		"timeout_seconds",
+		"decision_branches",
+		"decide",
+		"notify",
+		"automation_script"
+	]
+};
+const notInRollback = [
+	"next",
+	"when",
+	"on_failure",
+	"for_each",
+	"requires_approval"
+];
+const rollbackTypes = /* @__PURE__ */ new Set([
+	"automated",
+	"verification",
+	"manual"
+]);
+function checkSteps({ source, runbook, places, config, report }) {
+	const rollbacks = rollbackSteps(runbook);
+	for (const [index, step] of runbook.steps.entries()) {
+		const written = source.steps[index];
+		if (written === void 0) throw new Error("a runbook has the steps of its file");
+		const pointer = `/steps/${index}`;
+		checkFields(written, step, pointer);
+		checkNeeds(step, pointer);
+		if (rollbacks.has(step.step_number)) checkRollbackStep(written, step, pointer);
+		checkApproval(step, pointer);
+		checkNames(step, pointer);
+	}
+	function checkFields(written, { step_type, step_number }, pointer) {
+		for (const field of notAllowed[step_type]) {
+			if (written[field] === void 0) continue;
+			report("step-type", places.keyOf(`${pointer}/${field}`), `Unexpected \`${field}\` in step ${step_number}, expected none in ${article[step_type]}`, { hint: otherTypes(field, step_type) });
+		}
+	}
+	function checkNeeds(step, pointer) {
+		const lacks = missingNeed(step);
+		if (lacks === void 0) return;
+		report("step-type", places.spanOf(`${pointer}/step_type`), `Unexpected ${step.step_type} step ${step.step_number} without ${lacks}, expected ${article[step.step_type]} to have ${lacks.includes(" or ") ? "one of them" : "them"}`);
+	}
+	function checkRollbackStep(written, { step_number, step_type, requires_approval }, pointer) {
+		if (!rollbackTypes.has(step_type)) report("rollback-step-type", places.spanOf(`${pointer}/step_type`), `Unexpected ${step_type} step ${step_number} as a rollback step, expected it to be automated, a verification or manual`);
+		for (const field of notInRollback) {
+			if (written[field] === void 0 || field === "requires_approval" && !requires_approval) continue;
+			if (notAllowed[step_type].includes(field)) continue;
+			report("rollback-step-type", places.keyOf(`${pointer}/${field}`), `Unexpected \`${field}\` in rollback step ${step_number}, expected none in a rollback step`);
+		}
+	}
+	function checkApproval({ requires_approval, on_failure, approvers, step_number }, pointer) {
+		if (!requires_approval) return;
+		if (on_failure === "continue") report("approval-with-continue", places.spanOf(`${pointer}/on_failure`), `Unexpected \`on_failure: continue\` in step ${step_number}, which needs approval, expected another ending: a refused step must not be passed over`);
+		if (approvers.length === 0) report("approval-without-approvers", places.keyOf(`${pointer}/requires_approval`), `Unexpected \`requires_approval\` in step ${step_number} without approvers, expected \`approvers\` of the step or in \`metadata\``);
+		for (const [role, place] of config === void 0 || Object.keys(config.approvers).length === 0 ? [] : rolesOf(approvers, pointer)) {
+			if (Object.hasOwn(config?.approvers ?? {}, role)) continue;
+			report("unknown-role", places.spanOf(place), `Unexpected role \`${role}\`, expected one of \`approvers\` in \`config.yaml\``, {
+				severity: "warning",
+				hint: didYouMean(role, Object.keys(config?.approvers ?? {}))
+			});
+		}
+	}
+	function rolesOf(approvers, pointer) {
+		const list = places.at(`${pointer}/approvers`) === void 0 ? "/metadata/approvers" : `${pointer}/approvers`;
+		return approvers.map((role, index) => [role, `${list}/${index}`]);
+	}
+	function checkNames({ automation_script, notify, step_type }, pointer) {
+		if (automation_script !== void 0 && step_type === "automated") report("unknown-automation", places.spanOf(`${pointer}/automation_script`), `Unexpected automation \`${automation_script}\`, expected a registered one: there is none`);
+		const channels = config?.channels ?? { terminal: {} };
+		if (notify !== void 0 && !Object.hasOwn(channels, notify.channel)) report("unknown-channel", places.spanOf(`${pointer}/notify/channel`), `Unexpected channel \`${notify.channel}\`, expected one of \`channels\` in \`config.yaml\`, or \`terminal\``, { hint: didYouMean(notify.channel, Object.keys(channels)) });
+	}
+}
+function otherTypes(field, type) {
+	const types = Object.keys(notAllowed).filter((other) => other !== type && !notAllowed[other].includes(field));
+	return types.length > 2 ? void 0 : `\`${field}\` belongs to ${types.map((other) => article[other]).join(" or ")}`;
+}
+function missingNeed({ step_type, commands, automation_script, notify, decision_branches }) {
+	switch (step_type) {
+		case "automated": return commands.length > 0 || automation_script !== void 0 ? void 0 : "`commands` or `automation_script`";
+		case "verification": return commands.length > 0 ? void 0 : "`commands`";
+		case "notification": return commands.length > 0 || notify !== void 0 ? void 0 : "`commands` or `notify`";
+		case "decision": return Object.keys(decision_branches).length > 0 ? void 0 : "`decision_branches`";
+		case "manual": return;
+		default: return step_type;
+	}
+}
+
+// action/src/runbook/check-variables.ts
+function checkVariables({ runbook, places, path, report }) {
+	for (const [name, variable] of Object.entries(runbook.variables)) {
+		const pointer = `/variables/${tokenOf(name)}`;
+		const sound = checkDeclaration("variable-declaration", pointer, name, variable);
+		if (variable.default === void 0) continue;
+		if (variable.secret) report("variable-declaration", places.keyOf(`${pointer}/default`), `Unexpected default of secret \`${name}\`, expected its value only in the environment`);
+		else if (sound) {
+			const fit = fitValue(name, variable.default, variable);
+			if (!fit.ok) report("variable-declaration", places.spanOf(`${pointer}/default`), fit.message);
+		}
+	}
+	for (const [index, { outputs }] of runbook.steps.entries()) for (const [name, output] of Object.entries(outputs)) {
+		const pointer = `/steps/${index}/outputs/${tokenOf(name)}`;
+		checkDeclaration("output-declaration", pointer, name, output);
+		if (runbook.variables[name] !== void 0) report("output-declaration", places.keyOf(pointer), `Unexpected published \`${name}\`, expected a name that is no variable`, { related: [{
+			message: "declared as a variable here",
+			file: path,
+			span: places.keyOf(`/variables/${tokenOf(name)}`)
+		}] });
+	}
+	function checkDeclaration(rule, pointer, name, declaration) {
+		const { type, pattern, enum: values } = declaration;
+		let sound = true;
+		if (reservedName(name)) report(rule, places.keyOf(pointer), `Unexpected reserved name \`${name}\`, expected another: it would change the shell, or belongs to the engine`);
+		if (type === "choice" && values === void 0) {
+			report(rule, places.keyOf(pointer), `Unexpected choice \`${name}\` without \`enum\`, expected the values to choose from`);
+			sound = false;
+		}
+		for (const [index, value] of (values ?? []).entries()) {
+			if (type === "choice" || typeof value === type) continue;
+			report(rule, places.spanOf(`${pointer}/enum/${index}`), `Unexpected ${typeof value} \`${value}\` for \`${name}\`, expected a ${type}`);
+			sound = false;
+		}
+		if (pattern !== void 0 && !isPattern(pattern)) {
+			report(rule, places.spanOf(`${pointer}/pattern`), `Unexpected pattern \`${pattern}\`, expected a regular expression`);
+			sound = false;
+		}
+		return sound;
+	}
+}
+function isPattern(pattern) {
+	try {
+		wholePattern(pattern);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// action/src/runbook/names-at.ts
+const nothing = {
+	has: () => false,
+	all: () => []
+};
+const plain = [
+	"vars",
+	"steps",
+	"execution"
+];
+const withProcess = [
+	...plain,
+	"stdout",
+	"stderr",
+	"exit_code"
+];
+function namesAt(runbook, environmentNames) {
+	const environment = new Set(environmentNames);
+	const published = publishedNames(runbook);
+	const numbers = new Set(runbook.steps.map(({ step_number }) => String(step_number)));
+	const undoneWithItems = new Set(runbook.steps.flatMap(({ for_each, rollback_step }) => for_each === void 0 ? [] : [rollback_step]));
+	const declared = (name) => runbook.variables[name] !== void 0;
+	const given = (name) => declared(name) || environment.has(name);
+	const isSecret = (name) => runbook.variables[name]?.secret ?? published.publishersOf(name).some(({ outputs }) => outputs[name]?.secret === true);
+	const openVariables = Object.keys(runbook.variables).filter((name) => !isSecret(name));
+	const steps = {
+		has: (number) => numbers.has(number),
+		all: () => [...numbers]
+	};
+	const outputsOf = (number) => {
+		const step = runbook.steps.find(({ step_number }) => String(step_number) === number);
+		return nameSet(Object.keys(step?.outputs ?? {}).filter((name) => step?.outputs[name]?.secret !== true));
+	};
+	return {
+		inExpression: (step, process) => ({
+			vars: {
+				has: (name) => !isSecret(name) && (declared(name) || published.isAt(step, name)),
+				all: () => [...openVariables, ...published.all.filter((name) => published.isAt(step, name) && !isSecret(name))]
+			},
+			isSecret,
+			steps,
+			outputsOf,
+			contexts: process === "process" ? withProcess : plain
+		}),
+		inMetadata: {
+			vars: nameSet(openVariables),
+			isSecret,
+			steps: nothing,
+			outputsOf: () => nothing,
+			contexts: ["vars"]
+		},
+		inCommand: (step, name) => given(name) || published.isAt(step, name) || name === "ITEM" && (step.for_each !== void 0 || undoneWithItems.has(step.step_number)),
+		inPrerequisite: given,
+		inPostCondition: (name) => given(name) || published.publishersOf(name).length > 0
+	};
+}
+function publishedNames(runbook) {
+	const publishers = /* @__PURE__ */ new Map();
+	for (const step of runbook.steps) for (const name of Object.keys(step.outputs)) {
+		const others = publishers.get(name);
+		if (others === void 0) publishers.set(name, [step]);
+		else others.push(step);
+	}
+	const publishersOf = (name) => publishers.get(name) ?? [];
+	const comesBefore = order(runbook);
+	const rollbacks = rollbackSteps(runbook);
+	return {
+		all: [...publishers.keys()],
+		publishersOf,
+		isAt: (step, name) => publishersOf(name).some((publisher) => {
+			if (publisher.step_number === step.step_number) return true;
+			if (!rollbacks.has(step.step_number)) return !rollbacks.has(publisher.step_number) && comesBefore(publisher, step);
+			if (rollbacks.has(publisher.step_number)) return true;
+			return runbook.steps.filter(({ rollback_step }) => rollback_step === step.step_number).some((other) => other === publisher || comesBefore(publisher, other));
+		})
+	};
+}
+function order(runbook) {
+	const reached = /* @__PURE__ */ new Map();
+	let next;
+	return (first, second) => {
+		let after = reached.get(first.step_number);
+		if (after === void 0) {
+			next ??= successors(runbook);
+			after = reachable(next, first.step_number);
+			reached.set(first.step_number, after);
+		}
+		return after.has(second.step_number);
+	};
+}
+function reachable(next, from) {
+	const seen = /* @__PURE__ */ new Set();
+	const open = [...next.get(from) ?? []];
+	for (let number = open.pop(); number !== void 0; number = open.pop()) {
+		if (seen.has(number)) continue;
+		seen.add(number);
+		open.push(...next.get(number) ?? []);
+	}
+	return seen;
+}
+
+// action/src/runbook/normalise.ts
+function normalise(source) {
+	const steps = source.steps.map((step) => stepOf(step, source.metadata.approvers ?? []));
+	return {
+		metadata: metadataOf(source.metadata, steps),
+		variables: mapped(source.variables, variableOf),
+		prerequisites: (source.prerequisites ?? []).map(conditionOf),
+		steps,
+		post_conditions: (source.post_conditions ?? []).map(conditionOf),
+		related_runbooks: source.related_runbooks ?? [],
+		references: source.references ?? [],
+		changelog: source.changelog ?? []
+	};
+}
+function metadataOf(source, steps) {
+	return {
+		...source,
+		services_affected: source.services_affected ?? [],
+		triggers: source.triggers ?? [],
+		approvers: source.approvers ?? [],
+		tags: source.tags ?? [],
+		estimated_total_duration_minutes: source.estimated_total_duration_minutes ?? forwardMinutes(steps),
+		requires_change_ticket: source.requires_change_ticket ?? false,
+		automation_level: source.automation_level ?? "semi-automated",
+		symptoms: source.symptoms ?? [],
+		lock: source.lock ?? source.runbook_id,
+		auto_start: source.auto_start ?? false
+	};
+}
+function forwardMinutes(steps) {
+	const rollbacks = rollbackNumbers(steps);
+	return steps.filter(({ step_number }) => !rollbacks.has(step_number)).reduce((minutes, step) => minutes + step.estimated_duration_minutes, 0);
+}
+const stepDefaults = {
+	commands: [],
+	estimated_duration_minutes: 5,
+	requires_approval: false,
+	decide: [],
+	verify: [],
+	on_failure: "stop",
+	timeout_seconds: 300,
+	idempotent: false,
+	max_parallel: 1,
+	max_errors: 0,
+	recheck: [],
+	output: "tail"
+};
+function stepOf(source, approvers) {
+	return {
+		...stepDefaults,
+		approvers,
+		...source,
+		decision_branches: mapped(source.decision_branches, (target) => target),
+		outputs: mapped(source.outputs, outputOf),
+		retry: {
+			attempts: 1,
+			delay_seconds: 0,
+			backoff: "fixed",
+			...source.retry
+		}
+	};
+}
+function variableOf(source) {
+	return {
+		...outputOf(source),
+		description: source.description ?? "",
+		...source.default === void 0 ? {} : { default: source.default },
+		required: source.required ?? source.default === void 0
+	};
+}
+function outputOf(source) {
+	return {
+		type: source.type ?? "string",
+		...source.pattern === void 0 ? {} : { pattern: source.pattern },
+		...source.enum === void 0 ? {} : { enum: source.enum },
+		secret: source.secret ?? false
+	};
+}
+function conditionOf(source) {
+	return typeof source === "string" ? { description: source } : source;
+}
+function mapped(record, change) {
+	const result = Object.create(null);
+	for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
+	return result;
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -6791,6 +7021,63 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// action/src/runbook/node-index.ts
+function indexNodes(text, events) {
+	const children = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	const anchors = /* @__PURE__ */ new Map();
+	let next = 1;
+	visit();
+	const target = (value) => targets.get(value) ?? value;
+	const find = (pointer) => {
+		let found = events[1] === void 0 ? void 0 : {
+			key: void 0,
+			value: 1
+		};
+		for (const token of tokensOf(pointer)) {
+			if (found === void 0) return void 0;
+			found = children.get(target(found.value))?.get(token);
+		}
+		return found;
+	};
+	return {
+		find,
+		target
+	};
+	function visit() {
+		const index = next++;
+		const event = events[index];
+		if (event === void 0 || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return;
+		const anchor = text.slice(event.anchorStart, event.anchorEnd);
+		if (event.type === EVENT_ID.ALIAS) {
+			const meant = anchors.get(anchor);
+			if (meant !== void 0) targets.set(index, meant);
+			return;
+		}
+		if (event.anchorStart !== -1) anchors.set(anchor, index);
+		if (event.type === EVENT_ID.SCALAR) return;
+		const inner = /* @__PURE__ */ new Map();
+		children.set(index, inner);
+		for (let item = 0; events[next] !== void 0 && events[next]?.type !== EVENT_ID.POP; item++) {
+			if (event.type === EVENT_ID.SEQUENCE) inner.set(String(item), {
+				key: void 0,
+				value: next
+			});
+			else {
+				const key = next;
+				visit();
+				const keyEvent = events[key];
+				if (keyEvent?.type === EVENT_ID.SCALAR) inner.set(getScalarValue(text, keyEvent), {
+					key,
+					value: next
+				});
+			}
+			visit();
+		}
+		next++;
+	}
+}
+
 // action/src/runbook/scalar-offset.ts
 function scalarOffset(text, scalar, offset) {
 	if (scalar.valueStart === -1) return 0;
@@ -6925,15 +7212,14 @@ function breaksBefore(at) {
 
 // action/src/runbook/places.ts
 let latest;
-function eventsOf(text) {
-	if (latest?.text !== text) latest = {
-		text,
-		events: parseEvents(text, {})
-	};
-	return latest.events;
-}
 function placesOf(text) {
-	const places = () => placesOfEvents(text, eventsOf(text));
+	const places = () => {
+		if (latest?.text !== text) latest = {
+			text,
+			places: placesOfEvents(text, parseEvents(text, {}))
+		};
+		return latest.places;
+	};
 	return {
 		at: (pointer) => places().at(pointer),
 		spanOf: (pointer) => places().spanOf(pointer),
@@ -6942,8 +7228,10 @@ function placesOf(text) {
 	};
 }
 function placesOfEvents(text, events) {
+	let known;
+	const nodes = () => known ??= indexNodes(text, events);
 	const at = (pointer) => {
-		const found = find(text, events, pointer);
+		const found = nodes().find(pointer);
 		return found === void 0 ? void 0 : placeOf(text, events, found);
 	};
 	const spanOf = (pointer) => {
@@ -6957,8 +7245,8 @@ function placesOfEvents(text, events) {
 	};
 	const keyOf = (pointer) => at(pointer)?.key ?? spanOf(pointer);
 	const within = (pointer, start, end) => {
-		const found = find(text, events, pointer);
-		const event = found === void 0 ? void 0 : events[target$1(text, events, found.value)];
+		const found = nodes().find(pointer);
+		const event = found === void 0 ? void 0 : events[nodes().target(found.value)];
 		if (event?.type !== EVENT_ID.SCALAR) return spanOf(pointer);
 		const from = scalarOffset(text, event, start);
 		const to = scalarOffset(text, event, Math.max(start, end - 1)) + 1;
@@ -6973,68 +7261,6 @@ function placesOfEvents(text, events) {
 		keyOf,
 		within
 	};
-}
-function tokensOf(pointer) {
-	return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function tokenOf(name) {
-	return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function parentOf(pointer) {
-	return pointer.slice(0, pointer.lastIndexOf("/"));
-}
-function find(text, events, pointer) {
-	let found = {
-		key: void 0,
-		value: 1
-	};
-	for (const token of tokensOf(pointer)) {
-		const inner = child(text, events, target$1(text, events, found.value), token);
-		if (inner === void 0) return void 0;
-		found = inner;
-	}
-	return events[found.value] === void 0 ? void 0 : found;
-}
-function child(text, events, collection, token) {
-	const event = events[collection];
-	let index = collection + 1;
-	if (event?.type === EVENT_ID.SEQUENCE) for (let item = 0; events[index]?.type !== EVENT_ID.POP; item++) {
-		if (String(item) === token) return {
-			key: void 0,
-			value: index
-		};
-		index = after(events, index);
-	}
-	else if (event?.type === EVENT_ID.MAPPING) while (events[index]?.type !== EVENT_ID.POP) {
-		const value = after(events, index);
-		const key = events[index];
-		if (key?.type === EVENT_ID.SCALAR && getScalarValue(text, key) === token) return {
-			key: index,
-			value
-		};
-		index = after(events, value);
-	}
-}
-function target$1(text, events, index) {
-	const alias = events[index];
-	if (alias?.type !== EVENT_ID.ALIAS) return index;
-	const name = text.slice(alias.anchorStart, alias.anchorEnd);
-	for (let before = index - 1; before > 0; before--) {
-		const event = events[before];
-		if (event === void 0 || event.type === EVENT_ID.ALIAS || !("anchorStart" in event) || event.anchorStart === -1) continue;
-		if (text.slice(event.anchorStart, event.anchorEnd) === name) return before;
-	}
-	return index;
-}
-function after(events, index) {
-	let depth = 0;
-	for (let next = index; next < events.length; next++) {
-		const type = events[next]?.type;
-		if (type === EVENT_ID.POP) depth--;
-		else if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
-		if (depth <= 0) return next + 1;
-	}
-	return events.length;
 }
 function placeOf(text, events, found) {
 	const key = found.key === void 0 ? void 0 : events[found.key];
@@ -7094,440 +7320,6 @@ function trimmed(text, start, end) {
 		start: Math.min(start + lead, end),
 		end: Math.max(start + lead, start + block.trimEnd().length)
 	};
-}
-
-// action/src/runbook/check-references.ts
-function checkReferences({ runbook, places, path, report }) {
-	const { steps } = runbook;
-	const rollbacks = rollbackSteps(runbook);
-	const firstIndex = /* @__PURE__ */ new Map();
-	for (const [index, { step_number }] of steps.entries()) if (!firstIndex.has(step_number)) firstIndex.set(step_number, index);
-	const undoneBy = /* @__PURE__ */ new Map();
-	for (const [index, { rollback_step }] of steps.entries()) if (rollback_step !== void 0 && !undoneBy.has(rollback_step)) undoneBy.set(rollback_step, index);
-	for (const [index, step] of steps.entries()) {
-		const pointer = `/steps/${index}`;
-		checkNumber(step, index);
-		for (const [branch, target] of Object.entries(step.decision_branches)) checkForward("step-target", target, `${pointer}/decision_branches/${tokenOf(branch)}`, `branch \`${branch}\` of step ${step.step_number}`);
-		if (step.next !== void 0) checkForward("step-target", step.next, `${pointer}/next`, `\`next\` of step ${step.step_number}`);
-		if (typeof step.on_failure === "object") checkForward("goto-target", step.on_failure.goto, `${pointer}/on_failure/goto`, `\`goto\` of step ${step.step_number}`);
-		checkRollbackTarget(step, pointer);
-		checkRecheck(step, pointer);
-		checkRules(step, pointer);
-	}
-	function checkNumber({ step_number }, index) {
-		const place = `/steps/${index}/step_number`;
-		const first = firstIndex.get(step_number) ?? index;
-		const before = steps[index - 1]?.step_number;
-		if (first !== index) report("duplicate-step", places.spanOf(place), `Unexpected second step ${step_number}, expected each number once`, { related: [{
-			message: "first used here",
-			file: path,
-			span: places.spanOf(`/steps/${first}/step_number`)
-		}] });
-		else if (before !== void 0 && step_number < before) report("step-order", places.spanOf(place), `Unexpected step ${step_number} after step ${before}, expected ascending numbers`, { related: [{
-			message: "the step before",
-			file: path,
-			span: places.spanOf(`/steps/${index - 1}/step_number`)
-		}] });
-	}
-	function checkForward(rule, target, place, from) {
-		if (target === "end") return;
-		if (!firstIndex.has(target)) return reportMissing(rule, target, place, from);
-		if (!rollbacks.has(target)) return;
-		const undone = undoneBy.get(target);
-		report("rollback-step-in-flow", places.spanOf(place), `Unexpected rollback step ${target} as ${from}, expected a step of the forward flow`, { ...undone === void 0 ? {} : { related: [{
-			message: "a rollback step by this",
-			file: path,
-			span: places.spanOf(`/steps/${undone}/rollback_step`)
-		}] } });
-	}
-	function reportMissing(rule, target, place, from) {
-		const numbers = steps.map(({ step_number }) => step_number);
-		const range = numbers.length > 30 ? `${Math.min(...numbers.slice(0, 1))} to ${numbers.at(-1)}` : numbers.join(", ");
-		report(rule, places.spanOf(place), `Unexpected step ${target} as ${from}, expected a step that exists`, { hint: `There is ${range}` });
-	}
-	function checkRollbackTarget({ rollback_step, step_number }, pointer) {
-		if (rollback_step === void 0) return;
-		const place = `${pointer}/rollback_step`;
-		if (!firstIndex.has(rollback_step)) reportMissing("rollback-target", rollback_step, place, `\`rollback_step\` of step ${step_number}`);
-		else if (rollback_step === step_number) report("rollback-target", places.spanOf(place), `Unexpected step ${step_number} as its own \`rollback_step\`, expected another step`);
-	}
-	function checkRecheck({ recheck, step_number }, pointer) {
-		for (const [index, number] of recheck.entries()) {
-			const place = `${pointer}/recheck/${index}`;
-			const found = firstIndex.get(number);
-			const step = found === void 0 ? void 0 : steps[found];
-			const as = `\`recheck\` of step ${step_number}`;
-			if (step === void 0) reportMissing("recheck-target", number, place, as);
-			else if (step.step_type !== "verification") report("recheck-target", places.spanOf(place), `Unexpected ${step.step_type} step ${number} as ${as}, expected a verification step`);
-			else if (step.requires_approval) report("recheck-target", places.spanOf(place), `Unexpected step ${number}, which needs approval, as ${as}, expected a step that runs without asking`);
-		}
-	}
-	function checkRules({ decide, decision_branches, step_number, step_type }, pointer) {
-		if (step_type !== "decision") return;
-		for (const [index, { branch }] of decide.entries()) {
-			if (decision_branches[branch] !== void 0) continue;
-			const branches = Object.keys(decision_branches);
-			report("rule-branch", places.spanOf(`${pointer}/decide/${index}/branch`), `Unexpected branch \`${branch}\`, expected one of \`decision_branches\` of step ${step_number}`, { hint: didYouMean(branch, branches) ?? `There is ${branches.map((name) => `\`${name}\``).join(", ")}` });
-		}
-	}
-}
-
-// action/src/runbook/check-steps.ts
-const article = {
-	manual: "a manual step",
-	automated: "an automated step",
-	decision: "a decision step",
-	verification: "a verification step",
-	notification: "a notification step"
-};
-const notAllowed = {
-	automated: [
-		"decision_branches",
-		"decide",
-		"notify"
-	],
-	verification: [
-		"decision_branches",
-		"decide",
-		"notify",
-		"automation_script"
-	],
-	notification: [
-		"decision_branches",
-		"decide",
-		"automation_script"
-	],
-	decision: [
-		"next",
-		"when",
-		"for_each",
-		"rollback_step",
-		"notify",
-		"automation_script"
-	],
-	manual: [
-		"verify",
-		"retry",
-		"for_each",
-		"timeout_seconds",
-		"decision_branches",
-		"decide",
-		"notify",
-		"automation_script"
-	]
-};
-const notInRollback = [
-	"next",
-	"when",
-	"on_failure",
-	"for_each",
-	"requires_approval"
-];
-const rollbackTypes = /* @__PURE__ */ new Set([
-	"automated",
-	"verification",
-	"manual"
-]);
-function checkSteps({ source, runbook, places, config, report }) {
-	const rollbacks = rollbackSteps(runbook);
-	for (const [index, step] of runbook.steps.entries()) {
-		const written = source.steps[index];
-		if (written === void 0) throw new Error("a runbook has the steps of its file");
-		const pointer = `/steps/${index}`;
-		checkFields(written, step, pointer);
-		checkNeeds(step, pointer);
-		if (rollbacks.has(step.step_number)) checkRollbackStep(written, step, pointer);
-		checkApproval(step, pointer);
-		checkNames(step, pointer);
-	}
-	function checkFields(written, { step_type, step_number }, pointer) {
-		for (const field of notAllowed[step_type]) {
-			if (written[field] === void 0) continue;
-			report("step-type", places.keyOf(`${pointer}/${field}`), `Unexpected \`${field}\` in step ${step_number}, expected none in ${article[step_type]}`, { hint: otherTypes(field, step_type) });
-		}
-	}
-	function checkNeeds(step, pointer) {
-		const lacks = missingNeed(step);
-		if (lacks === void 0) return;
-		report("step-type", places.spanOf(`${pointer}/step_type`), `Unexpected ${step.step_type} step ${step.step_number} without ${lacks}, expected ${article[step.step_type]} to have ${lacks.includes(" or ") ? "one of them" : "them"}`);
-	}
-	function checkRollbackStep(written, { step_number, step_type, requires_approval }, pointer) {
-		if (!rollbackTypes.has(step_type)) report("rollback-step-type", places.spanOf(`${pointer}/step_type`), `Unexpected ${step_type} step ${step_number} as a rollback step, expected it to be automated, a verification or manual`);
-		for (const field of notInRollback) {
-			if (written[field] === void 0 || field === "requires_approval" && !requires_approval) continue;
-			if (notAllowed[step_type].includes(field)) continue;
-			report("rollback-step-type", places.keyOf(`${pointer}/${field}`), `Unexpected \`${field}\` in rollback step ${step_number}, expected none in a rollback step`);
-		}
-	}
-	function checkApproval({ requires_approval, on_failure, approvers, step_number }, pointer) {
-		if (!requires_approval) return;
-		if (on_failure === "continue") report("approval-with-continue", places.spanOf(`${pointer}/on_failure`), `Unexpected \`on_failure: continue\` in step ${step_number}, which needs approval, expected another ending: a refused step must not be passed over`);
-		if (approvers.length === 0) report("approval-without-approvers", places.keyOf(`${pointer}/requires_approval`), `Unexpected \`requires_approval\` in step ${step_number} without approvers, expected \`approvers\` of the step or in \`metadata\``);
-		for (const [role, place] of config === void 0 || Object.keys(config.approvers).length === 0 ? [] : rolesOf(approvers, pointer)) {
-			if (Object.hasOwn(config?.approvers ?? {}, role)) continue;
-			report("unknown-role", places.spanOf(place), `Unexpected role \`${role}\`, expected one of \`approvers\` in \`config.yaml\``, {
-				severity: "warning",
-				hint: didYouMean(role, Object.keys(config?.approvers ?? {}))
-			});
-		}
-	}
-	function rolesOf(approvers, pointer) {
-		const list = places.at(`${pointer}/approvers`) === void 0 ? "/metadata/approvers" : `${pointer}/approvers`;
-		return approvers.map((role, index) => [role, `${list}/${index}`]);
-	}
-	function checkNames({ automation_script, notify, step_type }, pointer) {
-		if (automation_script !== void 0 && step_type === "automated") report("unknown-automation", places.spanOf(`${pointer}/automation_script`), `Unexpected automation \`${automation_script}\`, expected a registered one: there is none`);
-		const channels = config?.channels ?? { terminal: {} };
-		if (notify !== void 0 && !Object.hasOwn(channels, notify.channel)) report("unknown-channel", places.spanOf(`${pointer}/notify/channel`), `Unexpected channel \`${notify.channel}\`, expected one of \`channels\` in \`config.yaml\`, or \`terminal\``, { hint: didYouMean(notify.channel, Object.keys(channels)) });
-	}
-}
-function otherTypes(field, type) {
-	return `\`${field}\` belongs to ${Object.keys(notAllowed).filter((other) => other !== type && !notAllowed[other].includes(field)).map((other) => article[other]).join(" or ")}`;
-}
-function missingNeed({ step_type, commands, automation_script, notify, decision_branches }) {
-	switch (step_type) {
-		case "automated": return commands.length > 0 || automation_script !== void 0 ? void 0 : "`commands` or `automation_script`";
-		case "verification": return commands.length > 0 ? void 0 : "`commands`";
-		case "notification": return commands.length > 0 || notify !== void 0 ? void 0 : "`commands` or `notify`";
-		case "decision": return Object.keys(decision_branches).length > 0 ? void 0 : "`decision_branches`";
-		case "manual": return;
-		default: return step_type;
-	}
-}
-
-// action/src/runbook/check-variables.ts
-function checkVariables({ runbook, places, path, report }) {
-	for (const [name, variable] of Object.entries(runbook.variables)) {
-		const pointer = `/variables/${tokenOf(name)}`;
-		const sound = checkDeclaration("variable-declaration", pointer, name, variable);
-		if (variable.default === void 0) continue;
-		if (variable.secret) report("variable-declaration", places.keyOf(`${pointer}/default`), `Unexpected default of secret \`${name}\`, expected its value only in the environment`);
-		else if (sound) {
-			const fit = fitValue(name, variable.default, variable);
-			if (!fit.ok) report("variable-declaration", places.spanOf(`${pointer}/default`), fit.message);
-		}
-	}
-	for (const [index, { outputs }] of runbook.steps.entries()) for (const [name, output] of Object.entries(outputs)) {
-		const pointer = `/steps/${index}/outputs/${tokenOf(name)}`;
-		checkDeclaration("output-declaration", pointer, name, output);
-		if (runbook.variables[name] !== void 0) report("output-declaration", places.keyOf(pointer), `Unexpected published \`${name}\`, expected a name that is no variable`, { related: [{
-			message: "declared as a variable here",
-			file: path,
-			span: places.keyOf(`/variables/${tokenOf(name)}`)
-		}] });
-	}
-	function checkDeclaration(rule, pointer, name, declaration) {
-		const { type, pattern, enum: values } = declaration;
-		let sound = true;
-		if (reservedName(name)) report(rule, places.keyOf(pointer), `Unexpected reserved name \`${name}\`, expected another: it would change the shell, or belongs to the engine`);
-		if (type === "choice" && values === void 0) {
-			report(rule, places.keyOf(pointer), `Unexpected choice \`${name}\` without \`enum\`, expected the values to choose from`);
-			sound = false;
-		}
-		for (const [index, value] of (values ?? []).entries()) {
-			if (type === "choice" || typeof value === type) continue;
-			report(rule, places.spanOf(`${pointer}/enum/${index}`), `Unexpected ${typeof value} \`${value}\` for \`${name}\`, expected a ${type}`);
-			sound = false;
-		}
-		if (pattern !== void 0 && !isPattern(pattern)) {
-			report(rule, places.spanOf(`${pointer}/pattern`), `Unexpected pattern \`${pattern}\`, expected a regular expression`);
-			sound = false;
-		}
-		return sound;
-	}
-}
-function isPattern(pattern) {
-	try {
-		wholePattern(pattern);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-// action/src/runbook/names-at.ts
-const nothing = {
-	has: () => false,
-	all: () => []
-};
-const plain = [
-	"vars",
-	"steps",
-	"execution"
-];
-const withProcess = [
-	...plain,
-	"stdout",
-	"stderr",
-	"exit_code"
-];
-function namesAt(runbook, environmentNames) {
-	const environment = new Set(environmentNames);
-	const published = publishedNames(runbook);
-	const numbers = new Set(runbook.steps.map(({ step_number }) => String(step_number)));
-	const undoneWithItems = new Set(runbook.steps.flatMap(({ for_each, rollback_step }) => for_each === void 0 ? [] : [rollback_step]));
-	const declared = (name) => runbook.variables[name] !== void 0;
-	const given = (name) => declared(name) || environment.has(name);
-	const isSecret = (name) => runbook.variables[name]?.secret ?? published.publishersOf(name).some(({ outputs }) => outputs[name]?.secret === true);
-	const openVariables = Object.keys(runbook.variables).filter((name) => !isSecret(name));
-	const steps = {
-		has: (number) => numbers.has(number),
-		all: () => [...numbers]
-	};
-	const outputsOf = (number) => {
-		const step = runbook.steps.find(({ step_number }) => String(step_number) === number);
-		return nameSet(Object.keys(step?.outputs ?? {}).filter((name) => step?.outputs[name]?.secret !== true));
-	};
-	return {
-		inExpression: (step, process) => ({
-			vars: {
-				has: (name) => !isSecret(name) && (declared(name) || published.isAt(step, name)),
-				all: () => [...openVariables, ...published.all.filter((name) => published.isAt(step, name) && !isSecret(name))]
-			},
-			isSecret,
-			steps,
-			outputsOf,
-			contexts: process === "process" ? withProcess : plain
-		}),
-		inMetadata: {
-			vars: nameSet(openVariables),
-			isSecret,
-			steps: nothing,
-			outputsOf: () => nothing,
-			contexts: ["vars"]
-		},
-		inCommand: (step, name) => given(name) || published.isAt(step, name) || name === "ITEM" && (step.for_each !== void 0 || undoneWithItems.has(step.step_number)),
-		inPrerequisite: given,
-		inPostCondition: (name) => given(name) || published.publishersOf(name).length > 0
-	};
-}
-function publishedNames(runbook) {
-	const publishers = /* @__PURE__ */ new Map();
-	for (const step of runbook.steps) for (const name of Object.keys(step.outputs)) {
-		const others = publishers.get(name);
-		if (others === void 0) publishers.set(name, [step]);
-		else others.push(step);
-	}
-	const publishersOf = (name) => publishers.get(name) ?? [];
-	const comesBefore = order(runbook);
-	const rollbacks = rollbackSteps(runbook);
-	return {
-		all: [...publishers.keys()],
-		publishersOf,
-		isAt: (step, name) => publishersOf(name).some((publisher) => {
-			if (publisher.step_number === step.step_number) return true;
-			if (!rollbacks.has(step.step_number)) return !rollbacks.has(publisher.step_number) && comesBefore(publisher, step);
-			if (rollbacks.has(publisher.step_number)) return true;
-			return runbook.steps.filter(({ rollback_step }) => rollback_step === step.step_number).some((other) => other === publisher || comesBefore(publisher, other));
-		})
-	};
-}
-function order(runbook) {
-	const reached = /* @__PURE__ */ new Map();
-	let next;
-	return (first, second) => {
-		let after = reached.get(first.step_number);
-		if (after === void 0) {
-			next ??= successors(runbook);
-			after = reachable(next, first.step_number);
-			reached.set(first.step_number, after);
-		}
-		return after.has(second.step_number);
-	};
-}
-function reachable(next, from) {
-	const seen = /* @__PURE__ */ new Set();
-	const open = [...next.get(from) ?? []];
-	for (let number = open.pop(); number !== void 0; number = open.pop()) {
-		if (seen.has(number)) continue;
-		seen.add(number);
-		open.push(...next.get(number) ?? []);
-	}
-	return seen;
-}
-
-// action/src/runbook/normalise.ts
-function normalise(source) {
-	const steps = source.steps.map((step) => stepOf(step, source.metadata.approvers ?? []));
-	return {
-		metadata: metadataOf(source.metadata, steps),
-		variables: mapped(source.variables, variableOf),
-		prerequisites: (source.prerequisites ?? []).map(conditionOf),
-		steps,
-		post_conditions: (source.post_conditions ?? []).map(conditionOf),
-		related_runbooks: source.related_runbooks ?? [],
-		references: source.references ?? [],
-		changelog: source.changelog ?? []
-	};
-}
-function metadataOf(source, steps) {
-	return {
-		...source,
-		services_affected: source.services_affected ?? [],
-		triggers: source.triggers ?? [],
-		approvers: source.approvers ?? [],
-		tags: source.tags ?? [],
-		estimated_total_duration_minutes: source.estimated_total_duration_minutes ?? forwardMinutes(steps),
-		requires_change_ticket: source.requires_change_ticket ?? false,
-		automation_level: source.automation_level ?? "semi-automated",
-		symptoms: source.symptoms ?? [],
-		lock: source.lock ?? source.runbook_id,
-		auto_start: source.auto_start ?? false
-	};
-}
-function forwardMinutes(steps) {
-	const rollbacks = rollbackNumbers(steps);
-	return steps.filter(({ step_number }) => !rollbacks.has(step_number)).reduce((minutes, step) => minutes + step.estimated_duration_minutes, 0);
-}
-function stepOf(source, approvers) {
-	return {
-		...source,
-		commands: source.commands ?? [],
-		estimated_duration_minutes: source.estimated_duration_minutes ?? 5,
-		requires_approval: source.requires_approval ?? false,
-		decision_branches: mapped(source.decision_branches, (target) => target),
-		decide: source.decide ?? [],
-		verify: source.verify ?? [],
-		outputs: mapped(source.outputs, outputOf),
-		on_failure: source.on_failure ?? "stop",
-		retry: {
-			attempts: 1,
-			delay_seconds: 0,
-			backoff: "fixed",
-			...source.retry
-		},
-		timeout_seconds: source.timeout_seconds ?? 300,
-		idempotent: source.idempotent ?? false,
-		max_parallel: source.max_parallel ?? 1,
-		max_errors: source.max_errors ?? 0,
-		approvers: source.approvers ?? approvers,
-		recheck: source.recheck ?? [],
-		output: source.output ?? "tail"
-	};
-}
-function variableOf(source) {
-	return {
-		...outputOf(source),
-		description: source.description ?? "",
-		...source.default === void 0 ? {} : { default: source.default },
-		required: source.required ?? source.default === void 0
-	};
-}
-function outputOf(source) {
-	return {
-		type: source.type ?? "string",
-		...source.pattern === void 0 ? {} : { pattern: source.pattern },
-		...source.enum === void 0 ? {} : { enum: source.enum },
-		secret: source.secret ?? false
-	};
-}
-function conditionOf(source) {
-	return typeof source === "string" ? { description: source } : source;
-}
-function mapped(record, change) {
-	const result = Object.create(null);
-	for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
-	return result;
 }
 
 // action/src/runbook/expanded-size.ts
@@ -7967,13 +7759,88 @@ const configKeys = {
 	"/journal": Object.keys(journal),
 	"/channels/*": Object.keys(channel)
 };
+const testFile = {
+	defaults: true,
+	tests: true
+};
+const testDefaults = {
+	input_variables: true,
+	mock_responses: true,
+	today: true,
+	fakes: true
+};
+const testCase = {
+	test_id: true,
+	runbook_id: true,
+	description: true,
+	scenario: true,
+	input_variables: true,
+	expected_outcomes: true,
+	mock_responses: true,
+	decisions: true,
+	approvals: true,
+	confirmations: true,
+	today: true,
+	fakes: true,
+	expected: true
+};
+const mock = {
+	stdout: true,
+	stderr: true,
+	exit_code: true,
+	outputs: true,
+	duration_seconds: true,
+	crash: true
+};
+const approval = {
+	by: true,
+	outcome: true
+};
+const gate = {
+	kind: true,
+	step: true
+};
+const message = {
+	step: true,
+	channel: true,
+	message: true
+};
+const expected = {
+	status: true,
+	path: true,
+	skipped: true,
+	failed: true,
+	outputs: true,
+	rolled_back: true,
+	escalated: true,
+	notified: true,
+	waiting: true
+};
+const mockFields = Object.keys(mock);
+const testKeys = {
+	"": Object.keys(testFile),
+	"/defaults": Object.keys(testDefaults),
+	"/defaults/mock_responses/*": mockFields,
+	"/defaults/mock_responses/*/*": mockFields,
+	"/defaults/mock_responses/*/*/*": mockFields,
+	"/tests/*": Object.keys(testCase),
+	"/tests/*/mock_responses/*": mockFields,
+	"/tests/*/mock_responses/*/*": mockFields,
+	"/tests/*/mock_responses/*/*/*": mockFields,
+	"/tests/*/approvals/*": Object.keys(approval),
+	"/tests/*/approvals/*/*": Object.keys(approval),
+	"/tests/*/expected": Object.keys(expected),
+	"/tests/*/expected/waiting": Object.keys(gate),
+	"/tests/*/expected/waiting/*": Object.keys(gate),
+	"/tests/*/expected/notified/*": Object.keys(message)
+};
 
 // action/src/runbook/shown-value.ts
 function shownValue(value) {
 	if (value === void 0 || value === null) return "nothing";
 	if (Array.isArray(value)) return value.length === 0 ? "empty list" : "list";
 	if (typeof value === "object") return Object.keys(value).length === 0 ? "empty mapping" : "mapping";
-	const text = String(value);
+	const text = typeof value === "string" ? value : JSON.stringify(value);
 	if (text === "") return "empty text";
 	const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
 	return typeof value === "string" ? `\`${short}\`` : `${typeof value} \`${short}\``;
@@ -7988,8 +7855,18 @@ function atPointer(value, pointer) {
 }
 
 // action/src/runbook/expected.ts
+const keysOfKind = {
+	runbook: runbookKeys,
+	config: configKeys,
+	tests: testKeys
+};
+const wholeFile = {
+	runbook: "the runbook",
+	config: "the settings",
+	tests: "the test file"
+};
 function keysAt(kind, pointer) {
-	const table = kind === "runbook" ? runbookKeys : configKeys;
+	const table = keysOfKind[kind];
 	const tokens = tokensOf(pointer);
 	const form = Object.keys(table).find((candidate) => {
 		const parts = tokensOf(candidate);
@@ -8005,13 +7882,14 @@ function expectedAt(kind, pointer, params = {}) {
 }
 function placeName(value, pointer, kind) {
 	const tokens = tokensOf(pointer);
-	if (tokens.length === 0) return kind === "runbook" ? "the runbook" : "the settings";
+	if (tokens.length === 0) return wholeFile[kind];
 	const last = tokens.at(-1) ?? "";
 	if (tokens[0] === "steps" && tokens.length >= 2) {
 		const step = stepName(value, tokens[1] ?? "");
 		return tokens.length === 2 ? step : `${inner(tokens.slice(2))} of ${step}`;
 	}
 	if (tokens[0] === "variables" && tokens.length === 2) return `variable \`${last}\``;
+	if (kind === "tests" && tokens.length === 2) return caseName(value, last);
 	return inner(tokens);
 }
 function inner(tokens) {
@@ -8022,6 +7900,10 @@ function inner(tokens) {
 function stepName(value, index) {
 	const number = atPointer(value, `/steps/${index}/step_number`);
 	return typeof number === "number" ? `step ${number}` : `entry ${Number(index) + 1} of \`steps\``;
+}
+function caseName(value, index) {
+	const id = atPointer(value, `/tests/${index}/test_id`);
+	return typeof id === "string" && id !== "" ? `case \`${id.slice(0, 60)}\`` : `entry ${Number(index) + 1} of \`tests\``;
 }
 function oneOf(values) {
 	return `${values.length === 1 ? "" : "one of "}${values.map((value) => `\`${String(value)}\``).join(", ")}`;
@@ -8097,6 +7979,28 @@ const expectations = {
 		[/^\/channels\/[^/]+(?:\/type)?$/, "a channel of type `terminal`"],
 		[/^\/(?:environments\/[^/]+\/approvers|break_glass\/who)$/, "a list of roles"],
 		[/^\/break_glass\/environment$/, "the name of an environment"]
+	],
+	tests: [
+		[/^$/, "a mapping with `tests`"],
+		[/^\/tests$/, "a list of at least one case"],
+		[/^\/tests\/\d+$/, "a mapping with at least `test_id`"],
+		[/\/today$/, date],
+		[/\/mock_responses\/\?$/, "a step number, `prerequisites.N` or `post_conditions.N`"],
+		[/\/confirmations\/\?$/, "a step number or `prerequisites.N`"],
+		[/\/(?:decisions|approvals)\/\?$/, "a step number"],
+		[/\/fakes\/\?$/, "the name of a program"],
+		[/\/fakes\/[^/]+$/, "a bash script"],
+		[/\/mock_responses\/[^/]+\/\?$/, "items alone, or fields of a mock alone"],
+		[/\/mock_responses\/[^/]+(?:\/[^/]+)?$/, "a text, a mapping such as `{stdout, exit_code, outputs}`, or a list with one for each attempt"],
+		[/\/decisions\/[^/]+(?:\/\d+)?$/, "the name of a branch, or a list of them"],
+		[/\/approvals\/[^/]+(?:\/\d+)?$/, "`approved`, `rejected`, `expired`, `{by, outcome}`, or a list of them"],
+		[/\/confirmations\/[^/]+(?:\/\d+)?$/, "`done`, `failed`, `skip`, `retry`, `rollback`, `abort`, or a list of them"],
+		[/\/(?:path|skipped|failed|rolled_back)\/\d+$/, "a step number"],
+		[/\/escalated\/\d+$/, "a step number or `prerequisites.N`"],
+		[/\/notified\/\d+$/, "a step number, a part of the message, or `{step, channel, message}`"],
+		[/\/waiting(?:\/\d+)?$/, "a step number, `prerequisites.N`, or `{kind, step}`"],
+		[/\/(?:input_variables|outputs)\/[^/]+$/, "a text, number or boolean"],
+		[/\/(?:test_id|runbook_id|description|scenario|stdout|stderr|by|channel|message)$/, "text"]
 	]
 };
 

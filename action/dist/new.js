@@ -1,4 +1,5 @@
-import { n as findingsText, r as findingsJson } from "./findings-text.js";
+import { findingsJson } from "./findings-json.js";
+import { findingsText } from "./findings-text.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";

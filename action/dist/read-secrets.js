@@ -2,6 +2,7 @@ import { t as Failure } from "./failure.js";
 import { t as errorOf } from "./command-line.js";
 import { o as fold } from "./event-lines.js";
 import { n as secretProblem } from "./secret-forms.js";
+import { i as answerCommands, o as resumeCommand } from "./report-variables.js";
 import { t as gateText } from "./gate-text.js";
 import { t as drive } from "./drive.js";
 import { n as readJournal, o as executionFields } from "./open-execution.js";
@@ -50,10 +51,16 @@ function endText(driven, view, { program, palette }) {
 	const { state } = driven;
 	const { executionId } = state;
 	switch (driven.stopped) {
-		case "gate": return state.gate === null ? [] : gateText(state.gate, view, palette);
+		case "gate":
+			if (state.gate === null) return [];
+			return driven.asked === true ? [
+				"Answer later with",
+				...answerCommands(state.gate, executionId, program).map((command) => `  ${command}`),
+				`and go on with ${resumeCommand(executionId, program)}`
+			] : gateText(state.gate, view, palette);
 		case "paused":
 		case "interrupted": return [`Go on with: ${program} resume ${executionId}`];
-		case "finished": return state.status === "failed" && state.ending?.subject != null ? [`Once the cause is mended: ${program} confirm ${executionId} ${state.ending.subject}=retry, then ${program} resume ${executionId}`, `What happened: ${program} status ${executionId}`] : [`What happened: ${program} status ${executionId}`];
+		case "finished": return state.status === "failed" && typeof state.ending?.subject === "string" ? [`Once the cause is mended: ${program} confirm ${executionId} ${state.ending.subject}=retry, then ${program} resume ${executionId}`, `What happened: ${program} status ${executionId}`] : [`What happened: ${program} status ${executionId}`];
 		case "fenced":
 		case "refused": return [];
 		default: return driven.stopped;
@@ -63,8 +70,8 @@ function endText(driven, view, { program, palette }) {
 // action/src/commands/execute.ts
 async function execute(environment, work) {
 	const { ports, view, signal } = environment;
-	const observer = { recorded: view.recorded };
 	let asked = false;
+	let answeredElsewhere = false;
 	const answer = async (gate, state) => {
 		const prepared = work.answers.take(gate, {
 			at: ports.clock.now(),
@@ -72,7 +79,10 @@ async function execute(environment, work) {
 			reason: work.reason
 		});
 		asked = prepared === null && view.ask !== null;
-		return prepared ?? await askPerson(environment, work, gate, state);
+		if (!asked) return prepared;
+		const given = await askPerson(environment, work, gate, state);
+		answeredElsewhere = given === "answered elsewhere";
+		return given === "answered elsewhere" ? null : given;
 	};
 	view.begin({
 		runbook: work.plan.runbook,
@@ -80,20 +90,19 @@ async function execute(environment, work) {
 	});
 	if (work.begun !== void 0) view.recorded(work.begun, fold(work.begun));
 	try {
-		let driven = await drive(ports, work.plan, work.executionId, work.inputs, {
-			answer,
-			observer,
-			signal
-		});
-		while (driven.refusal !== null && driven.stopped === "gate" && asked) {
-			view.say(`${driven.refusal.message}. ${driven.refusal.hint}`);
-			driven = await drive(ports, work.plan, work.executionId, [goOn(environment)], {
+		for (let { inputs } = work;; inputs = [goOn(environment)]) {
+			answeredElsewhere = false;
+			const driven = await drive(ports, work.plan, work.executionId, inputs, {
 				answer,
-				observer,
+				observer: { recorded: view.recorded },
 				signal
 			});
+			if (driven.stopped !== "gate" || !(answeredElsewhere || asked && driven.refusal !== null)) return {
+				...driven,
+				asked
+			};
+			view.say(driven.refusal === null ? "Somebody else has answered" : `${driven.refusal.message}. ${driven.refusal.hint}`);
 		}
-		return driven;
 	} finally {
 		view.end();
 	}
@@ -125,13 +134,28 @@ async function askPerson(environment, work, gate, state) {
 	const { view, ports, signal, program } = environment;
 	if (view.ask === null) return null;
 	const { events } = await readJournal(environment, work.executionId);
-	const said = await view.ask({
-		state: events.length === state.position ? state : fold(events),
-		events,
-		runbook: work.plan.runbook,
-		program
-	}, gate, signal);
-	return said === null ? null : answerOf(said, gate, ports.clock.now(), work.operator);
+	const over = new AbortController();
+	const elsewhere = watchForAnswer(environment, work.executionId, events.length, over);
+	try {
+		const said = await view.ask({
+			state,
+			events,
+			runbook: work.plan.runbook,
+			program
+		}, gate, AbortSignal.any([signal, over.signal]));
+		if (said === null && over.signal.aborted) return "answered elsewhere";
+		return said === null ? null : answerOf(said, gate, ports.clock.now(), work.operator);
+	} finally {
+		over.abort();
+		await elsewhere;
+	}
+}
+async function watchForAnswer(environment, executionId, seen, over) {
+	const { clock } = environment.ports;
+	for (await clock.sleep(1, over.signal); !over.signal.aborted; await clock.sleep(1, over.signal)) {
+		const read = await environment.store.read(executionId);
+		if (read.ok && read.events.length > seen && fold(read.events).gate === null) over.abort();
+	}
 }
 function answerOf(said, gate, at, operator) {
 	const by = {

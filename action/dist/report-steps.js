@@ -68,6 +68,7 @@ function reportItem(run, visit) {
 		retrying: "in_progress",
 		completed: "completed",
 		failed: "failed",
+		skipped: "skipped",
 		indeterminate: "indeterminate"
 	};
 	return {

@@ -1,16 +1,18 @@
 import { y as interpolate } from "./answers.js";
 import { a as stepByNumber, i as rollbackSteps, t as firstStep } from "./flow.js";
 import { a as sha256, c as noExecutionFields, i as planOf, n as readJournal, r as viewOf, t as openExecution } from "./open-execution.js";
-import { n as findingsText, r as findingsJson } from "./findings-text.js";
+import { findingsJson } from "./findings-json.js";
+import { findingsText } from "./findings-text.js";
 import { t as Failure } from "./failure.js";
 import { n as execute, r as driveOutcome, t as readSecrets } from "./read-secrets.js";
 import { t as flowGraph } from "./flow-graph.js";
-import { a as targetText, r as itemsText } from "./step-facts.js";
+import { o as targetText, r as itemsText } from "./step-facts.js";
 import { a as scriptLines, n as mentioned, o as sectionsText, r as valuesText, t as gateText } from "./gate-text.js";
 import { r as visible } from "./command-line.js";
 import { t as programsOf } from "./bash.js";
 import { t as findRunbook } from "./find-runbook.js";
 import { o as fold } from "./event-lines.js";
+import { t as openForReading } from "./open-for-reading.js";
 import { t as actorOf } from "./person.js";
 import { t as prepareAnswers } from "./prepared-answers.js";
 import { t as didYouMean } from "./did-you-mean.js";
@@ -334,7 +336,7 @@ async function lockRefusal(environment, holder) {
 		error,
 		text: ""
 	};
-	const opened = await openExecution(environment, holder);
+	const opened = await openForReading(environment, holder);
 	return {
 		error,
 		text: gateText(state.gate, viewOf(opened, environment), palette).map((line) => `${line}\n`).join("")
@@ -574,6 +576,14 @@ async function run(options, environment) {
 			}
 		};
 	}
+	if (environment.signal.aborted) return {
+		exitCode: 130,
+		text: "Nothing was started\n",
+		json: {
+			...reported,
+			stopped: "interrupted"
+		}
+	};
 	warnOverdue(found, environment);
 	const started = await start(environment, plan, request, options.force, found);
 	if ("error" in started) return {

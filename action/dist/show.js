@@ -1,4 +1,5 @@
-import { n as findingsText, r as findingsJson } from "./findings-text.js";
+import { findingsJson } from "./findings-json.js";
+import { findingsText } from "./findings-text.js";
 import { t as findRunbook } from "./find-runbook.js";
 import { n as noFields } from "./command-line.js";
 
@@ -40,6 +41,7 @@ async function show({ runbookId, format }, environment) {
 	return {
 		exitCode: 0,
 		text: text.endsWith("\n") ? text : `${text}\n`,
+		verbatim: true,
 		json: {
 			...reported,
 			file: found.file.path,

@@ -1,4 +1,4 @@
-import { c as noExecutionFields, l as timeline, o as executionFields, r as viewOf, t as openExecution } from "./open-execution.js";
+import { c as noExecutionFields, l as timeline, o as executionFields, r as viewOf } from "./open-execution.js";
 import { t as executionsText } from "./lists-text.js";
 import { t as columns } from "./columns.js";
 import { i as proseLines, o as sectionsText, r as valuesText, t as gateText } from "./gate-text.js";
@@ -7,6 +7,7 @@ import { n as reportValues, t as publisherOf } from "./report-variables.js";
 import { r as stepText } from "./event-lines.js";
 import { i as stepMark, r as statusWords, t as statusCell } from "./status-style.js";
 import { r as visible } from "./command-line.js";
+import { t as openForReading } from "./open-for-reading.js";
 import { t as summaries } from "./summaries.js";
 
 // action/src/report/status-text.ts
@@ -137,7 +138,7 @@ async function status({ executionId }, environment) {
 			}
 		};
 	}
-	const opened = await openExecution(environment, executionId);
+	const opened = await openForReading(environment, executionId);
 	const view = viewOf(opened, environment);
 	return {
 		exitCode: 0,

@@ -16,6 +16,9 @@ function retrySentence({ retry }) {
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+function shownValue(value) {
+	return value === "" ? "\"\"" : String(value);
+}
 function targetText(target) {
 	return target === "end" ? "end" : `step ${target}`;
 }
@@ -24,4 +27,4 @@ function itemsText(forEach) {
 	return typeof forEach === "string" ? forEach : forEach.map(String).join(", ");
 }
 
-export { targetText as a, retrySentence as i, failureSentence as n, itemsText as r, counted as t };
+export { shownValue as a, retrySentence as i, failureSentence as n, targetText as o, itemsText as r, counted as t };

@@ -1,14 +1,15 @@
-import { r as viewOf, s as executionSummary, t as openExecution } from "./open-execution.js";
+import { r as viewOf, s as executionSummary } from "./open-execution.js";
+import { t as openForReading } from "./open-for-reading.js";
 
 // action/src/commands/summaries.ts
 async function summaries(environment, wanted) {
 	const all = [];
 	for (const summary of await environment.store.summaries()) if (wanted(summary)) all.push(summary.status === "unfinished" ? await unfinished(environment, summary) : brief(summary, summary.status));
-	return all;
+	return all.toSorted((one, other) => one.started_at < other.started_at ? -1 : 1);
 }
 async function unfinished(environment, summary) {
 	try {
-		return executionSummary(viewOf(await openExecution(environment, summary.executionId), environment));
+		return executionSummary(viewOf(await openForReading(environment, summary.executionId), environment));
 	} catch {
 		return brief(summary, "in_progress");
 	}

@@ -156,8 +156,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "person" },
-				message: "must have required property 'person'"
+				params: { missingProperty: "person" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -168,8 +167,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "via" },
-				message: "must have required property 'via'"
+				params: { missingProperty: "via" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -180,8 +178,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -195,8 +192,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/person",
 						schemaPath: "#/properties/person/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -207,8 +203,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/person",
 					schemaPath: "#/properties/person/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -222,8 +217,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/via",
 					schemaPath: "#/properties/via/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -234,8 +228,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/via",
 					schemaPath: "#/properties/via/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.properties.via.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema34.properties.via.enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -247,8 +240,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -274,8 +266,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "host" },
-				message: "must have required property 'host'"
+				params: { missingProperty: "host" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -286,8 +277,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "pid" },
-				message: "must have required property 'pid'"
+				params: { missingProperty: "pid" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -298,8 +288,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "started_at" },
-				message: "must have required property 'started_at'"
+				params: { missingProperty: "started_at" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -310,8 +299,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -323,8 +311,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/host",
 					schemaPath: "#/properties/host/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -338,8 +325,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pid",
 					schemaPath: "#/properties/pid/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -354,8 +340,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -369,8 +354,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/started_at",
 					schemaPath: "#/properties/started_at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -382,8 +366,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
@@ -409,8 +392,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -421,8 +403,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -433,8 +414,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -445,8 +425,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -457,8 +436,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -469,8 +447,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "format" },
-				message: "must have required property 'format'"
+				params: { missingProperty: "format" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -481,8 +458,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "behaviour" },
-				message: "must have required property 'behaviour'"
+				params: { missingProperty: "behaviour" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -493,8 +469,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "engine" },
-				message: "must have required property 'engine'"
+				params: { missingProperty: "engine" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -505,8 +480,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "execution_id" },
-				message: "must have required property 'execution_id'"
+				params: { missingProperty: "execution_id" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -517,8 +491,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "runbook_id" },
-				message: "must have required property 'runbook_id'"
+				params: { missingProperty: "runbook_id" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -529,8 +502,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "runbook_version" },
-				message: "must have required property 'runbook_version'"
+				params: { missingProperty: "runbook_version" }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -541,8 +513,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
+				params: { missingProperty: "digest" }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
@@ -553,8 +524,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "commit" },
-				message: "must have required property 'commit'"
+				params: { missingProperty: "commit" }
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
@@ -565,8 +535,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "dirty" },
-				message: "must have required property 'dirty'"
+				params: { missingProperty: "dirty" }
 			};
 			if (vErrors === null) vErrors = [err13];
 			else vErrors.push(err13);
@@ -577,8 +546,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "lock" },
-				message: "must have required property 'lock'"
+				params: { missingProperty: "lock" }
 			};
 			if (vErrors === null) vErrors = [err14];
 			else vErrors.push(err14);
@@ -589,8 +557,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "overrode" },
-				message: "must have required property 'overrode'"
+				params: { missingProperty: "overrode" }
 			};
 			if (vErrors === null) vErrors = [err15];
 			else vErrors.push(err15);
@@ -601,8 +568,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "operator" },
-				message: "must have required property 'operator'"
+				params: { missingProperty: "operator" }
 			};
 			if (vErrors === null) vErrors = [err16];
 			else vErrors.push(err16);
@@ -613,8 +579,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "incident" },
-				message: "must have required property 'incident'"
+				params: { missingProperty: "incident" }
 			};
 			if (vErrors === null) vErrors = [err17];
 			else vErrors.push(err17);
@@ -625,8 +590,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "change_ticket" },
-				message: "must have required property 'change_ticket'"
+				params: { missingProperty: "change_ticket" }
 			};
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
@@ -637,8 +601,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "variables" },
-				message: "must have required property 'variables'"
+				params: { missingProperty: "variables" }
 			};
 			if (vErrors === null) vErrors = [err19];
 			else vErrors.push(err19);
@@ -649,8 +612,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "secrets" },
-				message: "must have required property 'secrets'"
+				params: { missingProperty: "secrets" }
 			};
 			if (vErrors === null) vErrors = [err20];
 			else vErrors.push(err20);
@@ -661,8 +623,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "start_at" },
-				message: "must have required property 'start_at'"
+				params: { missingProperty: "start_at" }
 			};
 			if (vErrors === null) vErrors = [err21];
 			else vErrors.push(err21);
@@ -673,8 +634,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "continues" },
-				message: "must have required property 'continues'"
+				params: { missingProperty: "continues" }
 			};
 			if (vErrors === null) vErrors = [err22];
 			else vErrors.push(err22);
@@ -685,8 +645,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "carried" },
-				message: "must have required property 'carried'"
+				params: { missingProperty: "carried" }
 			};
 			if (vErrors === null) vErrors = [err23];
 			else vErrors.push(err23);
@@ -697,8 +656,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err24];
 			else vErrors.push(err24);
@@ -709,8 +667,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "owner" },
-				message: "must have required property 'owner'"
+				params: { missingProperty: "owner" }
 			};
 			if (vErrors === null) vErrors = [err25];
 			else vErrors.push(err25);
@@ -721,8 +678,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err26];
 			else vErrors.push(err26);
@@ -735,8 +691,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -751,8 +706,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err28];
 					else vErrors.push(err28);
@@ -768,8 +722,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
@@ -780,8 +733,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -794,8 +746,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ExecutionStarted" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ExecutionStarted" }
 				};
 				if (vErrors === null) vErrors = [err31];
 				else vErrors.push(err31);
@@ -825,8 +776,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -839,8 +789,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -861,8 +810,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err34];
 					else vErrors.push(err34);
@@ -873,8 +821,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -888,8 +835,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
@@ -904,8 +850,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err37];
 					else vErrors.push(err37);
@@ -920,8 +865,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/behaviour",
 					schemaPath: "#/properties/behaviour/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -936,8 +880,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err39];
 					else vErrors.push(err39);
@@ -951,8 +894,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/engine",
 					schemaPath: "#/properties/engine/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -967,8 +909,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/execution_id",
 						schemaPath: "#/properties/execution_id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$" },
-						message: "must match pattern \"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$\""
+						params: { pattern: "^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$" }
 					};
 					if (vErrors === null) vErrors = [err41];
 					else vErrors.push(err41);
@@ -979,8 +920,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/execution_id",
 					schemaPath: "#/properties/execution_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err42];
 				else vErrors.push(err42);
@@ -993,8 +933,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/runbook_id",
 					schemaPath: "#/properties/runbook_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
@@ -1007,8 +946,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/runbook_version",
 					schemaPath: "#/properties/runbook_version/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err44];
 				else vErrors.push(err44);
@@ -1023,8 +961,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err45];
 					else vErrors.push(err45);
@@ -1035,8 +972,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/digest",
 					schemaPath: "#/properties/digest/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err46];
 				else vErrors.push(err46);
@@ -1050,8 +986,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/type",
 					keyword: "type",
-					params: { type: schema33.properties.commit.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.commit.type }
 				};
 				if (vErrors === null) vErrors = [err47];
 				else vErrors.push(err47);
@@ -1064,8 +999,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dirty",
 					schemaPath: "#/properties/dirty/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err48];
 				else vErrors.push(err48);
@@ -1078,8 +1012,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err49];
 				else vErrors.push(err49);
@@ -1093,8 +1026,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/overrode",
 					schemaPath: "#/properties/overrode/type",
 					keyword: "type",
-					params: { type: schema33.properties.overrode.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.overrode.type }
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -1107,8 +1039,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/operator",
 					schemaPath: "#/properties/operator/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err51];
 				else vErrors.push(err51);
@@ -1122,8 +1053,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/incident",
 					schemaPath: "#/properties/incident/type",
 					keyword: "type",
-					params: { type: schema33.properties.incident.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.incident.type }
 				};
 				if (vErrors === null) vErrors = [err52];
 				else vErrors.push(err52);
@@ -1137,8 +1067,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/change_ticket",
 					schemaPath: "#/properties/change_ticket/type",
 					keyword: "type",
-					params: { type: schema33.properties.change_ticket.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.change_ticket.type }
 				};
 				if (vErrors === null) vErrors = [err53];
 				else vErrors.push(err53);
@@ -1155,8 +1084,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/variables/additionalProperties/required",
 							keyword: "required",
-							params: { missingProperty: "value" },
-							message: "must have required property 'value'"
+							params: { missingProperty: "value" }
 						};
 						if (vErrors === null) vErrors = [err54];
 						else vErrors.push(err54);
@@ -1167,8 +1095,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/variables/additionalProperties/required",
 							keyword: "required",
-							params: { missingProperty: "source" },
-							message: "must have required property 'source'"
+							params: { missingProperty: "source" }
 						};
 						if (vErrors === null) vErrors = [err55];
 						else vErrors.push(err55);
@@ -1179,8 +1106,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/variables/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key2 },
-							message: "must NOT have additional properties"
+							params: { additionalProperty: key2 }
 						};
 						if (vErrors === null) vErrors = [err56];
 						else vErrors.push(err56);
@@ -1193,8 +1119,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
 								schemaPath: "#/properties/variables/additionalProperties/properties/value/type",
 								keyword: "type",
-								params: { type: schema33.properties.variables.additionalProperties.properties.value.type },
-								message: "must be string,number,boolean"
+								params: { type: schema33.properties.variables.additionalProperties.properties.value.type }
 							};
 							if (vErrors === null) vErrors = [err57];
 							else vErrors.push(err57);
@@ -1208,8 +1133,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/source",
 								schemaPath: "#/properties/variables/additionalProperties/properties/source/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err58];
 							else vErrors.push(err58);
@@ -1220,8 +1144,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/source",
 								schemaPath: "#/properties/variables/additionalProperties/properties/source/enum",
 								keyword: "enum",
-								params: { allowedValues: schema33.properties.variables.additionalProperties.properties.source.enum },
-								message: "must be equal to one of the allowed values"
+								params: { allowedValues: schema33.properties.variables.additionalProperties.properties.source.enum }
 							};
 							if (vErrors === null) vErrors = [err59];
 							else vErrors.push(err59);
@@ -1233,8 +1156,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/variables/additionalProperties/type",
 						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
+						params: { type: "object" }
 					};
 					if (vErrors === null) vErrors = [err60];
 					else vErrors.push(err60);
@@ -1246,8 +1168,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/variables",
 					schemaPath: "#/properties/variables/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err61];
 				else vErrors.push(err61);
@@ -1263,8 +1184,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/secrets/" + i0,
 						schemaPath: "#/properties/secrets/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err62];
 					else vErrors.push(err62);
@@ -1275,8 +1195,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err63];
 				else vErrors.push(err63);
@@ -1290,8 +1209,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/start_at",
 					schemaPath: "#/properties/start_at/type",
 					keyword: "type",
-					params: { type: schema33.properties.start_at.type },
-					message: "must be integer,null"
+					params: { type: schema33.properties.start_at.type }
 				};
 				if (vErrors === null) vErrors = [err64];
 				else vErrors.push(err64);
@@ -1306,8 +1224,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err65];
 					else vErrors.push(err65);
@@ -1322,8 +1239,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/continues",
 					schemaPath: "#/properties/continues/type",
 					keyword: "type",
-					params: { type: schema33.properties.continues.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.continues.type }
 				};
 				if (vErrors === null) vErrors = [err66];
 				else vErrors.push(err66);
@@ -1339,8 +1255,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/carried/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/carried/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema33.properties.carried.additionalProperties.type },
-						message: "must be string,number,boolean"
+						params: { type: schema33.properties.carried.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err67];
 					else vErrors.push(err67);
@@ -1352,8 +1267,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/carried",
 					schemaPath: "#/properties/carried/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err68];
 				else vErrors.push(err68);
@@ -1367,8 +1281,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema33.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -1392,8 +1305,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err70];
 		else vErrors.push(err70);
@@ -1459,8 +1371,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1471,8 +1382,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1483,8 +1393,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1495,8 +1404,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -1507,8 +1415,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -1519,8 +1426,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "owner" },
-				message: "must have required property 'owner'"
+				params: { missingProperty: "owner" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -1531,8 +1437,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "former" },
-				message: "must have required property 'former'"
+				params: { missingProperty: "former" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -1543,8 +1448,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "take_over" },
-				message: "must have required property 'take_over'"
+				params: { missingProperty: "take_over" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -1555,8 +1459,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "torn_bytes" },
-				message: "must have required property 'torn_bytes'"
+				params: { missingProperty: "torn_bytes" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -1567,8 +1470,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -1579,8 +1481,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -1593,8 +1494,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -1609,8 +1509,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -1626,8 +1525,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -1638,8 +1536,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -1652,8 +1549,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ExecutionResumed" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ExecutionResumed" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -1683,8 +1579,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -1697,8 +1592,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -1719,8 +1613,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -1731,8 +1624,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -1774,8 +1666,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/former",
 					schemaPath: "#/properties/former/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -1788,8 +1679,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/former",
 					schemaPath: "#/properties/former/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -1808,8 +1698,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/take_over",
 					schemaPath: "#/properties/take_over/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -1823,8 +1712,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/torn_bytes",
 					schemaPath: "#/properties/torn_bytes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -1839,8 +1727,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -1855,8 +1742,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema36.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema36.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -1868,8 +1754,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err26];
 		else vErrors.push(err26);
@@ -1924,8 +1809,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1936,8 +1820,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1948,8 +1831,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1960,8 +1842,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -1972,8 +1853,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -1984,8 +1864,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -1996,8 +1875,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -2010,8 +1888,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -2026,8 +1903,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -2043,8 +1919,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -2055,8 +1930,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -2069,8 +1943,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ExecutionReopened" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ExecutionReopened" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -2100,8 +1973,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -2114,8 +1986,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -2136,8 +2007,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -2148,8 +2018,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -2163,8 +2032,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema37.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema37.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -2176,8 +2044,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err17];
 		else vErrors.push(err17);
@@ -2203,8 +2070,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2215,8 +2081,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2227,8 +2092,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -2239,8 +2103,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -2251,8 +2114,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -2263,8 +2125,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "to" },
-				message: "must have required property 'to'"
+				params: { missingProperty: "to" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -2275,8 +2136,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -2289,8 +2149,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -2305,8 +2164,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -2322,8 +2180,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -2334,8 +2191,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -2348,8 +2204,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "HandedOver" },
-					message: "must be equal to constant"
+					params: { allowedValue: "HandedOver" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -2379,8 +2234,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -2393,8 +2247,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -2415,8 +2268,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -2427,8 +2279,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -2441,8 +2292,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/to",
 					schemaPath: "#/properties/to/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -2454,8 +2304,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err17];
 		else vErrors.push(err17);
@@ -2510,8 +2359,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2522,8 +2370,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2534,8 +2381,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -2546,8 +2392,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -2558,8 +2403,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -2570,8 +2414,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -2582,8 +2425,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -2596,8 +2438,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -2612,8 +2453,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -2629,8 +2469,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -2641,8 +2480,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -2655,8 +2493,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "PauseRequested" },
-					message: "must be equal to constant"
+					params: { allowedValue: "PauseRequested" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -2686,8 +2523,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -2700,8 +2536,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -2722,8 +2557,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -2734,8 +2568,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -2749,8 +2582,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema39.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema39.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -2762,8 +2594,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err17];
 		else vErrors.push(err17);
@@ -2837,8 +2668,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2849,8 +2679,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2861,8 +2690,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -2873,8 +2701,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -2885,8 +2712,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -2897,8 +2723,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'"
+				params: { missingProperty: "subject" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -2909,8 +2734,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
+				params: { missingProperty: "status" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -2921,8 +2745,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'"
+				params: { missingProperty: "description" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -2933,8 +2756,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "exit_code" },
-				message: "must have required property 'exit_code'"
+				params: { missingProperty: "exit_code" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -2945,8 +2767,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "detail" },
-				message: "must have required property 'detail'"
+				params: { missingProperty: "detail" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -2957,8 +2778,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -2971,8 +2791,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -2987,8 +2806,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -3004,8 +2822,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -3016,8 +2833,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -3030,8 +2846,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ConditionChecked" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ConditionChecked" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -3061,8 +2876,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -3075,8 +2889,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -3097,8 +2910,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -3109,8 +2921,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -3125,8 +2936,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
 						keyword: "pattern",
-						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" },
-						message: "must match pattern \"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$\""
+						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" }
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -3137,8 +2947,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -3152,8 +2961,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -3164,8 +2972,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.status.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema40.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -3178,8 +2985,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -3193,8 +2999,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema40.properties.exit_code.type },
-					message: "must be integer,null"
+					params: { type: schema40.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -3208,8 +3013,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/detail",
 					schemaPath: "#/properties/detail/type",
 					keyword: "type",
-					params: { type: schema40.properties.detail.type },
-					message: "must be string,null"
+					params: { type: schema40.properties.detail.type }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -3221,8 +3025,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err27];
 		else vErrors.push(err27);
@@ -3321,8 +3124,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3333,8 +3135,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -3345,8 +3146,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "item" },
-				message: "must have required property 'item'"
+				params: { missingProperty: "item" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -3357,8 +3157,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -3371,8 +3170,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -3387,8 +3185,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -3403,8 +3200,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -3419,8 +3215,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -3435,8 +3230,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema42.properties.item.type },
-					message: "must be string,null"
+					params: { type: schema42.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -3448,8 +3242,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
@@ -3475,8 +3268,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3487,8 +3279,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -3499,8 +3290,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -3511,8 +3301,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -3523,8 +3312,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -3535,8 +3323,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -3547,8 +3334,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -3559,8 +3345,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "attempt" },
-				message: "must have required property 'attempt'"
+				params: { missingProperty: "attempt" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -3571,8 +3356,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "item" },
-				message: "must have required property 'item'"
+				params: { missingProperty: "item" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -3583,8 +3367,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -3597,8 +3380,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -3613,8 +3395,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -3630,8 +3411,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -3642,8 +3422,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -3656,8 +3435,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "StepStarted" },
-					message: "must be equal to constant"
+					params: { allowedValue: "StepStarted" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -3687,8 +3465,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -3701,8 +3478,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -3723,8 +3499,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -3735,8 +3510,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -3750,8 +3524,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -3766,8 +3539,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -3782,8 +3554,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -3798,8 +3569,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -3814,8 +3584,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/attempt",
 					schemaPath: "#/properties/attempt/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -3830,8 +3599,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -3846,8 +3614,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema41.properties.item.type },
-					message: "must be string,null"
+					params: { type: schema41.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -3863,8 +3630,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/items/" + i0,
 						schemaPath: "#/properties/items/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -3875,8 +3641,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/items",
 					schemaPath: "#/properties/items/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -3902,8 +3667,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/recheck_for",
 					schemaPath: "#/properties/recheck_for/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -3918,8 +3682,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
@@ -3932,8 +3695,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err30];
 		else vErrors.push(err30);
@@ -4066,8 +3828,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "bytes" },
-				message: "must have required property 'bytes'"
+				params: { missingProperty: "bytes" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4078,8 +3839,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "sha256" },
-				message: "must have required property 'sha256'"
+				params: { missingProperty: "sha256" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -4090,8 +3850,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "kept" },
-				message: "must have required property 'kept'"
+				params: { missingProperty: "kept" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -4102,8 +3861,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -4116,8 +3874,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/bytes",
 					schemaPath: "#/properties/bytes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -4132,8 +3889,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -4148,8 +3904,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sha256",
 					schemaPath: "#/properties/sha256/type",
 					keyword: "type",
-					params: { type: schema44.properties.sha256.type },
-					message: "must be string,null"
+					params: { type: schema44.properties.sha256.type }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -4161,8 +3916,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/sha256",
 						schemaPath: "#/properties/sha256/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -4177,8 +3931,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kept",
 					schemaPath: "#/properties/kept/type",
 					keyword: "type",
-					params: { type: schema44.properties.kept.type },
-					message: "must be string,null"
+					params: { type: schema44.properties.kept.type }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -4190,8 +3943,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
@@ -4217,8 +3969,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4229,8 +3980,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -4241,8 +3991,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -4253,8 +4002,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -4265,8 +4013,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -4277,8 +4024,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -4289,8 +4035,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -4301,8 +4046,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "attempt" },
-				message: "must have required property 'attempt'"
+				params: { missingProperty: "attempt" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -4313,8 +4057,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "item" },
-				message: "must have required property 'item'"
+				params: { missingProperty: "item" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -4325,8 +4068,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "index" },
-				message: "must have required property 'index'"
+				params: { missingProperty: "index" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -4337,8 +4079,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "exit_code" },
-				message: "must have required property 'exit_code'"
+				params: { missingProperty: "exit_code" }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -4349,8 +4090,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "signal" },
-				message: "must have required property 'signal'"
+				params: { missingProperty: "signal" }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
@@ -4361,8 +4101,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "ended" },
-				message: "must have required property 'ended'"
+				params: { missingProperty: "ended" }
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
@@ -4373,8 +4112,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "duration_ms" },
-				message: "must have required property 'duration_ms'"
+				params: { missingProperty: "duration_ms" }
 			};
 			if (vErrors === null) vErrors = [err13];
 			else vErrors.push(err13);
@@ -4385,8 +4123,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "stdout" },
-				message: "must have required property 'stdout'"
+				params: { missingProperty: "stdout" }
 			};
 			if (vErrors === null) vErrors = [err14];
 			else vErrors.push(err14);
@@ -4397,8 +4134,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "stderr" },
-				message: "must have required property 'stderr'"
+				params: { missingProperty: "stderr" }
 			};
 			if (vErrors === null) vErrors = [err15];
 			else vErrors.push(err15);
@@ -4409,8 +4145,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "outputs" },
-				message: "must have required property 'outputs'"
+				params: { missingProperty: "outputs" }
 			};
 			if (vErrors === null) vErrors = [err16];
 			else vErrors.push(err16);
@@ -4421,8 +4156,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "secret_outputs" },
-				message: "must have required property 'secret_outputs'"
+				params: { missingProperty: "secret_outputs" }
 			};
 			if (vErrors === null) vErrors = [err17];
 			else vErrors.push(err17);
@@ -4433,8 +4167,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
@@ -4447,8 +4180,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -4463,8 +4195,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -4480,8 +4211,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -4492,8 +4222,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -4506,8 +4235,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "CommandFinished" },
-					message: "must be equal to constant"
+					params: { allowedValue: "CommandFinished" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -4537,8 +4265,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -4551,8 +4278,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -4573,8 +4299,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -4585,8 +4310,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -4600,8 +4324,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -4616,8 +4339,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
@@ -4632,8 +4354,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -4648,8 +4369,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err31];
 					else vErrors.push(err31);
@@ -4664,8 +4384,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/attempt",
 					schemaPath: "#/properties/attempt/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -4680,8 +4399,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err33];
 					else vErrors.push(err33);
@@ -4696,8 +4414,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema43.properties.item.type },
-					message: "must be string,null"
+					params: { type: schema43.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -4711,8 +4428,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/index",
 					schemaPath: "#/properties/index/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -4727,8 +4443,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err36];
 					else vErrors.push(err36);
@@ -4743,8 +4458,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema43.properties.exit_code.type },
-					message: "must be integer,null"
+					params: { type: schema43.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err37];
 				else vErrors.push(err37);
@@ -4758,8 +4472,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/signal",
 					schemaPath: "#/properties/signal/type",
 					keyword: "type",
-					params: { type: schema43.properties.signal.type },
-					message: "must be string,null"
+					params: { type: schema43.properties.signal.type }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -4773,8 +4486,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ended",
 					schemaPath: "#/properties/ended/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -4785,8 +4497,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ended",
 					schemaPath: "#/properties/ended/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.ended.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema43.properties.ended.enum }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -4800,8 +4511,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/duration_ms",
 					schemaPath: "#/properties/duration_ms/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -4816,8 +4526,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err42];
 					else vErrors.push(err42);
@@ -4858,8 +4567,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/outputs/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema43.properties.outputs.additionalProperties.type },
-						message: "must be string,number,boolean"
+						params: { type: schema43.properties.outputs.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err43];
 					else vErrors.push(err43);
@@ -4871,8 +4579,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/outputs",
 					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err44];
 				else vErrors.push(err44);
@@ -4888,8 +4595,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/secret_outputs/" + i0,
 						schemaPath: "#/properties/secret_outputs/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err45];
 					else vErrors.push(err45);
@@ -4900,8 +4606,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/secret_outputs",
 					schemaPath: "#/properties/secret_outputs/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err46];
 				else vErrors.push(err46);
@@ -4913,8 +4618,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err47];
 		else vErrors.push(err47);
@@ -5058,8 +4762,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "code" },
-				message: "must have required property 'code'"
+				params: { missingProperty: "code" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5070,8 +4773,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
+				params: { missingProperty: "message" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5082,8 +4784,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5096,8 +4797,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/code",
 					schemaPath: "#/properties/code/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -5108,8 +4808,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/code",
 					schemaPath: "#/properties/code/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.code.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema46.properties.code.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -5122,8 +4821,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -5135,8 +4833,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
@@ -5162,8 +4859,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5174,8 +4870,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5186,8 +4881,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5198,8 +4892,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -5210,8 +4903,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -5222,8 +4914,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -5234,8 +4925,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -5246,8 +4936,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "attempt" },
-				message: "must have required property 'attempt'"
+				params: { missingProperty: "attempt" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -5258,8 +4947,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "item" },
-				message: "must have required property 'item'"
+				params: { missingProperty: "item" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -5270,8 +4958,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
+				params: { missingProperty: "status" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -5282,8 +4969,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "final" },
-				message: "must have required property 'final'"
+				params: { missingProperty: "final" }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -5294,8 +4980,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "retry_in_seconds" },
-				message: "must have required property 'retry_in_seconds'"
+				params: { missingProperty: "retry_in_seconds" }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
@@ -5306,8 +4991,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "exit_code" },
-				message: "must have required property 'exit_code'"
+				params: { missingProperty: "exit_code" }
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
@@ -5318,8 +5002,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "error" },
-				message: "must have required property 'error'"
+				params: { missingProperty: "error" }
 			};
 			if (vErrors === null) vErrors = [err13];
 			else vErrors.push(err13);
@@ -5330,8 +5013,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "verify" },
-				message: "must have required property 'verify'"
+				params: { missingProperty: "verify" }
 			};
 			if (vErrors === null) vErrors = [err14];
 			else vErrors.push(err14);
@@ -5342,8 +5024,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "outputs" },
-				message: "must have required property 'outputs'"
+				params: { missingProperty: "outputs" }
 			};
 			if (vErrors === null) vErrors = [err15];
 			else vErrors.push(err15);
@@ -5354,8 +5035,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "secret_outputs" },
-				message: "must have required property 'secret_outputs'"
+				params: { missingProperty: "secret_outputs" }
 			};
 			if (vErrors === null) vErrors = [err16];
 			else vErrors.push(err16);
@@ -5366,8 +5046,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err17];
 			else vErrors.push(err17);
@@ -5380,8 +5059,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -5396,8 +5074,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -5413,8 +5090,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -5425,8 +5101,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -5439,8 +5114,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "StepFinished" },
-					message: "must be equal to constant"
+					params: { allowedValue: "StepFinished" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -5470,8 +5144,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -5484,8 +5157,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -5506,8 +5178,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -5518,8 +5189,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -5533,8 +5203,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -5549,8 +5218,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err28];
 					else vErrors.push(err28);
@@ -5565,8 +5233,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -5581,8 +5248,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err30];
 					else vErrors.push(err30);
@@ -5597,8 +5263,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/attempt",
 					schemaPath: "#/properties/attempt/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err31];
 				else vErrors.push(err31);
@@ -5613,8 +5278,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err32];
 					else vErrors.push(err32);
@@ -5629,8 +5293,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema45.properties.item.type },
-					message: "must be string,null"
+					params: { type: schema45.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -5644,8 +5307,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -5656,8 +5318,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.status.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema45.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -5670,8 +5331,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/final",
 					schemaPath: "#/properties/final/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
@@ -5689,8 +5349,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err37];
 					else vErrors.push(err37);
@@ -5701,8 +5360,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/retry_in_seconds",
 					schemaPath: "#/properties/retry_in_seconds/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -5716,8 +5374,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema45.properties.exit_code.type },
-					message: "must be integer,null"
+					params: { type: schema45.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -5747,8 +5404,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -5761,8 +5417,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -5787,8 +5442,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/verify/" + i0,
 								schemaPath: "#/properties/verify/items/required",
 								keyword: "required",
-								params: { missingProperty: "expression" },
-								message: "must have required property 'expression'"
+								params: { missingProperty: "expression" }
 							};
 							if (vErrors === null) vErrors = [err42];
 							else vErrors.push(err42);
@@ -5799,8 +5453,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/verify/" + i0,
 								schemaPath: "#/properties/verify/items/required",
 								keyword: "required",
-								params: { missingProperty: "holds" },
-								message: "must have required property 'holds'"
+								params: { missingProperty: "holds" }
 							};
 							if (vErrors === null) vErrors = [err43];
 							else vErrors.push(err43);
@@ -5811,8 +5464,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/verify/" + i0,
 								schemaPath: "#/properties/verify/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
 							if (vErrors === null) vErrors = [err44];
 							else vErrors.push(err44);
@@ -5824,8 +5476,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/verify/" + i0 + "/expression",
 									schemaPath: "#/properties/verify/items/properties/expression/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err45];
 								else vErrors.push(err45);
@@ -5838,8 +5489,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/verify/" + i0 + "/holds",
 									schemaPath: "#/properties/verify/items/properties/holds/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err46];
 								else vErrors.push(err46);
@@ -5851,8 +5501,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/verify/" + i0,
 							schemaPath: "#/properties/verify/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err47];
 						else vErrors.push(err47);
@@ -5864,8 +5513,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verify",
 					schemaPath: "#/properties/verify/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err48];
 				else vErrors.push(err48);
@@ -5881,8 +5529,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/outputs/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema45.properties.outputs.additionalProperties.type },
-						message: "must be string,number,boolean"
+						params: { type: schema45.properties.outputs.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err49];
 					else vErrors.push(err49);
@@ -5894,8 +5541,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/outputs",
 					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -5911,8 +5557,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/secret_outputs/" + i1,
 						schemaPath: "#/properties/secret_outputs/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err51];
 					else vErrors.push(err51);
@@ -5923,8 +5568,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/secret_outputs",
 					schemaPath: "#/properties/secret_outputs/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err52];
 				else vErrors.push(err52);
@@ -5937,8 +5581,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/branch",
 					schemaPath: "#/properties/branch/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err53];
 				else vErrors.push(err53);
@@ -5950,8 +5593,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err54];
 		else vErrors.push(err54);
@@ -6034,8 +5676,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6046,8 +5687,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6058,8 +5698,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6070,8 +5709,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -6082,8 +5720,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -6094,8 +5731,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -6106,8 +5742,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -6118,8 +5753,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "attempt" },
-				message: "must have required property 'attempt'"
+				params: { missingProperty: "attempt" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -6130,8 +5764,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "item" },
-				message: "must have required property 'item'"
+				params: { missingProperty: "item" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -6142,8 +5775,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -6154,8 +5786,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "detail" },
-				message: "must have required property 'detail'"
+				params: { missingProperty: "detail" }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -6166,8 +5797,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
@@ -6180,8 +5810,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -6196,8 +5825,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -6213,8 +5841,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -6225,8 +5852,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -6239,8 +5865,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "StepSkipped" },
-					message: "must be equal to constant"
+					params: { allowedValue: "StepSkipped" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -6270,8 +5895,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -6284,8 +5908,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -6306,8 +5929,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -6318,8 +5940,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -6333,8 +5954,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -6349,8 +5969,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -6365,8 +5984,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -6381,8 +5999,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -6397,8 +6014,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/attempt",
 					schemaPath: "#/properties/attempt/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -6413,8 +6029,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -6429,8 +6044,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema47.properties.item.type },
-					message: "must be string,null"
+					params: { type: schema47.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -6444,8 +6058,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -6456,8 +6069,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.reason.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema47.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -6471,8 +6083,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/detail",
 					schemaPath: "#/properties/detail/type",
 					keyword: "type",
-					params: { type: schema47.properties.detail.type },
-					message: "must be string,null"
+					params: { type: schema47.properties.detail.type }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -6484,8 +6095,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
@@ -6560,8 +6170,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6572,8 +6181,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6584,8 +6192,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6596,8 +6203,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -6608,8 +6214,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -6620,8 +6225,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -6632,8 +6236,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -6644,8 +6247,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "approvers" },
-				message: "must have required property 'approvers'"
+				params: { missingProperty: "approvers" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -6656,8 +6258,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
+				params: { missingProperty: "digest" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -6668,8 +6269,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "expires_at" },
-				message: "must have required property 'expires_at'"
+				params: { missingProperty: "expires_at" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -6680,8 +6280,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -6694,8 +6293,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -6710,8 +6308,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -6727,8 +6324,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -6739,8 +6335,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -6753,8 +6348,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ApprovalRequested" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ApprovalRequested" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -6784,8 +6378,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -6798,8 +6391,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -6820,8 +6412,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -6832,8 +6423,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -6847,8 +6437,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -6863,8 +6452,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -6879,8 +6467,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -6895,8 +6482,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -6913,8 +6499,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/approvers/" + i0,
 						schemaPath: "#/properties/approvers/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -6925,8 +6510,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/approvers",
 					schemaPath: "#/properties/approvers/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -6941,8 +6525,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -6953,8 +6536,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/digest",
 					schemaPath: "#/properties/digest/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -6968,8 +6550,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema48.properties.expires_at.type },
-					message: "must be string,null"
+					params: { type: schema48.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -6981,8 +6562,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err29];
 		else vErrors.push(err29);
@@ -7052,8 +6632,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7064,8 +6643,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -7076,8 +6654,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -7088,8 +6665,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -7100,8 +6676,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -7112,8 +6687,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -7124,8 +6698,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -7136,8 +6709,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "request" },
-				message: "must have required property 'request'"
+				params: { missingProperty: "request" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -7148,8 +6720,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -7160,8 +6731,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -7174,8 +6744,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -7190,8 +6759,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -7207,8 +6775,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -7219,8 +6786,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -7233,8 +6799,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ApprovalGranted" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ApprovalGranted" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -7264,8 +6829,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -7278,8 +6842,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -7300,8 +6863,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -7312,8 +6874,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -7327,8 +6888,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -7343,8 +6903,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -7359,8 +6918,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -7375,8 +6933,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -7391,8 +6948,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/request",
 					schemaPath: "#/properties/request/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -7407,8 +6963,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -7423,8 +6978,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema49.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema49.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -7436,8 +6990,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err26];
 		else vErrors.push(err26);
@@ -7507,8 +7060,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7519,8 +7071,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -7531,8 +7082,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -7543,8 +7093,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -7555,8 +7104,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -7567,8 +7115,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -7579,8 +7126,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -7591,8 +7137,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "request" },
-				message: "must have required property 'request'"
+				params: { missingProperty: "request" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -7603,8 +7148,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -7615,8 +7159,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -7629,8 +7172,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -7645,8 +7187,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -7662,8 +7203,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -7674,8 +7214,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -7688,8 +7227,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ApprovalRejected" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ApprovalRejected" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -7719,8 +7257,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -7733,8 +7270,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -7755,8 +7291,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -7767,8 +7302,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -7782,8 +7316,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -7798,8 +7331,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -7814,8 +7346,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -7830,8 +7361,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -7846,8 +7376,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/request",
 					schemaPath: "#/properties/request/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -7862,8 +7391,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -7878,8 +7406,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema50.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema50.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -7891,8 +7418,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err26];
 		else vErrors.push(err26);
@@ -7963,8 +7489,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7975,8 +7500,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -7987,8 +7511,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -7999,8 +7522,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -8011,8 +7533,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -8023,8 +7544,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'"
+				params: { missingProperty: "subject" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -8035,8 +7555,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -8047,8 +7566,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -8059,8 +7577,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
+				params: { missingProperty: "message" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -8071,8 +7588,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -8085,8 +7601,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -8101,8 +7616,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -8118,8 +7632,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -8130,8 +7643,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -8144,8 +7656,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "GateRefused" },
-					message: "must be equal to constant"
+					params: { allowedValue: "GateRefused" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -8175,8 +7686,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -8189,8 +7699,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -8211,8 +7720,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -8223,8 +7731,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -8239,8 +7746,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
 						keyword: "pattern",
-						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" },
-						message: "must match pattern \"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$\""
+						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" }
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -8251,8 +7757,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -8266,8 +7771,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -8282,8 +7786,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -8299,8 +7802,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z-]+$" },
-						message: "must match pattern \"^[a-z-]+$\""
+						params: { pattern: "^[a-z-]+$" }
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -8311,8 +7813,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -8325,8 +7826,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -8338,8 +7838,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err26];
 		else vErrors.push(err26);
@@ -8411,8 +7910,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8423,8 +7921,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -8435,8 +7932,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -8447,8 +7943,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -8459,8 +7954,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -8471,8 +7965,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'"
+				params: { missingProperty: "subject" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -8483,8 +7976,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -8495,8 +7987,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "gate" },
-				message: "must have required property 'gate'"
+				params: { missingProperty: "gate" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -8507,8 +7998,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -8521,8 +8011,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -8537,8 +8026,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -8554,8 +8042,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -8566,8 +8053,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -8580,8 +8066,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "GateExpired" },
-					message: "must be equal to constant"
+					params: { allowedValue: "GateExpired" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -8611,8 +8096,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -8625,8 +8109,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -8647,8 +8130,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -8659,8 +8141,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -8675,8 +8156,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
 						keyword: "pattern",
-						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" },
-						message: "must match pattern \"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$\""
+						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -8687,8 +8167,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -8702,8 +8181,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -8718,8 +8196,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -8734,8 +8211,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/gate",
 					schemaPath: "#/properties/gate/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -8746,8 +8222,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/gate",
 					schemaPath: "#/properties/gate/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.gate.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema52.properties.gate.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -8759,8 +8234,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err24];
 		else vErrors.push(err24);
@@ -8833,8 +8307,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8845,8 +8318,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -8857,8 +8329,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -8869,8 +8340,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -8881,8 +8351,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -8893,8 +8362,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -8905,8 +8373,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -8917,8 +8384,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "branches" },
-				message: "must have required property 'branches'"
+				params: { missingProperty: "branches" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -8929,8 +8395,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "expires_at" },
-				message: "must have required property 'expires_at'"
+				params: { missingProperty: "expires_at" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -8941,8 +8406,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -8955,8 +8419,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -8971,8 +8434,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -8988,8 +8450,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -9000,8 +8461,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -9014,8 +8474,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "DecisionRequested" },
-					message: "must be equal to constant"
+					params: { allowedValue: "DecisionRequested" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -9045,8 +8504,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -9059,8 +8517,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -9081,8 +8538,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -9093,8 +8549,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -9108,8 +8563,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -9124,8 +8578,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -9140,8 +8593,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -9156,8 +8608,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -9177,8 +8628,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/branches/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/branches/additionalProperties/anyOf/0/type",
 						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
+						params: { type: "integer" }
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -9193,8 +8643,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 							params: {
 								comparison: ">=",
 								limit: 1
-							},
-							message: "must be >= 1"
+							}
 						};
 						if (vErrors === null) vErrors = [err24];
 						else vErrors.push(err24);
@@ -9209,8 +8658,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/branches/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/branches/additionalProperties/anyOf/1/const",
 						keyword: "const",
-						params: { allowedValue: "end" },
-						message: "must be equal to constant"
+						params: { allowedValue: "end" }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -9223,8 +8671,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/branches/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/branches/additionalProperties/anyOf",
 						keyword: "anyOf",
-						params: {},
-						message: "must match a schema in anyOf"
+						params: {}
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -9242,8 +8689,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/branches",
 					schemaPath: "#/properties/branches/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -9257,8 +8703,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema53.properties.expires_at.type },
-					message: "must be string,null"
+					params: { type: schema53.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -9270,8 +8715,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err29];
 		else vErrors.push(err29);
@@ -9348,8 +8792,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9360,8 +8803,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9372,8 +8814,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -9384,8 +8825,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -9396,8 +8836,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -9408,8 +8847,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -9420,8 +8858,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -9432,8 +8869,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "branch" },
-				message: "must have required property 'branch'"
+				params: { missingProperty: "branch" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -9444,8 +8880,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
+				params: { missingProperty: "target" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -9456,8 +8891,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "rule" },
-				message: "must have required property 'rule'"
+				params: { missingProperty: "rule" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -9468,8 +8902,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -9480,8 +8913,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
@@ -9494,8 +8926,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -9510,8 +8941,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -9527,8 +8957,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -9539,8 +8968,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -9553,8 +8981,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "DecisionTaken" },
-					message: "must be equal to constant"
+					params: { allowedValue: "DecisionTaken" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -9584,8 +9011,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -9598,8 +9024,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -9620,8 +9045,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -9632,8 +9056,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -9647,8 +9070,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -9663,8 +9085,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -9679,8 +9100,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -9695,8 +9115,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -9710,8 +9129,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/branch",
 					schemaPath: "#/properties/branch/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -9728,8 +9146,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/anyOf/0/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -9744,8 +9161,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
@@ -9760,8 +9176,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/anyOf/1/const",
 					keyword: "const",
-					params: { allowedValue: "end" },
-					message: "must be equal to constant"
+					params: { allowedValue: "end" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -9774,8 +9189,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -9795,8 +9209,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/rule",
 					schemaPath: "#/properties/rule/type",
 					keyword: "type",
-					params: { type: schema54.properties.rule.type },
-					message: "must be integer,null"
+					params: { type: schema54.properties.rule.type }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -9811,8 +9224,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err31];
 					else vErrors.push(err31);
@@ -9827,8 +9239,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema54.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema54.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -9840,8 +9251,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err33];
 		else vErrors.push(err33);
@@ -9940,8 +9350,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9952,8 +9361,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9964,8 +9372,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -9976,8 +9383,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -9988,8 +9394,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -10000,8 +9405,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'"
+				params: { missingProperty: "subject" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -10012,8 +9416,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -10024,8 +9427,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -10036,8 +9438,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "answers" },
-				message: "must have required property 'answers'"
+				params: { missingProperty: "answers" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -10048,8 +9449,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "items" },
-				message: "must have required property 'items'"
+				params: { missingProperty: "items" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -10060,8 +9460,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
+				params: { missingProperty: "message" }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -10072,8 +9471,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "expires_at" },
-				message: "must have required property 'expires_at'"
+				params: { missingProperty: "expires_at" }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
@@ -10084,8 +9482,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
@@ -10098,8 +9495,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -10114,8 +9510,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -10131,8 +9526,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -10143,8 +9537,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -10157,8 +9550,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ConfirmationRequested" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ConfirmationRequested" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -10188,8 +9580,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -10202,8 +9593,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -10224,8 +9614,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -10236,8 +9625,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -10252,8 +9640,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
 						keyword: "pattern",
-						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" },
-						message: "must match pattern \"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$\""
+						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" }
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -10264,8 +9651,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -10279,8 +9665,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -10295,8 +9680,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -10311,8 +9695,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -10323,8 +9706,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema55.properties.reason.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema55.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -10342,8 +9724,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/answers/" + i0,
 							schemaPath: "#/properties/answers/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err28];
 						else vErrors.push(err28);
@@ -10354,8 +9735,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/answers/" + i0,
 							schemaPath: "#/properties/answers/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema55.properties.answers.items.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema55.properties.answers.items.enum }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -10367,8 +9747,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/answers",
 					schemaPath: "#/properties/answers/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -10384,8 +9763,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/items/" + i1,
 						schemaPath: "#/properties/items/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err31];
 					else vErrors.push(err31);
@@ -10396,8 +9774,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/items",
 					schemaPath: "#/properties/items/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -10410,8 +9787,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -10425,8 +9801,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema55.properties.expires_at.type },
-					message: "must be string,null"
+					params: { type: schema55.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -10438,8 +9813,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err35];
 		else vErrors.push(err35);
@@ -10516,8 +9890,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -10528,8 +9901,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -10540,8 +9912,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -10552,8 +9923,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -10564,8 +9934,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -10576,8 +9945,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'"
+				params: { missingProperty: "subject" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -10588,8 +9956,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -10600,8 +9967,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "outcome" },
-				message: "must have required property 'outcome'"
+				params: { missingProperty: "outcome" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -10612,8 +9978,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -10624,8 +9989,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -10638,8 +10002,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -10654,8 +10017,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -10671,8 +10033,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -10683,8 +10044,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -10697,8 +10057,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "Confirmed" },
-					message: "must be equal to constant"
+					params: { allowedValue: "Confirmed" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -10728,8 +10087,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -10742,8 +10100,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -10764,8 +10121,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -10776,8 +10132,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -10792,8 +10147,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
 						keyword: "pattern",
-						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" },
-						message: "must match pattern \"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$\""
+						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" }
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -10804,8 +10158,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -10819,8 +10172,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -10835,8 +10187,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -10851,8 +10202,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -10863,8 +10213,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema56.properties.outcome.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema56.properties.outcome.enum }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -10878,8 +10227,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema56.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema56.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -10891,8 +10239,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err26];
 		else vErrors.push(err26);
@@ -10957,8 +10304,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -10969,8 +10315,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -10981,8 +10326,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -10993,8 +10337,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -11005,8 +10348,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -11017,8 +10359,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -11029,8 +10370,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -11041,8 +10381,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "to" },
-				message: "must have required property 'to'"
+				params: { missingProperty: "to" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -11053,8 +10392,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -11067,8 +10405,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -11083,8 +10420,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -11100,8 +10436,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -11112,8 +10447,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -11126,8 +10460,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "RollbackStarted" },
-					message: "must be equal to constant"
+					params: { allowedValue: "RollbackStarted" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -11157,8 +10490,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -11171,8 +10503,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -11193,8 +10524,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -11205,8 +10535,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -11219,8 +10548,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -11234,8 +10562,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema57.properties.step.type },
-					message: "must be integer,null"
+					params: { type: schema57.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -11250,8 +10577,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -11266,8 +10592,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/to",
 					schemaPath: "#/properties/to/type",
 					keyword: "type",
-					params: { type: schema57.properties.to.type },
-					message: "must be integer,null"
+					params: { type: schema57.properties.to.type }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -11282,8 +10607,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -11296,8 +10620,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err23];
 		else vErrors.push(err23);
@@ -11392,8 +10715,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -11404,8 +10726,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -11416,8 +10737,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "item" },
-				message: "must have required property 'item'"
+				params: { missingProperty: "item" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -11428,8 +10748,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -11440,8 +10759,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -11454,8 +10772,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -11470,8 +10787,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -11486,8 +10802,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -11502,8 +10817,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -11518,8 +10832,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema59.properties.item.type },
-					message: "must be string,null"
+					params: { type: schema59.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -11532,8 +10845,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -11545,8 +10857,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
@@ -11572,8 +10883,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -11584,8 +10894,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -11596,8 +10905,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -11608,8 +10916,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -11620,8 +10927,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -11632,8 +10938,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
+				params: { missingProperty: "status" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -11644,8 +10949,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "undone" },
-				message: "must have required property 'undone'"
+				params: { missingProperty: "undone" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -11656,8 +10960,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "not_undone" },
-				message: "must have required property 'not_undone'"
+				params: { missingProperty: "not_undone" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -11668,8 +10971,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "without_rollback" },
-				message: "must have required property 'without_rollback'"
+				params: { missingProperty: "without_rollback" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -11680,8 +10982,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -11694,8 +10995,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -11710,8 +11010,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -11727,8 +11026,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -11739,8 +11037,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -11753,8 +11050,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "RollbackFinished" },
-					message: "must be equal to constant"
+					params: { allowedValue: "RollbackFinished" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -11784,8 +11080,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -11798,8 +11093,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -11820,8 +11114,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -11832,8 +11125,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -11847,8 +11139,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -11859,8 +11150,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.status.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema58.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -11886,8 +11176,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/undone",
 					schemaPath: "#/properties/undone/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -11913,8 +11202,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/not_undone",
 					schemaPath: "#/properties/not_undone/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -11932,8 +11220,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/without_rollback/" + i2,
 							schemaPath: "#/properties/without_rollback/items/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err23];
 						else vErrors.push(err23);
@@ -11945,8 +11232,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/without_rollback",
 					schemaPath: "#/properties/without_rollback/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -11958,8 +11244,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err25];
 		else vErrors.push(err25);
@@ -12024,8 +11309,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12036,8 +11320,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12048,8 +11331,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -12060,8 +11342,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -12072,8 +11353,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -12084,8 +11364,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -12096,8 +11375,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
+				params: { missingProperty: "message" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -12108,8 +11386,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "to" },
-				message: "must have required property 'to'"
+				params: { missingProperty: "to" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -12120,8 +11397,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -12134,8 +11410,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -12150,8 +11425,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -12167,8 +11441,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -12179,8 +11452,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -12193,8 +11465,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "Escalated" },
-					message: "must be equal to constant"
+					params: { allowedValue: "Escalated" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -12224,8 +11495,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -12238,8 +11508,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -12260,8 +11529,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -12272,8 +11540,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -12287,8 +11554,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema60.properties.step.type },
-					message: "must be integer,null"
+					params: { type: schema60.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -12303,8 +11569,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -12318,8 +11583,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -12335,8 +11599,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/to/" + i0,
 						schemaPath: "#/properties/to/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -12347,8 +11610,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/to",
 					schemaPath: "#/properties/to/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -12360,8 +11622,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err23];
 		else vErrors.push(err23);
@@ -12432,8 +11693,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12444,8 +11704,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12456,8 +11715,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -12468,8 +11726,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -12480,8 +11737,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -12492,8 +11748,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -12504,8 +11759,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "visit" },
-				message: "must have required property 'visit'"
+				params: { missingProperty: "visit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -12516,8 +11770,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "channel" },
-				message: "must have required property 'channel'"
+				params: { missingProperty: "channel" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -12528,8 +11781,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
+				params: { missingProperty: "message" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -12540,8 +11792,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "delivered" },
-				message: "must have required property 'delivered'"
+				params: { missingProperty: "delivered" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -12552,8 +11803,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "error" },
-				message: "must have required property 'error'"
+				params: { missingProperty: "error" }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -12564,8 +11814,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
@@ -12578,8 +11827,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -12594,8 +11842,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -12611,8 +11858,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -12623,8 +11869,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -12637,8 +11882,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "Notified" },
-					message: "must be equal to constant"
+					params: { allowedValue: "Notified" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -12668,8 +11912,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -12682,8 +11925,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -12704,8 +11946,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -12716,8 +11957,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -12731,8 +11971,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema61.properties.step.type },
-					message: "must be integer,null"
+					params: { type: schema61.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -12747,8 +11986,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -12763,8 +12001,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/visit",
 					schemaPath: "#/properties/visit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -12779,8 +12016,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -12794,8 +12030,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/channel",
 					schemaPath: "#/properties/channel/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -12808,8 +12043,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -12822,8 +12056,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delivered",
 					schemaPath: "#/properties/delivered/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -12837,8 +12070,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/type",
 					keyword: "type",
-					params: { type: schema61.properties.error.type },
-					message: "must be string,null"
+					params: { type: schema61.properties.error.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -12850,8 +12082,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err29];
 		else vErrors.push(err29);
@@ -12877,8 +12108,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12889,8 +12119,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12901,8 +12130,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -12913,8 +12141,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -12925,8 +12152,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -12937,8 +12163,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "text" },
-				message: "must have required property 'text'"
+				params: { missingProperty: "text" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -12949,8 +12174,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -12963,8 +12187,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -12979,8 +12202,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -12996,8 +12218,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -13008,8 +12229,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -13022,8 +12242,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "NoteAdded" },
-					message: "must be equal to constant"
+					params: { allowedValue: "NoteAdded" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -13053,8 +12272,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -13067,8 +12285,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -13089,8 +12306,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -13101,8 +12317,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -13115,8 +12330,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/text",
 					schemaPath: "#/properties/text/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -13132,8 +12346,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/redacted/" + i0,
 						schemaPath: "#/properties/redacted/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -13144,8 +12357,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/redacted",
 					schemaPath: "#/properties/redacted/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -13157,8 +12369,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
@@ -13222,8 +12433,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -13234,8 +12444,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -13246,8 +12455,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -13258,8 +12466,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -13270,8 +12477,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -13282,8 +12488,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -13294,8 +12499,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "signal" },
-				message: "must have required property 'signal'"
+				params: { missingProperty: "signal" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -13306,8 +12510,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -13320,8 +12523,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -13336,8 +12538,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -13353,8 +12554,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -13365,8 +12565,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -13379,8 +12578,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ExecutionInterrupted" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ExecutionInterrupted" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -13410,8 +12608,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -13424,8 +12621,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -13446,8 +12642,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -13458,8 +12653,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -13473,8 +12667,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -13485,8 +12678,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.reason.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema63.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -13500,8 +12692,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/signal",
 					schemaPath: "#/properties/signal/type",
 					keyword: "type",
-					params: { type: schema63.properties.signal.type },
-					message: "must be string,null"
+					params: { type: schema63.properties.signal.type }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -13513,8 +12704,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err20];
 		else vErrors.push(err20);
@@ -13594,8 +12784,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "seq" },
-				message: "must have required property 'seq'"
+				params: { missingProperty: "seq" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -13606,8 +12795,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "at" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -13618,8 +12806,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -13630,8 +12817,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -13642,8 +12828,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "prev" },
-				message: "must have required property 'prev'"
+				params: { missingProperty: "prev" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -13654,8 +12839,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
+				params: { missingProperty: "status" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -13666,8 +12850,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "step" },
-				message: "must have required property 'step'"
+				params: { missingProperty: "step" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -13678,8 +12861,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'"
+				params: { missingProperty: "subject" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -13690,8 +12872,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "failed_steps" },
-				message: "must have required property 'failed_steps'"
+				params: { missingProperty: "failed_steps" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -13702,8 +12883,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -13714,8 +12894,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -13728,8 +12907,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seq",
 					schemaPath: "#/properties/seq/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -13744,8 +12922,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -13761,8 +12938,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -13773,8 +12949,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/at",
 					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -13787,8 +12962,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ExecutionFinished" },
-					message: "must be equal to constant"
+					params: { allowedValue: "ExecutionFinished" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -13818,8 +12992,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "null" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -13832,8 +13005,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -13854,8 +13026,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -13866,8 +13037,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/prev",
 					schemaPath: "#/properties/prev/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -13881,8 +13051,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -13893,8 +13062,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema64.properties.status.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema64.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -13908,8 +13076,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema64.properties.step.type },
-					message: "must be integer,null"
+					params: { type: schema64.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -13924,8 +13091,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -13940,8 +13106,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: schema64.properties.subject.type },
-					message: "must be string,null"
+					params: { type: schema64.properties.subject.type }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -13953,8 +13118,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
 						keyword: "pattern",
-						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" },
-						message: "must match pattern \"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$\""
+						params: { pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$" }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -13973,8 +13137,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/failed_steps/" + i0,
 							schemaPath: "#/properties/failed_steps/items/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err26];
 						else vErrors.push(err26);
@@ -13986,8 +13149,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failed_steps",
 					schemaPath: "#/properties/failed_steps/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -14001,8 +13163,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema64.properties.reason.type },
-					message: "must be string,null"
+					params: { type: schema64.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -14014,8 +13175,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err29];
 		else vErrors.push(err29);
@@ -14041,8 +13201,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'"
+				params: { missingProperty: "type" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -14371,8 +13530,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						error: "mapping",
 						tag: "type",
 						tagValue: tag0
-					},
-					message: "value of tag \"type\" must be in oneOf"
+					}
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -14387,8 +13545,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					error: "tag",
 					tag: "type",
 					tagValue: tag0
-				},
-				message: "tag \"type\" must be string"
+				}
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -14399,8 +13556,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);

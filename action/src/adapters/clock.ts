@@ -9,7 +9,11 @@ export function systemClock(): Clock {
     now: () => new Date().toISOString(),
     sleep: async (seconds, signal) => {
       const until = performance.now() + seconds * 1000;
-      for (let left = until - performance.now(); left > 0 && !signal.aborted; left = until - performance.now()) {
+      for (
+        let left = until - performance.now();
+        left > 0 && !signal.aborted;
+        left = until - performance.now()
+      ) {
         await pause(Math.min(left, longestTimer), signal);
       }
     },

@@ -44,17 +44,36 @@ test('what belongs to the engine, the runner and the shell is left out', () => {
 });
 
 test('a command gets its values and, of all secrets, those it declares', () => {
-  const secrets = new Map([['TOKEN', 'secret-1'], ['OTHER', 'secret-2'], ['PUBLISHED', 'secret-3']]);
+  const secrets = new Map([
+    ['TOKEN', 'secret-1'],
+    ['OTHER', 'secret-2'],
+    ['PUBLISHED', 'secret-3'],
+  ]);
   const environment = commandEnvironment({
     base: { PATH: '/bin', REGION: 'base', TOKEN: 'secret-1', OTHER: 'secret-2', UNKNOWN: 'kept' },
     values: { REGION: 'value', ITEM: 'a' },
     declaredSecrets: ['TOKEN', 'PUBLISHED', 'NOT_THERE_YET'],
     secret: (name) => secrets.get(name),
   });
-  expect(environment).toEqual({ PATH: '/bin', UNKNOWN: 'kept', REGION: 'value', ITEM: 'a', TOKEN: 'secret-1', PUBLISHED: 'secret-3' });
+  expect(environment).toEqual({
+    PATH: '/bin',
+    UNKNOWN: 'kept',
+    REGION: 'value',
+    ITEM: 'a',
+    TOKEN: 'secret-1',
+    PUBLISHED: 'secret-3',
+  });
 });
 
 test('a name that objects have by nature is a name like any other', () => {
-  const environment = commandEnvironment({ base: { PATH: '/bin' }, values: { constructor: 'x' }, declaredSecrets: [], secret: () => undefined });
-  expect(Object.entries(environment)).toEqual([['PATH', '/bin'], ['constructor', 'x']]);
+  const environment = commandEnvironment({
+    base: { PATH: '/bin' },
+    values: { constructor: 'x' },
+    declaredSecrets: [],
+    secret: () => undefined,
+  });
+  expect(Object.entries(environment)).toEqual([
+    ['PATH', '/bin'],
+    ['constructor', 'x'],
+  ]);
 });

@@ -90,7 +90,9 @@ export function commandFiles(
         mask.problem ??
         maskProblem ??
         hidingProblem ??
-        (leak === undefined ? null : `the value of \`${leak}\` contains a secret: declare this output with \`secret: true\``);
+        (leak === undefined
+          ? null
+          : `the value of \`${leak}\` contains a secret: declare this output with \`secret: true\``);
       if (problem !== null) {
         return { ...nothingReported, problem: { code: 'published', message: secrets.mask(problem) } };
       }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, unlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, constants, openSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeAtExit } from './remove-at-exit.ts';
+import { makePrivateFolder } from './private-folder.ts';
+import { removeNow } from './remove-at-exit.ts';
 
 /** Two ends each of a command's stdout and stderr. */
 export type Pipes = {
@@ -12,7 +12,12 @@ export type Pipes = {
   readonly release: (drained: boolean) => void;
 };
 
-export type Pipe = { readonly read: number; readonly write: number; /** What is read goes here. */ readonly buffer: Buffer };
+export type Pipe = {
+  readonly read: number;
+  readonly write: number;
+  /** What is read goes here. */
+  readonly buffer: Buffer;
+};
 
 /** A private folder of temporary files and pipes, gone when the process ends. */
 export type CommandFolder = {
@@ -22,6 +27,8 @@ export type CommandFolder = {
   readonly files: () => { readonly output: string; readonly mask: string; readonly remove: () => void };
   /** Pipes for one command; null where the system has no named pipes. */
   readonly pipes: () => Pipes | null;
+  /** Removes it before the process ends; it is made anew if it is needed again. */
+  readonly remove: () => void;
 };
 
 /** Bytes that are read at once, as many as a pipe holds. */
@@ -33,7 +40,7 @@ export function commandFolder(): CommandFolder {
   let count = 0;
   const free: Names[] = [];
   const pathOf = (): string => {
-    path ??= makeFolder();
+    path ??= makePrivateFolder();
     return path;
   };
   const next = (): string => {
@@ -67,25 +74,19 @@ export function commandFolder(): CommandFolder {
         },
       };
     },
+    remove: () => {
+      if (path !== null) removeNow(path);
+      path = null;
+      free.length = 0;
+    },
   };
 }
 
-function makeFolder(): string {
-  const folder = inMemory() ?? mkdtempSync(join(tmpdir(), 'runbook-'));
-  removeAtExit(folder);
-  return folder;
-}
-
-/** What commands publish may be secret and should not reach a disk; files in memory also cost a twentieth. */
-function inMemory(): string | null {
-  try {
-    return mkdtempSync('/dev/shm/runbook-');
-  } catch {
-    return null;
-  }
-}
-
-type Names = { readonly stdout: string; readonly stderr: string; readonly buffers: readonly [Buffer, Buffer] };
+type Names = {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly buffers: readonly [Buffer, Buffer];
+};
 
 /** Node's own pipes are sockets, and a socket cannot be opened by name: `tee /dev/stderr` would fail in every command. */
 function makePipes(name: string): Names | null {

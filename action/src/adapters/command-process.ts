@@ -4,6 +4,7 @@ import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CommandEnd } from '../engine/input.ts';
 import type { Pipes } from './command-folder.ts';
+import { groupIsAlive, signalGroup } from './process-group.ts';
 
 export type StreamName = 'stdout' | 'stderr';
 
@@ -28,9 +29,11 @@ export type ProcessEnd = Pick<CommandEnd, 'exit_code' | 'signal' | 'ended' | 'du
 
 /** How long to wait, after the shell's end, for output that its children still write. */
 const drainSeconds = 1;
+/** A pipe holds 64 KiB, in a few pieces at most. */
+const drainTurns = 4;
 const longestTimer = 2 ** 31 - 1;
 /** Nothing tells when the last process of a group has ended. */
-const pollMilliseconds = 10;
+const pollMilliseconds = 20;
 
 /** Runs a script in bash, in a process group of its own, to its end. Never rejects. */
 export async function runCommandProcess(command: CommandProcess): Promise<ProcessEnd> {
@@ -47,7 +50,8 @@ export async function runCommandProcess(command: CommandProcess): Promise<Proces
   if (child instanceof Error) {
     return end({ exit_code: null, signal: null, ended: 'not_started', error: child });
   }
-  const readers = readersOf(child, command);
+  const waiting = new Set<Promise<void>>();
+  const readers = readersOf(child, command, waiting);
   const drained = Promise.all(readers.map(closed));
   const failed = new Promise<NodeJS.ErrnoException>((resolve) => {
     child.once('error', resolve);
@@ -60,7 +64,12 @@ export async function runCommandProcess(command: CommandProcess): Promise<Proces
   }
   command.started(child.pid);
   const { stopped, ...exit } = await exitOf(child, child.pid, command);
-  const dry = await within(drained, drainSeconds);
+  let dry = await within(drained, drainSeconds);
+  // Who waited all the time for those who watch has not yet seen what was in the pipe.
+  for (let turn = 0; turn < drainTurns && !dry && waiting.size > 0; turn += 1) {
+    await Promise.allSettled(waiting);
+    dry = await within(drained, drainSeconds);
+  }
   for (const reader of readers) reader.destroy();
   command.pipes?.release(dry);
   return end({ ...exit, ended: stopped ?? (exit.signal === null ? 'exited' : 'signalled'), error: null });
@@ -97,13 +106,22 @@ function abandon(pipes: Pipes | null): void {
   pipes.release(true);
 }
 
-function readersOf(child: ChildProcess, command: CommandProcess): readonly Socket[] {
+function readersOf(
+  child: ChildProcess,
+  command: CommandProcess,
+  waiting: Set<Promise<void>>,
+): readonly Socket[] {
   return (['stdout', 'stderr'] as const).map((name) => {
     const take = (reader: Socket, bytes: Buffer): boolean => {
       const busy = command.output(name, bytes);
       if (busy === null) return true;
+      const resume = (): void => {
+        waiting.delete(busy);
+        reader.resume();
+      };
+      waiting.add(busy);
       reader.pause();
-      void busy.finally(() => reader.resume());
+      void busy.then(resume, resume);
       return false;
     };
     if (command.pipes === null) {
@@ -156,20 +174,11 @@ async function exitOf(
   });
   clearTimeout(timer);
   signal.removeEventListener('abort', cancel);
-  while (state.stopped !== null && !state.killed && signalGroup(group, 0)) {
+  while (state.stopped !== null && !state.killed && groupIsAlive(group)) {
     await delay(pollMilliseconds);
   }
   clearTimeout(killer);
   return { ...exit, stopped: state.stopped };
-}
-
-/** False where the group has no process left that could be told. */
-function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(-group, signal);
-  } catch {
-    return false;
-  }
 }
 
 /** Whether the promise resolved in time. */

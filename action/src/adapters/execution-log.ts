@@ -13,7 +13,13 @@ export type ExecutionLogs = {
   readonly open: (executionId: string, title: string) => CommandLog;
 };
 
-type Shared = { fd: number; users: number; last: CommandLog | null; atLineStart: boolean; error: string | null };
+type Shared = {
+  fd: number;
+  users: number;
+  last: CommandLog | null;
+  atLineStart: boolean;
+  error: string | null;
+};
 
 /** Writes `.runbook/logs/<execution_id>.log`; where commands run side by side, a line tells whose output follows. */
 export function executionLogs(root: string): ExecutionLogs {
@@ -75,7 +81,7 @@ function headline(log: Shared, text: string): void {
 function put(log: Shared, text: Buffer): void {
   if (log.error !== null) return;
   try {
-    for (let at = 0; at < text.length; ) at += writeSync(log.fd, text, at);
+    for (let at = 0; at < text.length;) at += writeSync(log.fd, text, at);
     log.atLineStart = text[text.length - 1] === 0x0a;
   } catch (error) {
     log.error = (error as Error).message;

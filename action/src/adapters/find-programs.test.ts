@@ -13,9 +13,27 @@ test('programs are found as the shell finds them', () => {
     if (!file.includes('not')) chmodSync(join(root, file), 0o755);
   }
   mkdirSync(join(root, 'bin/folder'));
-  const names = ['tool', 'not-executable', 'folder', 'nowhere', './own', 'bin/tool', 'bin/none', join(root, 'own'), '~/own', 'own'];
-  const missing = (path: string | undefined): readonly string[] => missingPrograms(names, { root, path, home: root });
-  expect(missing(`/nonexistent:${root}/bin`)).toEqual(['not-executable', 'folder', 'nowhere', 'bin/none', 'own']);
+  const names = [
+    'tool',
+    'not-executable',
+    'folder',
+    'nowhere',
+    './own',
+    'bin/tool',
+    'bin/none',
+    join(root, 'own'),
+    '~/own',
+    'own',
+  ];
+  const missing = (path: string | undefined): readonly string[] =>
+    missingPrograms(names, { root, path, home: root });
+  expect(missing(`/nonexistent:${root}/bin`)).toEqual([
+    'not-executable',
+    'folder',
+    'nowhere',
+    'bin/none',
+    'own',
+  ]);
   expect(missing(`${root}/bin:`)).toEqual(['not-executable', 'folder', 'nowhere', 'bin/none']);
   expect(missingPrograms(['ls', 'nowhere'], { root, path: undefined, home: undefined })).toEqual(['nowhere']);
 });

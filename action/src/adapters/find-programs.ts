@@ -7,7 +7,9 @@ export function missingPrograms(
   place: { readonly root: string; readonly path: string | undefined; readonly home: string | undefined },
 ): readonly string[] {
   // As the shell does: without a PATH its own, and an empty entry is the working folder.
-  const folders = (place.path ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(delimiter);
+  const folders = (place.path ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(
+    delimiter,
+  );
   const found = (program: string): boolean => {
     if (program.startsWith('~/')) return isProgram(join(place.home ?? '~', program.slice(2)));
     if (program.includes('/')) return isProgram(resolve(place.root, program));

@@ -93,7 +93,7 @@ describe('the first broken line is named', () => {
     ['the beginning is missing', lines.slice(1), 1, 'is not `ExecutionStarted`'],
     [
       'the last line is no event',
-      lines.with(-1, '{"seq":6,"prev":"'.concat(hashLine(lines[4] ?? ''), '"}')),
+      lines.with(5, '{"seq":6,"prev":"'.concat(hashLine(lines[4] ?? ''), '"}')),
       6,
       'no event',
     ],

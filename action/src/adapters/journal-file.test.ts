@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,8 +16,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fileStores } from '../../test/contract/file-store.ts';
 import { beganAt, executionId, finished, note, started } from '../../test/contract/sample-events.ts';
-import type { Journal } from '../engine/ports.ts';
+import type { Journal, Owners } from '../engine/ports.ts';
 import { type Disk, realDisk } from './disk.ts';
+import { fileJournal } from './journal-file.ts';
 
 const stores = fileStores();
 afterAll(stores.remove);
@@ -77,28 +79,26 @@ describe('the folder', () => {
 
 describe('a crash', () => {
   test('at any byte of an append leaves a prefix; the next append sets the rest aside and the chain is whole', async () => {
-    const { store, fileOf } = stores.make();
+    const { store, again, fileOf } = stores.make();
     const file = fileOf(id);
     await store.start([started(1)], false);
     const before = statSync(file).size;
     await store.append(id, 1, [note('a'), note('bü')], true);
     const whole = readFileSync(file);
     for (let length = before; length <= whole.length; length += 1) {
-      const { store: next, fileOf: placeOf, root } = stores.make();
-      const copy = placeOf(id);
-      mkdirSync(join(root, '.runbook/executions/2026-11'), { recursive: true });
-      writeFileSync(copy, whole.subarray(0, length));
+      writeFileSync(file, whole.subarray(0, length));
+      rmSync(`${file}.torn`, { force: true });
+      const next = again();
       const read = await next.read(id);
       if (!read.ok) throw new Error(read.problem.message);
-      const lines = read.events.length;
-      expect(await textsOf(next)).toEqual(['ExecutionStarted', 'a', 'bü'].slice(0, lines));
-      expect(await next.append(id, lines, [note('next')], false)).toMatchObject({ ok: true });
-      expect(await next.verify(id)).toEqual({ ok: true, lines: lines + 1 });
-      expect(await textsOf(next)).toEqual([...['ExecutionStarted', 'a', 'bü'].slice(0, lines), 'next']);
+      const prefix = ['ExecutionStarted', 'a', 'bü'].slice(0, read.events.length);
+      expect(await textsOf(next)).toEqual(prefix);
+      expect(await next.append(id, prefix.length, [note('next')], false)).toMatchObject({ ok: true });
+      expect(await next.verify(id)).toEqual({ ok: true, lines: prefix.length + 1 });
+      expect(await textsOf(next)).toEqual([...prefix, 'next']);
       const torn = whole.subarray(length - read.tornBytes, length);
-      const aside = read.tornBytes > 0 ? readFileSync(`${copy}.torn`) : Buffer.from('\n');
-      expect(aside).toEqual(Buffer.concat([torn, Buffer.from('\n')]));
-      if (read.tornBytes === 0) expect(existsSync(`${copy}.torn`)).toBe(false);
+      const aside = existsSync(`${file}.torn`) ? readFileSync(`${file}.torn`, 'utf8') : null;
+      expect(aside).toBe(read.tornBytes > 0 ? `${torn.toString()}\n` : null);
     }
   });
 
@@ -189,6 +189,24 @@ describe('a broken journal', () => {
     expect(await store.read(id)).toMatchObject({ ok: false, problem: { code: 'unreadable', line: 0 } });
     await expect(store.append(id, 1, [note('x')], false)).rejects.toMatchObject({ code: 'unwritable' });
     await expect(store.verify(id)).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  test('that is removed while an append waits is unknown', async () => {
+    const { store, root, fileOf } = stores.make();
+    await store.start([started(1)], false);
+    const lock = join(root, '.runbook/locks', id);
+    mkdirSync(lock);
+    writeFileSync(join(lock, 'life.0'), '');
+    symlinkSync('{"host":"laptop","pid":4242,"started_at":"1"}', join(lock, 'life.1'));
+    const owners: Owners = { self: { host: 'laptop', pid: 1, started_at: '1' }, state: () => 'alive' };
+    const sleep = async (): Promise<void> => {
+      rmSync(fileOf(id));
+      rmSync(lock, { recursive: true });
+    };
+    const waiting = fileJournal({ root, owners, sleep });
+    await expect(waiting.append(id, 1, [note('a')], false)).rejects.toMatchObject({
+      code: 'unknown-execution',
+    });
   });
 
   test('nobody knows an execution that is not there', async () => {

@@ -45,13 +45,11 @@ function lastOfType(journal: Buffer, type: Known['type']): { start: number; even
   for (let found = journal.lastIndexOf(text); found > 0; found = journal.lastIndexOf(text, found - 1)) {
     const start = journal.lastIndexOf(0x0a, found) + 1;
     // The same text deeper in a line is something that was published, not the type of the line.
-    const event = typeBegins.test(journal.toString('latin1', start, found)) ? eventAt(journal, start) : null;
+    const event = eventAt(journal, start);
     if (event?.type === type) return { start, event };
   }
   return null;
 }
-
-const typeBegins = /^\{"seq":\d+,"at":"[^"]*",$/;
 
 function eventAt(journal: Buffer, start: number): Known | null {
   const feed = journal.indexOf(0x0a, start);

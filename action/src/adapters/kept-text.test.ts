@@ -17,19 +17,25 @@ test('a short text is kept whole, however it comes', () => {
 
 test('of a long text head and tail are kept, and a line says how much is not', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 400, max: 4000 }), fc.integer({ min: 1, max: 700 }), fc.integer({ min: 200, max: 400 }), (lines, chunk, budget) => {
-      const whole = Buffer.from(Array.from({ length: lines }, (_, at) => `line ${at}\n`).join(''));
-      const kept = keptText(400);
-      for (let at = 0; at < whole.length; at += chunk) kept.add(whole.subarray(at, at + chunk));
-      const taken = kept.take(budget).toString();
-      expect(Buffer.byteLength(taken)).toBeLessThanOrEqual(budget);
-      const [, head = '', left, tail = ''] = /^([^]*)\n\[… (\d+) bytes are not kept …\]\n([^]*)$/.exec(taken) ?? [];
-      expect(head).toMatch(/^line 0\nline 1\n[^]*\d$/);
-      expect(tail.startsWith('line ')).toBe(true);
-      expect(tail.endsWith(`line ${lines - 1}\n`)).toBe(true);
-      expect(head.length + tail.length + Number(left)).toBe(whole.length);
-      expect(whole.toString().startsWith(head) && whole.toString().endsWith(tail)).toBe(true);
-    }),
+    fc.property(
+      fc.integer({ min: 400, max: 4000 }),
+      fc.integer({ min: 1, max: 700 }),
+      fc.integer({ min: 200, max: 400 }),
+      (lines, chunk, budget) => {
+        const whole = Buffer.from(Array.from({ length: lines }, (_, at) => `line ${at}\n`).join(''));
+        const kept = keptText(400);
+        for (let at = 0; at < whole.length; at += chunk) kept.add(whole.subarray(at, at + chunk));
+        const taken = kept.take(budget).toString();
+        expect(Buffer.byteLength(taken)).toBeLessThanOrEqual(budget);
+        const [, head = '', left, tail = ''] =
+          /^([^]*)\n\[… (\d+) bytes are not kept …\]\n([^]*)$/.exec(taken) ?? [];
+        expect(head).toMatch(/^line 0\nline 1\n[^]*\d$/);
+        expect(tail.startsWith('line ')).toBe(true);
+        expect(tail.endsWith(`line ${lines - 1}\n`)).toBe(true);
+        expect(head.length + tail.length + Number(left)).toBe(whole.length);
+        expect(whole.toString().startsWith(head) && whole.toString().endsWith(tail)).toBe(true);
+      },
+    ),
   );
 });
 

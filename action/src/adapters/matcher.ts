@@ -47,7 +47,10 @@ export function compileMatcher(patterns: readonly Pattern[]): Matcher {
       }
       return null;
     },
-    longest: patterns.reduce((longest, pattern) => Math.max(longest, pattern.longest ?? pattern.literal.length), size),
+    longest: patterns.reduce(
+      (longest, pattern) => Math.max(longest, pattern.longest ?? pattern.literal.length),
+      size,
+    ),
   };
 }
 

@@ -16,7 +16,10 @@ export function noAutomations(): Automations {
       textCut: false,
       outputs: {},
       secretOutputs: [],
-      problem: { code: 'automation', message: `Unexpected automation \`${name}\`, expected one that is registered: there is none` },
+      problem: {
+        code: 'automation',
+        message: `Unexpected automation \`${name}\`, expected one that is registered: there is none`,
+      },
     }),
   };
 }

@@ -45,6 +45,25 @@ describe('the index of unfinished executions', () => {
     expect(await store.start([started(2)], false)).toEqual({ ok: false, holder: id });
   });
 
+  test('learns of it also where an old execution was removed meanwhile', async () => {
+    const { store: from, fileOf: placeOf } = stores.make();
+    await from.start([started(1)], false);
+    const { store, fileOf } = stores.make();
+    await store.start([started(5), finished()], false);
+    renameSync(placeOf(id), fileOf(id));
+    const later = '2027-01-01T00:00:00Z';
+    expect(await store.prune({ olderThan: later, now: later })).toEqual([executionId(5)]);
+    expect(await store.start([started(6)], false)).toEqual({ ok: false, holder: id });
+  });
+
+  test('saves reading what has ended', async () => {
+    const { store, fileOf } = stores.make();
+    await store.start([started(1)], false);
+    await store.append(id, 1, [finished()], true);
+    writeFileSync(fileOf(id), 'would hold the lock if it were read');
+    expect(await store.start([started(2)], false)).toMatchObject({ ok: true });
+  });
+
   test('a torn end is none', async () => {
     const { store, fileOf } = stores.make();
     const file = fileOf(id);
@@ -100,9 +119,11 @@ describe('summaries', () => {
 
   test('are not deceived by values that look like events', async () => {
     const { store } = stores.make();
-    const outputs = { type: 'ExecutionFinished', seq: 1, at: '"type":"ExecutionFinished"' };
-    await store.start([started(1), stepFinished(1, { outputs })], false);
-    expect(await store.summaries()).toMatchObject([{ status: 'unfinished' }]);
+    const outputs = { type: 'HandedOver', seq: 1, at: '"type":"ExecutionFinished"' };
+    const handover = { type: 'HandedOver', at: beganAt(2), by: maria, to: 'bob' } as const;
+    const ends = stepFinished(1, { outputs: { type: 'ExecutionFinished' } });
+    await store.start([started(1), handover, stepFinished(1, { outputs }), ends], false);
+    expect(await store.summaries()).toMatchObject([{ status: 'unfinished', operator: 'bob' }]);
     expect(await store.start([started(2)], false)).toEqual({ ok: false, holder: id });
   });
 });

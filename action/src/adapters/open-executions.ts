@@ -75,8 +75,8 @@ function rebuild(paths: StorePaths): void {
   const times = timesOf(paths);
   for (const id of listExecutions(paths)) {
     const summary = readSummary(paths, id);
-    if (summary === 'unreadable' || (summary !== 'none' && summary.status === 'unfinished'))
-      markOpen(paths, id);
+    const ended = summary === 'none' || (summary !== 'unreadable' && summary.status !== 'unfinished');
+    if (!ended) markOpen(paths, id);
   }
   stamp(paths, times);
 }

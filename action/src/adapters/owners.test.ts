@@ -35,7 +35,9 @@ test('another process is alive until it ends', async () => {
 
 test('a process that ended and that nobody has asked about is gone', async () => {
   // The inner shell becomes another program, which never asks about the child that was its own.
-  const child = spawn('bash', ['-c', 'bash -c : & echo $!; exec bash -c "read -r"'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn('bash', ['-c', 'bash -c : & echo $!; exec bash -c "read -r"'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const pid = Number(line.toString());
@@ -46,7 +48,9 @@ test('a process that ended and that nobody has asked about is gone', async () =>
 test('`ps` tells the same start as the system does, to the second', () => {
   const exact = processStart(process.pid);
   const rough = startFromPs(process.pid);
-  expect(exact.state === 'running' && rough.state === 'running' && Math.abs(exact.at - rough.at)).toBeLessThanOrEqual(2000);
+  expect(
+    exact.state === 'running' && rough.state === 'running' && Math.abs(exact.at - rough.at),
+  ).toBeLessThanOrEqual(2000);
   expect(startFromPs(process.pid)).toEqual(rough);
   expect(startFromPs(2 ** 22 + 1).state).toBe('ended');
 });

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { Owners } from '../engine/ports.ts';
-import { processStart } from './process-start.ts';
+import { processExists, processStart } from './process-start.ts';
 
 /** This process as an owner, and what can be found out about others. Only who is proven gone is called gone. */
 export function processOwners(): Owners {
@@ -11,19 +11,11 @@ export function processOwners(): Owners {
     self: { host, pid: process.pid, started_at: startedAt },
     state: (owner) => {
       if (owner.host !== host) return 'unknown';
-      if (!exists(owner.pid)) return 'gone';
+      if (!processExists(owner.pid)) return 'gone';
       const start = processStart(owner.pid);
-      if (start.state === 'hidden') return exists(owner.pid) ? 'unknown' : 'gone';
+      if (start.state === 'hidden') return processExists(owner.pid) ? 'unknown' : 'gone';
       if (start.state === 'ended' || start.identity !== owner.started_at) return 'gone';
       return owner.pid === process.pid ? 'self' : 'alive';
     },
   };
-}
-
-function exists(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -13,6 +13,15 @@ export type ProcessStart =
 /** Linux counts the time of processes in hundredths of a second, whatever its own clock does. */
 const ticks = 100;
 
+/** Whether there is a process of this number, be it but its remains. */
+export function processExists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** The start of the process of a number. */
 export function processStart(pid: number): ProcessStart {
   return process.platform === 'linux' ? startFromProc(pid) : startFromPs(pid);

@@ -1,8 +1,8 @@
 import { readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { reopenHours } from '../engine/answers.ts';
-import { unwritable } from './file-failure.ts';
-import { type HeldLocks, unused, withFileLocks } from './file-lock.ts';
+import { errorCode, unwritable } from './file-failure.ts';
+import { unused, withFileLocks } from './file-lock.ts';
 import { listExecutions, namesIn } from './list-executions.ts';
 import type { LocalStore } from './local-store.ts';
 import { isFresh, markFinished, readSummary, stamp } from './open-executions.ts';
@@ -17,11 +17,12 @@ export async function pruneExecutions(store: LocalStore, limits: PruneLimits): P
   const { paths, locks } = store;
   const removed: string[] = [];
   try {
-    for (const id of listExecutions(paths).filter((candidate) => isOld(paths, candidate, limits))) {
-      const gone = await withFileLocks([paths.startLock, paths.lock(id)], locks, (held) =>
-        removeEnded(store, id, limits, held),
-      );
-      if (gone) removed.push(id);
+    const old = listExecutions(paths).filter((id) => isOld(paths, id, limits));
+    // In portions, so that nobody who starts an execution waits for long.
+    for (let start = 0; start < old.length; start += 100) {
+      const portion = old.slice(start, start + 100);
+      const gone = await withFileLocks([paths.startLock], locks, () => removeEnded(store, portion, limits));
+      removed.push(...gone);
     }
     sweep(paths.locks, (name) => name.includes(unused), limits);
     sweep(paths.open, (name) => name.endsWith('.draft'), limits);
@@ -38,22 +39,35 @@ function isOld(paths: StorePaths, id: string, { olderThan, now }: PruneLimits): 
   return ended < Date.parse(olderThan) && ended + reopenHours * 3_600_000 < Date.parse(now);
 }
 
-/** Looks again, under the locks, and at the whole journal: what cannot be read to its end has not surely ended. */
-function removeEnded(store: LocalStore, id: string, limits: PruneLimits, held: HeldLocks): boolean {
+/**
+ * Looks again under the start lock, without which no execution is opened again, and at the whole journal: what cannot be
+ * read to its end has not surely ended. A note that is added at this moment goes with the execution.
+ */
+function removeEnded(store: LocalStore, ids: readonly string[], limits: PruneLimits): readonly string[] {
   const { paths } = store;
-  if (!isOld(paths, id, limits) || scanExecution(readFileSync(paths.journal(id)), id).problem !== null)
-    return false;
   const fresh = isFresh(paths);
-  // The journal goes last: whatever is cut off before is done by the next prune.
-  for (const path of [paths.output(id), paths.log(id), paths.torn(id), paths.journal(id)]) {
-    rmSync(path, { recursive: true, force: true });
+  const gone = ids.filter(
+    (id) => isOld(paths, id, limits) && scanExecution(readFileSync(paths.journal(id)), id).problem === null,
+  );
+  for (const id of gone) {
+    // The journal goes after what belongs to it: what is cut off before is done by the next prune.
+    for (const path of [paths.output(id), paths.log(id), paths.torn(id), paths.journal(id), paths.lock(id)]) {
+      rmSync(path, { recursive: true, force: true });
+    }
+    markFinished(paths, id);
+    store.positions.delete(id);
   }
-  if (namesIn(paths.month(id)).length === 0) rmdirSync(paths.month(id));
+  for (const month of new Set(gone.map((id) => paths.month(id)))) removeEmpty(month);
   if (fresh) stamp(paths);
-  markFinished(paths, id);
-  store.positions.delete(id);
-  held.dissolve(paths.lock(id));
-  return true;
+  return gone;
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error) ?? '')) throw error;
+  }
 }
 
 /** Removes what killed processes left half made. */

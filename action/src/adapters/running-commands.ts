@@ -1,8 +1,10 @@
-import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { basename, join } from 'node:path';
+import { privateFolderName } from './private-folder.ts';
+import { groupIsAlive } from './process-group.ts';
 import { processStart } from './process-start.ts';
-import { removeAtExit } from './remove-at-exit.ts';
+import { removeAtExit, removeNow } from './remove-at-exit.ts';
 
 /** A command whose process group is alive. */
 export type RunningCommand = {
@@ -17,37 +19,56 @@ type Note = { readonly folder: string; readonly commands: readonly RunningComman
 /** How far the recorded time and the system's may differ for one and the same process. */
 const tolerance = 5_000;
 
+/** Keeps the list of what this process runs. */
+export type RunningCommands = {
+  /** Puts a command on the list; the returned function takes it off. */
+  readonly add: (executionId: string, command: RunningCommand) => () => void;
+  /** Removes the list now instead of at the end of the process. */
+  readonly close: () => void;
+};
+
+type NoteFile = {
+  readonly path: string;
+  readonly fd: number;
+  size: number;
+  readonly commands: Set<RunningCommand>;
+};
+
 /**
  * Keeps `.runbook/cache/running/<execution_id>.<pid>` while this process lives: the process groups that it runs, for those
- * who resume after it was killed. The returned function takes a command off the list.
+ * who resume after it was killed.
  */
-export function runningCommands(
-  root: string,
-  folder: () => string,
-): { readonly add: (executionId: string, command: RunningCommand) => () => void } {
-  const files = new Map<string, { readonly fd: number; size: number; readonly commands: Set<RunningCommand> }>();
-  const save = (executionId: string): void => {
-    const file = files.get(executionId);
-    if (file === undefined || file.fd < 0) return;
+export function runningCommands(root: string, folder: () => string): RunningCommands {
+  const files = new Map<string, NoteFile>();
+  const save = (file: NoteFile): void => {
+    if (file.fd < 0) return;
     const text = JSON.stringify({ folder: folder(), commands: [...file.commands] } satisfies Note);
-    // Written over in place: a new file for each command costs as much as starting one.
+    // Written over in place: a new file for each command would cost a tenth of what the command does.
+    const bytes = Buffer.from(text.padEnd(file.size));
     try {
-      writeSync(file.fd, text.padEnd(file.size), 0);
-      file.size = Math.max(file.size, text.length);
+      writeSync(file.fd, bytes, 0, bytes.length, 0);
+      file.size = bytes.length;
     } catch {
       // Only a help for people: a full disk must not stop a command.
     }
   };
   return {
     add: (executionId, command) => {
-      const file = files.get(executionId) ?? { fd: openNote(root, executionId), size: 0, commands: new Set() };
+      const file = files.get(executionId) ?? openNote(root, executionId);
       files.set(executionId, file);
       file.commands.add(command);
-      save(executionId);
+      save(file);
       return () => {
         // The next one writes the list; until then it names a group that has no process left, or one that was left alone.
         file.commands.delete(command);
       };
+    },
+    close: () => {
+      for (const { fd, path } of files.values()) {
+        if (fd >= 0) closeSync(fd);
+        removeNow(path);
+      }
+      files.clear();
     },
   };
 }
@@ -63,22 +84,25 @@ export function orphans(root: string, executionId: string): readonly RunningComm
       const parent = Number(name.slice(name.lastIndexOf('.') + 1));
       if (alive.length === 0 && parent !== process.pid && processStart(parent).state !== 'running') {
         rmSync(file, { force: true });
-        if (/^runbook-\w{6}$/.test(basename(note.folder))) rmSync(note.folder, { force: true, recursive: true });
+        if (privateFolderName.test(basename(note.folder))) {
+          rmSync(note.folder, { force: true, recursive: true });
+        }
       }
       return alive;
     });
 }
 
-function openNote(root: string, executionId: string): number {
-  const file = join(folderOf(root), `${executionId}.${process.pid}`);
+function openNote(root: string, executionId: string): NoteFile {
+  const path = join(folderOf(root), `${executionId}.${process.pid}`);
+  let fd = -1;
   try {
     mkdirSync(folderOf(root), { recursive: true, mode: 0o700 });
-    const fd = openSync(file, 'w', 0o600);
-    removeAtExit(file);
-    return fd;
+    fd = openSync(path, 'w', 0o600);
+    removeAtExit(path);
   } catch {
-    return -1;
+    // As above.
   }
+  return { path, fd, size: 0, commands: new Set() };
 }
 
 function folderOf(root: string): string {
@@ -110,16 +134,8 @@ function isCommand(value: Partial<RunningCommand>): value is RunningCommand {
 function isAlive({ pgid, since }: RunningCommand): boolean {
   const began = Date.parse(since);
   if (began < Date.now() - uptime() * 1000 - tolerance) return false;
-  if (!exists(pgid)) return false;
+  if (!groupIsAlive(pgid)) return false;
   // The shell itself may be gone while its children go on; a number is not given out again before the last of them ends.
   const leader = processStart(pgid);
   return leader.state !== 'running' || Math.abs(leader.at - began) <= tolerance;
-}
-
-function exists(pgid: number): boolean {
-  try {
-    return process.kill(-pgid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

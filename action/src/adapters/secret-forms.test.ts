@@ -38,7 +38,8 @@ test.each(samples)('%j is masked as bash prints it', (value) => {
   for (const locale of ['C', 'C.UTF-8']) {
     for (const printed of printedByBash(value, locale)) {
       const lines = mask(printed).split('\n');
-      expect(lines.map((line) => line.replaceAll(decoration, '')), printed).toEqual(lines.map(() => '***'));
+      const bare = lines.map((line) => line.replaceAll(decoration, ''));
+      expect({ printed, bare }).toEqual({ printed, bare: lines.map(() => '***') });
     }
   }
 });
@@ -46,7 +47,14 @@ test.each(samples)('%j is masked as bash prints it', (value) => {
 const decoration = /^(?:\++ : |declare -x S=|S=|before|x|\$|['"])+|(?:after|['"])+$/g;
 
 function printedByBash(value: string, locale: string): readonly string[] {
-  const prints = ['printf %s "$S"', 'printf %q "$S"', 'printf before%qafter "$S"', '(set -x; : "$S") 2>&1', '(set -x; : "x$S") 2>&1', 'declare -p S'];
+  const prints = [
+    'printf %s "$S"',
+    'printf %q "$S"',
+    'printf before%qafter "$S"',
+    '(set -x; : "$S") 2>&1',
+    '(set -x; : "x$S") 2>&1',
+    'declare -p S',
+  ];
   const newer = '(( BASH_VERSINFO[0] < 5 )) || { printf "\\036%s" "${S@Q}"; printf "\\036%s" "${S@A}"; }';
   const script = [...prints.map((print) => `${print}; printf '\\036'`), `printf %s "$S"`, newer].join('\n');
   const env = { PATH: process.env['PATH'], S: value, LC_ALL: locale };
@@ -56,20 +64,37 @@ function printedByBash(value: string, locale: string): readonly string[] {
 
 test('every encoding of every secret is masked, wherever it stands', () => {
   fc.assert(
-    fc.property(secret, fc.string({ unit: 'binary', maxLength: 10 }), fc.string({ unit: 'binary', maxLength: 10 }), (value, before, after) => {
-      const { mask } = createSecrets([{ name: 'S', value }]);
-      const bytes = Buffer.from(value);
-      const json = JSON.stringify(value).slice(1, -1);
-      for (const form of [json, encodeURIComponent(value), new URLSearchParams({ S: value }).toString().slice(2), bytes.toString('hex'), bytes.toString('base64'), bytes.toString('base64url')]) {
-        expect(mask(`(${form})`)).toBe('(***)');
-      }
-      const left = Buffer.from(before);
-      const whole = Buffer.concat([left, bytes, Buffer.from(after)]);
-      for (const encoding of ['base64', 'base64url', 'hex'] as const) {
-        const own = ownPart(whole.toString(encoding), left.length, bytes.length, encoding === 'hex' ? 4 : 6);
-        expect(mask(whole.toString(encoding))).not.toContain(own);
-      }
-    }),
+    fc.property(
+      secret,
+      fc.string({ unit: 'binary', maxLength: 10 }),
+      fc.string({ unit: 'binary', maxLength: 10 }),
+      (value, before, after) => {
+        const { mask } = createSecrets([{ name: 'S', value }]);
+        const bytes = Buffer.from(value);
+        const json = JSON.stringify(value).slice(1, -1);
+        for (const form of [
+          json,
+          encodeURIComponent(value),
+          new URLSearchParams({ S: value }).toString().slice(2),
+          bytes.toString('hex'),
+          bytes.toString('base64'),
+          bytes.toString('base64url'),
+        ]) {
+          expect(mask(`(${form})`)).toBe('(***)');
+        }
+        const left = Buffer.from(before);
+        const whole = Buffer.concat([left, bytes, Buffer.from(after)]);
+        for (const encoding of ['base64', 'base64url', 'hex'] as const) {
+          const own = ownPart(
+            whole.toString(encoding),
+            left.length,
+            bytes.length,
+            encoding === 'hex' ? 4 : 6,
+          );
+          expect(mask(whole.toString(encoding))).not.toContain(own);
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -82,11 +107,20 @@ test('what `base64` and `xxd` break into lines is masked where it is the secret 
   expect(lines.length).toBeGreaterThan(1);
   expect(mask(broken)).toBe(lines.map(() => '***\n').join(''));
   const hex = Buffer.from(value).toString('hex').replaceAll(/.{60}/g, '$&\n');
-  expect(mask(hex)).toBe(hex.split('\n').map(() => '***').join('\n'));
+  expect(mask(hex)).toBe(
+    hex
+      .split('\n')
+      .map(() => '***')
+      .join('\n'),
+  );
 });
 
 test('no form is so short that it would hide ordinary text', () => {
-  fc.assert(fc.property(secret, (value) => secretForms(value).every((form) => form.length >= 4 && !form.includes('\n'))));
+  fc.assert(
+    fc.property(secret, (value) =>
+      secretForms(value).every((form) => form.length >= 4 && !form.includes('\n')),
+    ),
+  );
 });
 
 /** The characters of an encoded text that depend on the secret's bytes alone. */

@@ -6,7 +6,9 @@ export function secretProblem(value: string): string | null {
   if (value.length < shortest) {
     return `is shorter than ${shortest} characters, too short to be masked`;
   }
-  return linesOf(value).length === 0 ? `has no line of ${shortest} characters or more, so it cannot be masked` : null;
+  return linesOf(value).length === 0
+    ? `has no line of ${shortest} characters or more, so it cannot be masked`
+    : null;
 }
 
 /** Every text in which a secret may show up, each within one line and of 4 characters or more. */
@@ -30,7 +32,14 @@ function linesOf(value: string): readonly string[] {
 function formsOf(text: string): readonly string[] {
   if (text.length < shortest) return [];
   const bytes = Buffer.from(text);
-  return [text, ...shellForms(text), ...jsonForms(text), ...urlForms(text), ...hexForms(bytes), ...base64Forms(bytes)];
+  return [
+    text,
+    ...shellForms(text),
+    ...jsonForms(text),
+    ...urlForms(text),
+    ...hexForms(bytes),
+    ...base64Forms(bytes),
+  ];
 }
 
 function shellForms(text: string): readonly string[] {
@@ -51,7 +60,18 @@ function shellForms(text: string): readonly string[] {
 }
 
 const ansiNames = new Map(
-  Object.entries({ '\x07': 'a', '\b': 'b', '\x1b': 'E', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't', '\v': 'v', '\\': '\\', "'": "'" }),
+  Object.entries({
+    '\x07': 'a',
+    '\b': 'b',
+    '\x1b': 'E',
+    '\f': 'f',
+    '\n': 'n',
+    '\r': 'r',
+    '\t': 't',
+    '\v': 'v',
+    '\\': '\\',
+    "'": "'",
+  }),
 );
 
 function ansiEscape(character: string): string {
@@ -65,7 +85,10 @@ function octal(byte: number): string {
 
 function jsonForms(text: string): readonly string[] {
   const json = JSON.stringify(text).slice(1, -1);
-  const ascii = json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = json.replaceAll(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   // Some writers escape `/`, and those that fear HTML `<`, `>` and `&`.
   const html = json.replaceAll(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
   return [json, ascii, html, json.replaceAll('/', '\\/'), JSON.stringify(json).slice(1, -1)];
@@ -75,7 +98,14 @@ function urlForms(text: string): readonly string[] {
   const component = encodeURIComponent(text);
   const strict = component.replaceAll(/[!'()*~]/g, percent);
   const path = strict.replaceAll('%2F', '/').replaceAll('%7E', '~');
-  const forms = [component, strict, strict.replaceAll('%7E', '~'), path, encodeURI(text), new URLSearchParams([['', text]]).toString().slice(1)];
+  const forms = [
+    component,
+    strict,
+    strict.replaceAll('%7E', '~'),
+    path,
+    encodeURI(text),
+    new URLSearchParams([['', text]]).toString().slice(1),
+  ];
   const all = [...forms, ...forms.map((form) => form.replaceAll('%20', '+'))];
   return [...all, ...all.map((form) => form.replaceAll(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()))];
 }
@@ -94,7 +124,12 @@ function base64Forms(bytes: Buffer): readonly string[] {
   const whole = bytes.toString('base64');
   // `base64` breaks after 76 characters, PEM after 64.
   const broken = [...pieces(whole, 76), ...pieces(whole, 64)];
-  const forms = [whole, whole.replace(/=+$/, ''), ...broken, ...[0, 1, 2].map((before) => base64Within(bytes, before))];
+  const forms = [
+    whole,
+    whole.replace(/=+$/, ''),
+    ...broken,
+    ...[0, 1, 2].map((before) => base64Within(bytes, before)),
+  ];
   return forms.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 

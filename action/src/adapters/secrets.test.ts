@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSecrets } from './secrets.ts';
 
-const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const key = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
 
 test('secrets are known by name, and masked from the moment they are added', () => {
   const secrets = createSecrets([{ name: 'TOKEN', value: 'first-value' }]);
@@ -24,7 +26,11 @@ test('a value that cannot be masked is not taken', () => {
 });
 
 test('overlapping secrets leave nothing of either', () => {
-  const { mask } = createSecrets([{ name: 'A', value: 'abcdefgh' }, { name: 'B', value: 'efghijkl' }, { name: 'C', value: 'cdef' }]);
+  const { mask } = createSecrets([
+    { name: 'A', value: 'abcdefgh' },
+    { name: 'B', value: 'efghijkl' },
+    { name: 'C', value: 'cdef' },
+  ]);
   expect(mask('xabcdefghijklx')).toBe('x***x');
   expect(mask('abcdefghabcdefgh')).toBe('******');
 });
@@ -47,14 +53,25 @@ test.each([
   ['npm', `npm_${random(36)}`],
   ['GitLab', `glpat-${random(20)}`],
   ['Stripe', `sk_live_${random(24)}`],
-  ['JWT', `eyJhbGciOiJIUzI1NiJ9.${Buffer.from('{"sub":"1234567890","name":"x"}').toString('base64url')}.${random(43)}`],
+  [
+    'JWT',
+    `eyJhbGciOiJIUzI1NiJ9.${Buffer.from('{"sub":"1234567890","name":"x"}').toString('base64url')}.${random(43)}`,
+  ],
 ])('a token of %s is masked whoever it belongs to', (_, token) => {
   const { mask } = createSecrets([]);
   expect(mask(token)).toBe('***');
   expect(mask(`token="${token}", next`)).toBe('token="***", next');
 });
 
-test.each(['ghp_short', 'the AKIA prefix', 'npm_config_cache=/tmp', 'eyJ is how it starts', 'sk_live_ and so on', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----', 'a/b/c-d_e.f 2026-11-23T03:04:05.678Z ----------'])('%j is no token', (text) => {
+test.each([
+  'ghp_short',
+  'the AKIA prefix',
+  'npm_config_cache=/tmp',
+  'eyJ is how it starts',
+  'sk_live_ and so on',
+  '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
+  'a/b/c-d_e.f 2026-11-23T03:04:05.678Z ----------',
+])('%j is no token', (text) => {
   expect(createSecrets([]).mask(text)).toBe(text);
 });
 
@@ -64,20 +81,49 @@ test('a private key is masked in lines, indented, within JSON, and without its e
   const lines = key.trim().split('\n').length;
   expect(mask(`before\n${key}after\n`)).toBe(`before\n${'***\n'.repeat(lines)}after\n`);
   expect(mask(JSON.stringify({ key, other: 1 }))).toBe('{"key":"-----***\\n","other":1}');
-  for (const text of [key.replaceAll(/^/gm, '    '), key.replaceAll('\n', '\r\n'), key.slice(0, -40), `x: |\n${key.replaceAll(/^/gm, '  ')}`]) {
+  for (const text of [
+    key.replaceAll(/^/gm, '    '),
+    key.replaceAll('\n', '\r\n'),
+    key.slice(0, -40),
+    `x: |\n${key.replaceAll(/^/gm, '  ')}`,
+  ]) {
     expect(mask(text)).not.toContain(body);
   }
-  expect(mask('-----BEGIN PRIVATE KEY----- is how it starts.\nThe next line is ordinary text.')).toBe('***\nThe next line is ordinary text.');
+  expect(mask('-----BEGIN PRIVATE KEY----- is how it starts.\nThe next line is ordinary text.')).toBe(
+    '***\nThe next line is ordinary text.',
+  );
 });
 
 test('a stream masks as the whole text would be, wherever it is cut', () => {
-  const parts = fc.constantFrom('abcdefgh', 'efghijkl', 'abcd', 'efgh', 'aaaa', 'a', '\n', ' ', 'é🔑', key, 'AKIAIOSFODNN7EXAMPLE', '-----');
+  const parts = fc.constantFrom(
+    'abcdefgh',
+    'efghijkl',
+    'abcd',
+    'efgh',
+    'aaaa',
+    'a',
+    '\n',
+    ' ',
+    'é🔑',
+    key,
+    'AKIAIOSFODNN7EXAMPLE',
+    '-----',
+  );
   fc.assert(
-    fc.property(fc.array(parts, { maxLength: 30 }), fc.array(fc.nat(400), { maxLength: 20 }), (words, cuts) => {
-      const secrets = createSecrets(['abcdefgh', 'efghijkl', 'aaaaaa', 'é🔑a'].map((value, at) => ({ name: `S${at}`, value: value.padEnd(4, 'x') })));
-      const text = words.join('');
-      expect(streamed(secrets, text, cuts)).toBe(secrets.mask(text));
-    }),
+    fc.property(
+      fc.array(parts, { maxLength: 30 }),
+      fc.array(fc.nat(400), { maxLength: 20 }),
+      (words, cuts) => {
+        const secrets = createSecrets(
+          ['abcdefgh', 'efghijkl', 'aaaaaa', 'é🔑a'].map((value, at) => ({
+            name: `S${at}`,
+            value: value.padEnd(4, 'x'),
+          })),
+        );
+        const text = words.join('');
+        expect(streamed(secrets, text, cuts)).toBe(secrets.mask(text));
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -27,6 +27,11 @@ export type ShellOptions = {
   readonly graceSeconds?: number;
 };
 
+export type ClosableShell = Shell & {
+  /** Removes temporary files now instead of at the end of the process. Nothing may run. */
+  readonly close: () => void;
+};
+
 /** What is run, whether a step's command or the check of a condition. */
 type Script = {
   readonly executionId: string;
@@ -52,7 +57,7 @@ const commandLimit = 64 * 1024;
 const detailLimit = 2048;
 
 /** Runs commands in bash on this machine; logs, kept output and notes of what runs go below `.runbook/` in the root. */
-export function bashShell(options: ShellOptions): Shell {
+export function bashShell(options: ShellOptions): ClosableShell {
   const { root, secrets } = options;
   const base = baseEnvironment(options.environment);
   const folder = commandFolder();
@@ -92,7 +97,11 @@ export function bashShell(options: ShellOptions): Shell {
       signal: script.signal,
       pipes: folder.pipes(),
       started: (pgid) => {
-        forget = running.add(script.executionId, { pgid, step: script.step, since: new Date().toISOString() });
+        forget = running.add(script.executionId, {
+          pgid,
+          step: script.step,
+          since: new Date().toISOString(),
+        });
       },
       output: (stream, bytes) => {
         files.refresh();
@@ -109,7 +118,9 @@ export function bashShell(options: ShellOptions): Shell {
             ...nothingReported,
             problem: {
               code: 'not-started',
-              message: secrets.mask(explainNotStarted(end.error, { script: script.script, environment, cwd: root })),
+              message: secrets.mask(
+                explainNotStarted(end.error, { script: script.script, environment, cwd: root }),
+              ),
             },
           };
     paths.remove();
@@ -166,14 +177,22 @@ export function bashShell(options: ShellOptions): Shell {
         keepBytes: detailLimit,
         signal,
       });
-      const how = end.ended === 'exited' ? null : (reported.problem?.message ?? endingOf(end, effect.timeoutSeconds));
-      const texts = [streams.stdout, streams.stderr].map(({ kept }) => kept.take(detailLimit).toString().trim());
-      const detail = [how, ...texts.map(secrets.mask)].filter((text) => text !== null && text !== '').join('\n');
+      const how =
+        end.ended === 'exited' ? null : (reported.problem?.message ?? endingOf(end, effect.timeoutSeconds));
+      const texts = [streams.stdout, streams.stderr].map(({ kept }) =>
+        kept.take(detailLimit).toString().trim(),
+      );
+      const detail = [how, ...texts.map(secrets.mask)]
+        .filter((text) => text !== null && text !== '')
+        .join('\n');
       const exitCode = end.ended === 'exited' ? end.exit_code : null;
       return { exitCode, detail: detail === '' ? null : detail };
     },
-    missing: async (programs) =>
-      missingPrograms(programs, { root, path: base['PATH'], home: base['HOME'] }),
+    missing: async (programs) => missingPrograms(programs, { root, path: base['PATH'], home: base['HOME'] }),
+    close: () => {
+      running.close();
+      folder.remove();
+    },
   };
 }
 

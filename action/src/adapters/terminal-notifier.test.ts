@@ -17,6 +17,8 @@ test('any other channel, and a terminal that is gone, is an error', async () => 
     },
     mask: String,
   });
-  expect(await notifier.send('slack', 'text')).toEqual({ error: 'Unexpected channel `slack`, expected `terminal`: this program knows no other' });
+  expect(await notifier.send('slack', 'text')).toEqual({
+    error: 'Unexpected channel `slack`, expected `terminal`: this program knows no other',
+  });
   expect(await notifier.send('terminal', 'text')).toEqual({ error: 'the terminal did not take it: EPIPE' });
 });

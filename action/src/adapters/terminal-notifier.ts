@@ -8,7 +8,9 @@ export function terminalNotifier(to: {
   return {
     send: async (channel, message) => {
       if (channel !== 'terminal') {
-        return { error: `Unexpected channel \`${channel}\`, expected \`terminal\`: this program knows no other` };
+        return {
+          error: `Unexpected channel \`${channel}\`, expected \`terminal\`: this program knows no other`,
+        };
       }
       try {
         for (const line of to.mask(message).split(/\r?\n/)) to.write(line);

@@ -1,50 +1,67 @@
 import { errorOutcome } from './error-outcome.ts';
-import { executionVerbs } from './execution-verbs.ts';
-import type { Given, Verb } from './verb.ts';
 import { programName } from './program-name.ts';
-import { type GlobalOptions, programOf } from './program.ts';
-import { runbookVerbs } from './runbook-verbs.ts';
+import { readWords } from './read-words.ts';
 import { runVerb } from './run-verb.ts';
+import type { Verb } from './verb.ts';
+import { callOf, type ReadWords } from './verb-call.ts';
+import { verbs } from './verbs.ts';
 import { writeError } from './write-outcome.ts';
-
-/** Every verb there is. */
-export const verbs: readonly Verb[] = [...executionVerbs, ...runbookVerbs];
 
 /** Reads the command line, calls one verb, writes what it came to and sets the exit code. */
 export async function commandLine(system: NodeJS.Process, version: string): Promise<void> {
   const words = system.argv.slice(2);
-  for (const stream of [system.stdout, system.stderr]) stream.on('error', ignoreClosed);
-  let chosen: { readonly verb: Verb; readonly given: Given; readonly global: GlobalOptions } | null = null;
-  let asked: Verb | undefined;
+  const json = words.includes('--json');
+  // Whoever read our output may have gone, with its terminal too: that must not end an execution.
+  for (const stream of [system.stdout, system.stderr]) stream.on('error', () => {});
+  system.on('uncaughtException', (thrown) => {
+    writeError(system, { json, blank: { verb: null }, ...errorOutcome(thrown), thrown });
+    system.exit();
+  });
+  const asked = verbs.find(({ name }) => name === firstWord(words));
+  let read: ReadWords | null;
   try {
-    if (words[0] === 'complete' || words[0] === 'completion') {
-      const { completion } = await import('./completion.ts');
-      if (await completion(system, words, verbs)) return;
-    }
-    asked = verbs.find((verb) => words.find((word) => !word.startsWith('-')) === verb.name);
-    const name = programName(system.argv[1], system.cwd(), undefined);
-    const program = programOf(name, version, verbs, (verb, given, global) => {
-      chosen = { verb, given, global };
-    });
-    if (words.length === 0) {
-      system.stderr.write(program.helpInformation());
-      system.exitCode = 2;
-      return;
-    }
-    program.parse(words, { from: 'user' });
+    if (await completes(system, words)) return;
+    read = readWords(words, verbs) ?? (await explain(system, version, words, asked));
   } catch (thrown) {
     if (isHelp(thrown)) return;
-    const outcome = errorOutcome(thrown);
     const blank = asked === undefined ? { verb: null } : (await asked.load()).blank;
-    writeError(system, { json: words.includes('--json'), blank, ...outcome, thrown });
+    writeError(system, { json, blank, ...errorOutcome(thrown), thrown });
     return;
   }
-  if (chosen !== null) await runVerb(system, version, chosen);
+  if (read !== null) await runVerb(system, version, callOf(read));
 }
 
-/** Whoever read our output has gone; the execution goes on. */
-function ignoreClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+async function completes(system: NodeJS.Process, words: readonly string[]): Promise<boolean> {
+  if (words[0] !== 'complete' && words[0] !== 'completion') return false;
+  const { completion } = await import('./completion.ts');
+  return completion(system, words, verbs);
+}
+
+/** Reads what is not as plain as can be: prints help, throws what is wrong; null where there was nothing to read. */
+async function explain(
+  system: NodeJS.Process,
+  version: string,
+  words: readonly string[],
+  asked: Verb | undefined,
+): Promise<ReadWords | null> {
+  const { programOf } = await import('./program.ts');
+  const read: ReadWords[] = [];
+  // Only help and mistakes at the top are about all the verbs.
+  const known = asked === undefined || words[0] !== asked.name ? verbs : [asked];
+  const program = programOf(programName(system.argv[1], system.cwd(), undefined), version, known, (one) =>
+    read.push(one),
+  );
+  if (words.length === 0) {
+    system.stderr.write(program.helpInformation());
+    system.exitCode = 2;
+    return null;
+  }
+  program.parse(words, { from: 'user' });
+  return read[0] ?? null;
+}
+
+function firstWord(words: readonly string[]): string | undefined {
+  return words.find((word, index) => !word.startsWith('-') && words[index - 1] !== '--dir');
 }
 
 function isHelp(thrown: unknown): boolean {

@@ -7,7 +7,11 @@ import type { Completes, Verb } from './verb.ts';
 const shells = ['bash', 'zsh', 'fish', 'powershell'];
 
 /** Prints a completion script, or answers one that asks; false where the command line is about neither. */
-export async function completion(system: NodeJS.Process, words: readonly string[], verbs: readonly Verb[]): Promise<boolean> {
+export async function completion(
+  system: NodeJS.Process,
+  words: readonly string[],
+  verbs: readonly Verb[],
+): Promise<boolean> {
   const [verb, shell, ...more] = words;
   if (verb === 'completion') {
     if (shell === undefined || !shells.includes(shell) || more.length > 0) return false;
@@ -26,21 +30,32 @@ function executableOf({ argv, execPath }: NodeJS.Process): string {
 }
 
 /** The verbs as the completion library wants them; only what the verb at hand can take is looked up. */
-async function treeOf(system: NodeJS.Process, verbs: readonly Verb[], asked: Verb | undefined): Promise<RootCommand> {
+async function treeOf(
+  system: NodeJS.Process,
+  verbs: readonly Verb[],
+  asked: Verb | undefined,
+): Promise<RootCommand> {
   const tree = new RootCommand();
   tree.option('version', 'say which version this is');
   for (const verb of verbs) {
     const command = tree.command(verb.name, verb.summary);
-    command.option('json', 'print one document on stdout').option('dir', 'the folder that holds `runbooks/`', () => {});
+    command
+      .option('json', 'print one document on stdout')
+      .option('dir', 'the folder that holds `runbooks/`', () => {});
     for (const flag of verb.flags) {
       const name = /^--([\w-]+)/.exec(flag.name)?.[1] ?? '';
       const values = verb === asked ? await valuesOf(system, flag.choices ?? flag.completes) : [];
-      if (flag.name.includes('<')) command.option(name, flag.help, (complete) => values.forEach((value) => complete(value, '')));
-      else command.option(name, flag.help);
+      if (flag.name.includes('<')) {
+        command.option(name, flag.help, (complete) => values.forEach((value) => complete(value, '')));
+      } else command.option(name, flag.help);
     }
     for (const argument of verb.arguments) {
       const values = verb === asked ? await valuesOf(system, argument.completes) : [];
-      command.argument(argument.name, (complete) => values.forEach((value) => complete(value, '')), argument.name.includes('...'));
+      command.argument(
+        argument.name,
+        (complete) => values.forEach((value) => complete(value, '')),
+        argument.name.includes('...'),
+      );
     }
   }
   const command = tree.command('completion', 'print a completion script for your shell');
@@ -48,12 +63,18 @@ async function treeOf(system: NodeJS.Process, verbs: readonly Verb[], asked: Ver
   return tree;
 }
 
-async function valuesOf(system: NodeJS.Process, completes: Completes | undefined): Promise<readonly string[]> {
+async function valuesOf(
+  system: NodeJS.Process,
+  completes: Completes | undefined,
+): Promise<readonly string[]> {
   if (completes === undefined) return [];
   if (typeof completes !== 'string') return completes;
   const root = findRoot(undefined, system.cwd());
   if (completes === 'executions') {
-    const [{ listExecutions }, { storePaths }] = await Promise.all([import('../adapters/list-executions.ts'), import('../adapters/store-paths.ts')]);
+    const [{ listExecutions }, { storePaths }] = await Promise.all([
+      import('../adapters/list-executions.ts'),
+      import('../adapters/store-paths.ts'),
+    ]);
     return listExecutions(storePaths(root)).toReversed();
   }
   const { loadRepository } = await import('../runbook/load-repository.ts');

@@ -10,7 +10,7 @@ import { terminalNotifier } from '../adapters/terminal-notifier.ts';
 import type { DriveEnvironment, Environment, StoreEnvironment } from '../commands/environment.ts';
 import { readCommit } from './read-commit.ts';
 import { stopSignal } from './stop-signal.ts';
-import type { GlobalOptions } from './program.ts';
+import type { GlobalOptions } from './verb-call.ts';
 import { viewFor } from './view-for.ts';
 
 /** This machine with the journals below the root. */
@@ -19,13 +19,17 @@ export function storeEnvironment(environment: Environment): StoreEnvironment {
 }
 
 /** This machine with everything that drives an execution. */
-export async function driveEnvironment(system: NodeJS.Process, environment: Environment, global: GlobalOptions): Promise<DriveEnvironment> {
+export async function driveEnvironment(
+  system: NodeJS.Process,
+  environment: Environment,
+  how: GlobalOptions & { readonly attended: boolean },
+): Promise<DriveEnvironment> {
   const { root } = environment;
   const secrets = createSecrets([]);
   const owners = processOwners();
   const store = fileJournal({ root, owners, secrets });
   const clock = systemClock();
-  const view = await viewFor(system, environment, global);
+  const view = await viewFor(system, environment, how);
   const shell = bashShell({ root, secrets, environment: { ...system.env }, onLine: view.line });
   // The event that records the message shows it.
   const notifier = terminalNotifier({ write: () => {}, mask: secrets.mask });
@@ -34,7 +38,7 @@ export async function driveEnvironment(system: NodeJS.Process, environment: Envi
     store,
     ports: { journal: store, shell, automations: noAutomations(), notifier, clock, secrets, owners },
     view,
-    signal: stopSignal(system, view.say),
+    signal: how.attended ? stopSignal(system, view.say) : new AbortController().signal,
     orphans: (executionId) => orphans(root, executionId).map(orphanText),
     commit: (file) => readCommit(root, file),
     random: () => randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, '0').slice(-6),

@@ -41,7 +41,18 @@ const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
 
 /** What commander says about a command line; it writes `error: ` before it and a suggestion below it. */
 function usageError(thrown: unknown): ReportError | null {
-  if (!(thrown instanceof Error) || !('code' in thrown) || typeof thrown.code !== 'string' || !thrown.code.startsWith('commander.')) return null;
+  if (
+    !(thrown instanceof Error) ||
+    !('code' in thrown) ||
+    typeof thrown.code !== 'string' ||
+    !thrown.code.startsWith('commander.')
+  ) {
+    return null;
+  }
   const [message = '', suggestion = ''] = thrown.message.replace(/^error: /, '').split('\n');
-  return { code: 'usage', message, hint: suggestion === '' ? 'See --help' : suggestion.replace(/^\((.*)\)$/, '$1') };
+  return {
+    code: 'usage',
+    message,
+    hint: suggestion === '' ? 'See --help' : suggestion.replace(/^\((.*)\)$/, '$1'),
+  };
 }

@@ -6,7 +6,13 @@ import { Failure } from '../source/failure.ts';
 export function findRoot(named: string | undefined, workingFolder: string): string {
   if (named !== undefined) {
     const root = resolve(workingFolder, named);
-    if (!isFolder(root)) throw new Failure('usage', `There is no folder \`${named}\``, 'Give --dir a folder that holds `runbooks/`');
+    if (!isFolder(root)) {
+      throw new Failure(
+        'usage',
+        `There is no folder \`${named}\``,
+        'Give --dir a folder that holds `runbooks/`',
+      );
+    }
     return root;
   }
   for (let folder = workingFolder; ; folder = dirname(folder)) {

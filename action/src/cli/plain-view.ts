@@ -1,12 +1,14 @@
 import { linesOf } from '../report/event-lines.ts';
 import { outputText } from '../report/output-text.ts';
 import type { Palette } from '../report/palette.ts';
-import { visible } from '../source/visible.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import type { LiveTerminal } from './live-terminal.ts';
 
 /** Shows an execution line by line, for files, pipes and those who like it plain. */
-export function plainView(stream: { readonly write: (text: string) => unknown }, palette: Palette): LiveTerminal {
+export function plainView(
+  stream: { readonly write: (text: string) => unknown },
+  palette: Palette,
+): LiveTerminal {
   let runbook: Runbook | null = null;
   const write = (lines: readonly string[]): void => {
     if (lines.length > 0) stream.write(lines.map((line) => `${line}\n`).join(''));
@@ -20,7 +22,7 @@ export function plainView(stream: { readonly write: (text: string) => unknown },
       if (about !== null) write(events.flatMap((event) => linesOf(event, about, state, palette)));
     },
     line: (line) => write([outputText(line, palette)]),
-    say: (lines) => write(lines.map((line) => palette.warn(visible(line)))),
+    say: write,
     suspend: () => {},
     end: () => {},
   };

@@ -1,8 +1,15 @@
 import { basename, relative } from 'node:path';
 
 /** How the program was called, so that commands it prints can be copied: `runbook`, or `node action/dist/cli.js`, with `--dir` where it was given. */
-export function programName(script: string | undefined, workingFolder: string, dir: string | undefined): string {
-  const name = script === undefined || basename(script) === 'runbook' ? 'runbook' : `node ${quoted(shorter(script, workingFolder))}`;
+export function programName(
+  script: string | undefined,
+  workingFolder: string,
+  dir: string | undefined,
+): string {
+  const name =
+    script === undefined || basename(script) === 'runbook'
+      ? 'runbook'
+      : `node ${quoted(shorter(script, workingFolder))}`;
   return dir === undefined ? name : `${name} --dir ${quoted(dir)}`;
 }
 

@@ -1,6 +1,14 @@
 import { field, type Given, type Verb } from './verb.ts';
 
-const categories = ['incident_response', 'maintenance', 'deployment', 'recovery', 'scaling', 'troubleshooting', 'security'] as const;
+const categories = [
+  'incident_response',
+  'maintenance',
+  'deployment',
+  'recovery',
+  'scaling',
+  'troubleshooting',
+  'security',
+] as const;
 const severities = ['sev1', 'sev2', 'sev3', 'sev4', 'all'] as const;
 const formats = ['md', 'yaml', 'json', 'mermaid', 'svg'] as const;
 
@@ -14,12 +22,17 @@ export const runbookVerbs: readonly Verb[] = [
   {
     name: 'validate',
     summary: 'say what makes runbooks unusable',
-    arguments: [{ name: '[paths...]', help: 'say only what concerns these; the whole root is read all the same' }],
+    arguments: [
+      { name: '[paths...]', help: 'say only what concerns these; the whole root is read all the same' },
+    ],
     flags: [],
     example: 'validate runbooks/RB-LOCAL-001.yaml',
     load: async () => {
       const { validate, blank } = await import('../commands/validate.ts');
-      return { blank, call: (given, context) => validate({ paths: given.rest(0).map(context.path) }, context.plain()) };
+      return {
+        blank,
+        call: (given, context) => validate({ paths: given.rest(0).map(context.path) }, context.plain()),
+      };
     },
   },
   {
@@ -39,7 +52,11 @@ export const runbookVerbs: readonly Verb[] = [
     arguments: [{ name: '[text...]', help: 'words in the id, title, description, symptoms or steps' }],
     flags: [
       { name: '--category <category>', help: 'of this category', choices: categories },
-      { name: '--severity <severity>', help: 'for this severity; those for `all` match too', choices: severities },
+      {
+        name: '--severity <severity>',
+        help: 'for this severity; those for `all` match too',
+        choices: severities,
+      },
       { name: '--service <name>', help: 'that concern this service' },
       { name: '--tag <tag>', help: 'with this tag, or one of several', repeats: true },
     ],
@@ -68,7 +85,14 @@ export const runbookVerbs: readonly Verb[] = [
     example: 'show RB-LOCAL-001 --format mermaid',
     load: async () => {
       const { show, blank } = await import('../commands/show.ts');
-      return { blank, call: (given, context) => show({ runbookId: given.argument(0), format: one(formats, given.text('format')) ?? 'md' }, context.plain()) };
+      return {
+        blank,
+        call: (given, context) =>
+          show(
+            { runbookId: given.argument(0), format: one(formats, given.text('format')) ?? 'md' },
+            context.plain(),
+          ),
+      };
     },
   },
   {
@@ -87,10 +111,18 @@ export const runbookVerbs: readonly Verb[] = [
       { name: '--tag <tag>', help: 'a tag', repeats: true },
       { name: '--approver <role>', help: 'a role that may approve its steps', repeats: true },
     ],
-    example: 'new --id RB-CACHE-001 --title "Empty the cache" --category maintenance --severity sev3 --author "Platform Team"',
+    example:
+      'new --id RB-CACHE-001 --title "Empty the cache" --category maintenance --severity sev3 --author "Platform Team"',
     load: async () => {
-      const [{ newRunbook, blank }, { askForRunbook }] = await Promise.all([import('../commands/new.ts'), import('./ask-for-runbook.ts')]);
-      return { blank, call: async (given, context) => newRunbook(await askForRunbook(given, { categories, severities }), context.plain()) };
+      const [{ newRunbook, blank }, { askForRunbook }] = await Promise.all([
+        import('../commands/new.ts'),
+        import('./ask-for-runbook.ts'),
+      ]);
+      return {
+        blank,
+        call: async (given, context) =>
+          newRunbook(await askForRunbook(given, { categories, severities }), context.plain()),
+      };
     },
   },
 ];

@@ -35,6 +35,8 @@ export type Given = {
 export type Context = {
   readonly plain: () => Environment;
   readonly store: () => Promise<StoreEnvironment>;
+  /** For verbs that only record: nobody is asked, and no signal is waited for. */
+  readonly record: () => Promise<DriveEnvironment>;
   readonly drive: () => Promise<DriveEnvironment>;
   /** A path of the command line, posix and relative to the root. */
   readonly path: (text: string) => string;

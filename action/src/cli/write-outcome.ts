@@ -1,6 +1,6 @@
 import type { ExitCode, Outcome } from '../commands/outcome.ts';
 import { jsonText } from '../report/json-text.ts';
-import { visible } from '../source/visible.ts';
+import { visible, visibleLines } from '../source/visible.ts';
 import { noFields } from '../commands/outcome.ts';
 import type { ReportError } from '../schema/report.ts';
 import { paletteFor } from './palette-for.ts';
@@ -16,25 +16,36 @@ export type WrittenError = {
 };
 
 /** Writes an outcome: one document, or the text and below it what went wrong. Sets the exit code. */
-export function writeOutcome(system: NodeJS.Process, { exitCode, text, json }: Outcome, asJson: boolean): void {
+export function writeOutcome(
+  system: NodeJS.Process,
+  { exitCode, text, verbatim, json }: Outcome,
+  asJson: boolean,
+): void {
   system.exitCode = exitCode;
   if (asJson) {
     system.stdout.write(jsonText(json));
     return;
   }
-  system.stdout.write(text);
+  system.stdout.write(verbatim === true && system.stdout.isTTY ? visibleLines(text) : text);
   if (json.error !== null) writeErrorLines(system, json.error);
 }
 
 /** Writes an error where there is no outcome. */
-export function writeError(system: NodeJS.Process, { json, blank, exitCode, error, thrown }: WrittenError): void {
+export function writeError(
+  system: NodeJS.Process,
+  { json, blank, exitCode, error, thrown }: WrittenError,
+): void {
   system.exitCode = exitCode;
-  if (error.code === 'bug' && (system.env['RUNBOOK_DEBUG'] ?? '') !== '' && thrown instanceof Error) system.stderr.write(`${thrown.stack ?? ''}\n`);
+  if (error.code === 'bug' && (system.env['RUNBOOK_DEBUG'] ?? '') !== '' && thrown instanceof Error) {
+    system.stderr.write(`${thrown.stack ?? ''}\n`);
+  }
   if (json) system.stdout.write(jsonText({ ...noFields, ...blank, error }));
   else writeErrorLines(system, error);
 }
 
 function writeErrorLines(system: NodeJS.Process, { message, hint }: ReportError): void {
   const palette = paletteFor(system.stderr, (name) => system.env[name]);
-  system.stderr.write(`${palette.bad('error:')} ${visible(message)}\n${hint === '' ? '' : `${palette.info('hint:')} ${visible(hint)}\n`}`);
+  system.stderr.write(
+    `${palette.bad('error:')} ${visible(message)}\n${hint === '' ? '' : `${palette.info('hint:')} ${visible(hint)}\n`}`,
+  );
 }

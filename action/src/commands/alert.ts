@@ -17,13 +17,25 @@ export async function alert({ name }: AlertOptions, environment: Environment): P
   const found = runbooksForAlert(repository.runbooks, name);
   if (found.length === 0) {
     const known = [...new Set(repository.runbooks.flatMap(({ runbook }) => runbook.metadata.triggers))];
-    throw new Failure('unknown-runbook', `No runbook names the alert \`${name}\` among its triggers`, didYouMean(name, known) ?? 'Look for one with `search`');
+    throw new Failure(
+      'unknown-runbook',
+      `No runbook names the alert \`${name}\` among its triggers`,
+      didYouMean(name, known) ?? 'Look for one with `search`',
+    );
   }
   const { runbooks, text } = foundRunbooks(found, repository, environment);
   const [only, ...others] = runbooks;
   return {
     exitCode: 0,
-    text: only === undefined || others.length > 0 ? text : `${text}Run it with: ${environment.program} run ${only.runbook_id}\n`,
-    json: { ...blank, runbook_id: only !== undefined && others.length === 0 ? only.runbook_id : null, alert: name, runbooks },
+    text:
+      only === undefined || others.length > 0
+        ? text
+        : `${text}Run it with: ${environment.program} run ${only.runbook_id}\n`,
+    json: {
+      ...blank,
+      runbook_id: only !== undefined && others.length === 0 ? only.runbook_id : null,
+      alert: name,
+      runbooks,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Driven } from '../engine/drive.ts';
 import type { Event } from '../engine/event.ts';
 import type { Plan } from '../engine/plan.ts';
+import { answerCommands, resumeCommand } from '../report/answer-commands.ts';
 import { executionFields, type ExecutionFields } from '../report/execution-report.ts';
 import type { ExecutionView } from '../report/execution-view.ts';
 import { gateText } from '../report/gate-text.ts';
@@ -16,8 +17,19 @@ export type DriveOutcome = {
 };
 
 /** What to print and how to exit after a drive; `events` is the journal as it is now. */
-export function driveOutcome(environment: Environment, plan: Plan, driven: Driven, events: readonly Event[], unused: readonly string[]): DriveOutcome {
-  const view: ExecutionView = { state: driven.state, events, runbook: plan.runbook, program: environment.program };
+export function driveOutcome(
+  environment: Environment,
+  plan: Plan,
+  driven: Driven & { readonly asked?: boolean },
+  events: readonly Event[],
+  unused: readonly string[],
+): DriveOutcome {
+  const view: ExecutionView = {
+    state: driven.state,
+    events,
+    runbook: plan.runbook,
+    program: environment.program,
+  };
   const lines = [
     ...unused.map((answer) => `Not used, because nothing asked for it: ${answer}`),
     ...endText(driven, view, environment),
@@ -50,21 +62,40 @@ function errorAfter({ refusal, stopped, state }: Driven, { program }: Environmen
   if (refusal !== null) return errorOf(refusal);
   if (stopped !== 'fenced') return null;
   const who = state.owner === null ? 'Another process' : `Process ${state.owner.pid} on ${state.owner.host}`;
-  return { code: 'taken-over', message: `${who} has taken the execution over`, hint: `See how it goes: ${program} status ${state.executionId}` };
+  return {
+    code: 'taken-over',
+    message: `${who} has taken the execution over`,
+    hint: `See how it goes: ${program} status ${state.executionId}`,
+  };
 }
 
-function endText(driven: Driven, view: ExecutionView, { program, palette }: Environment): readonly string[] {
+function endText(
+  driven: Driven & { readonly asked?: boolean },
+  view: ExecutionView,
+  { program, palette }: Environment,
+): readonly string[] {
   const { state } = driven;
   const { executionId } = state;
   switch (driven.stopped) {
     case 'gate':
-      return state.gate === null ? [] : gateText(state.gate, view, palette);
+      if (state.gate === null) return [];
+      // On a terminal the gate was shown above the question that was left open.
+      return driven.asked === true
+        ? [
+            'Answer later with',
+            ...answerCommands(state.gate, executionId, program).map((command) => `  ${command}`),
+            `and go on with ${resumeCommand(executionId, program)}`,
+          ]
+        : gateText(state.gate, view, palette);
     case 'paused':
     case 'interrupted':
       return [`Go on with: ${program} resume ${executionId}`];
     case 'finished':
-      return state.status === 'failed' && state.ending?.subject != null
-        ? [`Once the cause is mended: ${program} confirm ${executionId} ${state.ending.subject}=retry, then ${program} resume ${executionId}`, `What happened: ${program} status ${executionId}`]
+      return state.status === 'failed' && typeof state.ending?.subject === 'string'
+        ? [
+            `Once the cause is mended: ${program} confirm ${executionId} ${state.ending.subject}=retry, then ${program} resume ${executionId}`,
+            `What happened: ${program} status ${executionId}`,
+          ]
         : [`What happened: ${program} status ${executionId}`];
     case 'fenced':
     case 'refused':

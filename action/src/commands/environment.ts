@@ -6,6 +6,7 @@ import type { Journal, OutputLine, Ports } from '../engine/ports.ts';
 import type { Gate, State } from '../engine/state.ts';
 import type { ExecutionView } from '../report/execution-view.ts';
 import type { Palette } from '../report/palette.ts';
+import type { SoundRoots } from '../runbook/check-repository.ts';
 import type { Repository } from '../runbook/load-repository.ts';
 
 /** What every verb gets from outside. */
@@ -18,6 +19,8 @@ export type Environment = {
   readonly palette: Palette;
   /** What the root holds, read when it is first asked for. */
   readonly repository: () => Promise<Repository>;
+  /** Roots in which a check found nothing wrong; null where none is to be remembered. */
+  readonly soundRoots: () => SoundRoots | null;
   /** The time, RFC 3339 in UTC. */
   readonly now: () => string;
   readonly variable: (name: string) => string | undefined;

@@ -21,25 +21,48 @@ export type Drive = {
   readonly reason: string | null;
 };
 
-/** Drives an execution as far as it goes, showing and asking. A refused answer of a person at the terminal is asked for again. */
-export async function execute(environment: DriveEnvironment, work: Drive): Promise<Driven> {
+/** How it ended, and whether the person at the terminal was shown the gate at which it did. */
+export type Executed = Driven & { readonly asked: boolean };
+
+/**
+ * Drives an execution as far as it goes, showing and asking. A refused answer of a person at the terminal is asked for again,
+ * and a gate that somebody else answers meanwhile is not waited for any longer.
+ */
+export async function execute(environment: DriveEnvironment, work: Drive): Promise<Executed> {
   const { ports, view, signal } = environment;
-  const observer = { recorded: view.recorded };
   let asked = false;
+  let answeredElsewhere = false;
   const answer = async (gate: Gate, state: State): Promise<Answer | null> => {
-    const prepared = work.answers.take(gate, { at: ports.clock.now(), operator: work.operator, reason: work.reason });
+    const prepared = work.answers.take(gate, {
+      at: ports.clock.now(),
+      operator: work.operator,
+      reason: work.reason,
+    });
     asked = prepared === null && view.ask !== null;
-    return prepared ?? (await askPerson(environment, work, gate, state));
+    if (!asked) return prepared;
+    const given = await askPerson(environment, work, gate, state);
+    answeredElsewhere = given === 'answered elsewhere';
+    return given === 'answered elsewhere' ? null : given;
   };
   view.begin({ runbook: work.plan.runbook, program: environment.program });
   if (work.begun !== undefined) view.recorded(work.begun, fold(work.begun));
   try {
-    let driven = await drive(ports, work.plan, work.executionId, work.inputs, { answer, observer, signal });
-    while (driven.refusal !== null && driven.stopped === 'gate' && asked) {
-      view.say(`${driven.refusal.message}. ${driven.refusal.hint}`);
-      driven = await drive(ports, work.plan, work.executionId, [goOn(environment)], { answer, observer, signal });
+    for (let { inputs } = work; ; inputs = [goOn(environment)]) {
+      answeredElsewhere = false;
+      const driven = await drive(ports, work.plan, work.executionId, inputs, {
+        answer,
+        observer: { recorded: view.recorded },
+        signal,
+      });
+      if (driven.stopped !== 'gate' || !(answeredElsewhere || (asked && driven.refusal !== null))) {
+        return { ...driven, asked };
+      }
+      view.say(
+        driven.refusal === null
+          ? 'Somebody else has answered'
+          : `${driven.refusal.message}. ${driven.refusal.hint}`,
+      );
     }
-    return driven;
   } finally {
     view.end();
   }
@@ -51,16 +74,56 @@ function goOn({ ports }: DriveEnvironment): InputSource {
     const at = ports.clock.now();
     const owner = state.owner === null ? 'gone' : ports.owners.state(state.owner);
     if (owner === 'self') return { type: 'Advance', at };
-    return { type: 'Resume', at, by: { person: state.operator, via: 'local' }, owner: ports.owners.self, former: owner === 'gone' ? 'alive' : owner, takeOver: false, tornBytes: 0, reason: null };
+    return {
+      type: 'Resume',
+      at,
+      by: { person: state.operator, via: 'local' },
+      owner: ports.owners.self,
+      former: owner === 'gone' ? 'alive' : owner,
+      takeOver: false,
+      tornBytes: 0,
+      reason: null,
+    };
   };
 }
 
-async function askPerson(environment: DriveEnvironment, work: Drive, gate: Gate, state: State): Promise<Answer | null> {
+async function askPerson(
+  environment: DriveEnvironment,
+  work: Drive,
+  gate: Gate,
+  state: State,
+): Promise<Answer | null | 'answered elsewhere'> {
   const { view, ports, signal, program } = environment;
   if (view.ask === null) return null;
   const { events } = await readJournal(environment, work.executionId);
-  const said = await view.ask({ state: events.length === state.position ? state : fold(events), events, runbook: work.plan.runbook, program }, gate, signal);
-  return said === null ? null : answerOf(said, gate, ports.clock.now(), work.operator);
+  const over = new AbortController();
+  const elsewhere = watchForAnswer(environment, work.executionId, events.length, over);
+  try {
+    const said = await view.ask(
+      { state, events, runbook: work.plan.runbook, program },
+      gate,
+      AbortSignal.any([signal, over.signal]),
+    );
+    if (said === null && over.signal.aborted) return 'answered elsewhere';
+    return said === null ? null : answerOf(said, gate, ports.clock.now(), work.operator);
+  } finally {
+    over.abort();
+    await elsewhere;
+  }
+}
+
+/** Looks every second whether the gate is still open; ends the question where it is not. */
+async function watchForAnswer(
+  environment: DriveEnvironment,
+  executionId: string,
+  seen: number,
+  over: AbortController,
+): Promise<void> {
+  const { clock } = environment.ports;
+  for (await clock.sleep(1, over.signal); !over.signal.aborted; await clock.sleep(1, over.signal)) {
+    const read = await environment.store.read(executionId);
+    if (read.ok && read.events.length > seen && fold(read.events).gate === null) over.abort();
+  }
 }
 
 function answerOf(said: Said, gate: Gate, at: string, operator: string): Answer | null {
@@ -68,9 +131,17 @@ function answerOf(said: Said, gate: Gate, at: string, operator: string): Answer 
   switch (said.kind) {
     case 'approve':
     case 'reject':
-      return { type: said.kind === 'approve' ? 'Approve' : 'Reject', at, by: { person: readPerson(said.by), via: 'local' }, step: gate.step, reason: said.reason };
+      return {
+        type: said.kind === 'approve' ? 'Approve' : 'Reject',
+        at,
+        by: { person: readPerson(said.by), via: 'local' },
+        step: gate.step,
+        reason: said.reason,
+      };
     case 'choose':
-      return gate.step === null ? null : { type: 'Choose', at, by, step: gate.step, branch: said.branch, reason: null };
+      return gate.step === null
+        ? null
+        : { type: 'Choose', at, by, step: gate.step, branch: said.branch, reason: null };
     case 'confirm':
       return { type: 'Confirm', at, by, subject: gate.subject, outcome: said.outcome, reason: said.reason };
     default:

@@ -16,16 +16,30 @@ export type ExecutionsOptions = {
 export const blank: ExecutionsReport = { verb: 'executions', ...noFields, executions: [], pruned: [] };
 
 /** Lists executions, oldest first; with `prune` it first removes those that ended long enough ago. */
-export async function executions({ prune, olderThan }: ExecutionsOptions, environment: StoreEnvironment): Promise<Outcome<ExecutionsReport>> {
+export async function executions(
+  { prune, olderThan }: ExecutionsOptions,
+  environment: StoreEnvironment,
+): Promise<Outcome<ExecutionsReport>> {
   const pruned = prune ? await pruneOld(olderThan, environment) : [];
-  if (!prune && olderThan !== undefined) throw new Failure('usage', 'Unexpected --older-than without --prune', 'Say --prune --older-than 90d');
+  if (!prune && olderThan !== undefined) {
+    throw new Failure('usage', 'Unexpected --older-than without --prune', 'Say --prune --older-than 90d');
+  }
   const all = await summaries(environment, () => true);
   const lines = [...pruned.map((id) => `removed ${id}`), ...executionsText(all, environment.palette)];
-  return { exitCode: 0, text: lines.map((line) => `${line}\n`).join(''), json: { ...blank, executions: all, pruned } };
+  return {
+    exitCode: 0,
+    text: lines.map((line) => `${line}\n`).join(''),
+    json: { ...blank, executions: all, pruned },
+  };
 }
 
-async function pruneOld(olderThan: string | undefined, { store, now }: StoreEnvironment): Promise<readonly string[]> {
-  if (olderThan === undefined) throw new Failure('usage', 'To prune needs an age', 'Say --prune --older-than 90d');
+async function pruneOld(
+  olderThan: string | undefined,
+  { store, now }: StoreEnvironment,
+): Promise<readonly string[]> {
+  if (olderThan === undefined) {
+    throw new Failure('usage', 'To prune needs an age', 'Say --prune --older-than 90d');
+  }
   const at = now();
   return store.prune({ olderThan: readLimit(olderThan, at), now: at });
 }
@@ -35,5 +49,9 @@ function readLimit(text: string, now: string): string {
   const age = /^(\d{1,6})(d|h)$/.exec(text);
   if (age !== null) return addMinutes(now, -Number(age[1]) * (age[2] === 'd' ? 1440 : 60));
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return `${text}T00:00:00.000Z`;
-  throw new Failure('usage', `Unexpected age \`${text}\`, expected one like 90d or 12h, or a date`, 'Say --prune --older-than 90d');
+  throw new Failure(
+    'usage',
+    `Unexpected age \`${text}\`, expected one like 90d or 12h, or a date`,
+    'Say --prune --older-than 90d',
+  );
 }

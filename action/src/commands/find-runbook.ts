@@ -13,9 +13,15 @@ export function findRunbook(repository: Repository, id: string): FoundRunbook {
   const file = found?.file.path ?? repository.findings.find((finding) => named(finding.file) === id)?.file;
   if (file === undefined) {
     const ids = repository.runbooks.map((loaded) => loaded.id);
-    throw new Failure('unknown-runbook', `No runbook has the id \`${id}\``, didYouMean(id, ids) ?? listHint(ids));
+    throw new Failure(
+      'unknown-runbook',
+      `No runbook has the id \`${id}\``,
+      didYouMean(id, ids) ?? listHint(ids),
+    );
   }
-  const findings = repository.findings.filter((finding) => concerns(finding, file) || concerns(finding, 'runbooks/config.yaml'));
+  const findings = repository.findings.filter(
+    (finding) => concerns(finding, file) || concerns(finding, 'runbooks/config.yaml'),
+  );
   return { found: found ?? null, findings };
 }
 
@@ -28,6 +34,8 @@ function named(file: string): string {
 }
 
 function listHint(ids: readonly string[]): string {
-  if (ids.length === 0) return 'There are no runbooks here: run this inside a repository with a folder `runbooks/`, or give --dir';
+  if (ids.length === 0) {
+    return 'There are no runbooks here: run this inside a repository with a folder `runbooks/`, or give --dir';
+  }
   return ids.length <= 8 ? `There are ${ids.join(', ')}` : 'Find it with `list` or `search`';
 }

@@ -10,9 +10,17 @@ export type HandoverOptions = { readonly executionId: string; readonly to: strin
 export const blank: HandoverReport = { verb: 'handover', ...noRecordFields };
 
 /** Makes somebody else the operator. */
-export async function handover(options: HandoverOptions, environment: DriveEnvironment): Promise<Outcome<HandoverReport>> {
+export async function handover(
+  options: HandoverOptions,
+  environment: DriveEnvironment,
+): Promise<Outcome<HandoverReport>> {
   const by = actorOf(options.as, environment);
   const to = readPerson(options.to);
-  const outcome = await recordAnswer(environment, options.executionId, (at) => ({ type: 'HandOver', at, by, to }));
+  const outcome = await recordAnswer(environment, options.executionId, (at) => ({
+    type: 'HandOver',
+    at,
+    by,
+    to,
+  }));
   return { ...outcome, json: { verb: 'handover', ...outcome.json } };
 }

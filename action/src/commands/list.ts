@@ -7,7 +7,10 @@ import { noFields, type Outcome } from './outcome.ts';
 export const blank: ListReport = { verb: 'list', ...noFields, runbooks: [] };
 
 /** Lists all usable runbooks. */
-export async function list(_options: Readonly<Record<string, never>>, environment: Environment): Promise<Outcome<ListReport>> {
+export async function list(
+  _options: Readonly<Record<string, never>>,
+  environment: Environment,
+): Promise<Outcome<ListReport>> {
   const repository = await environment.repository();
   const { runbooks, text } = foundRunbooks(repository.runbooks, repository, environment);
   return { exitCode: 0, text, json: { ...blank, runbooks } };

@@ -18,7 +18,20 @@ export type NewRunbook = {
 
 /** A runbook to begin with, as the text of its file. */
 export function newRunbookText(runbook: NewRunbook): string {
-  const { id, title, description, category, severity, author, services, triggers, tags, approvers, today, reviewDate } = runbook;
+  const {
+    id,
+    title,
+    description,
+    category,
+    severity,
+    author,
+    services,
+    triggers,
+    tags,
+    approvers,
+    today,
+    reviewDate,
+  } = runbook;
   return `# yaml-language-server: $schema=../schema/runbook.schema.json
 metadata:
   runbook_id: ${scalar(id)}
@@ -76,6 +89,8 @@ function list(values: readonly string[]): string {
 
 /** A text as YAML: as it is where it can mean nothing else, otherwise in quotes. */
 function scalar(text: string): string {
-  const plain = /^[A-Za-z][A-Za-z0-9 ._-]*[A-Za-z0-9]$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  const plain =
+    /^[A-Za-z][A-Za-z0-9 ._-]*[A-Za-z0-9]$/.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return plain ? text : JSON.stringify(text);
 }

@@ -19,12 +19,24 @@ export const blank: NewReport = { verb: 'new', ...noFields, file: null, text: nu
 export async function newRunbook(options: NewOptions, environment: Environment): Promise<Outcome<NewReport>> {
   const { root, program, palette } = environment;
   if (!/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/.test(options.id)) {
-    throw new Failure('usage', `Unexpected id \`${options.id}\`, expected letters and digits, with single hyphens, dots or underscores between them`, 'For instance RB-CACHE-001');
+    throw new Failure(
+      'usage',
+      `Unexpected id \`${options.id}\`, expected letters and digits, with single hyphens, dots or underscores between them`,
+      'For instance RB-CACHE-001',
+    );
   }
   const repository = await environment.repository();
   const file = `runbooks/${options.id}.yaml`;
-  const taken = repository.runbooks.find(({ id }) => id === options.id)?.file.path ?? (existsSync(join(root, file)) ? file : null);
-  if (taken !== null) throw new Failure('refused', `There already is a runbook ${options.id} (${taken})`, 'Choose another id; nothing was written');
+  const taken =
+    repository.runbooks.find(({ id }) => id === options.id)?.file.path ??
+    (existsSync(join(root, file)) ? file : null);
+  if (taken !== null) {
+    throw new Failure(
+      'refused',
+      `There already is a runbook ${options.id} (${taken})`,
+      'Choose another id; nothing was written',
+    );
+  }
   const now = environment.now();
   const today = now.slice(0, 10);
   const reviewDate = addMinutes(now, repository.config.review.months * 30 * 1440).slice(0, 10);
@@ -35,7 +47,17 @@ export async function newRunbook(options: NewOptions, environment: Environment):
     return {
       exitCode: 1,
       text: findingsText(findings, textOf, palette),
-      json: { ...blank, runbook_id: options.id, findings: findingsJson(findings, textOf), text, error: { code: 'invalid-runbook', message: 'What was given makes no valid runbook', hint: 'Mend what is said above; nothing was written' } },
+      json: {
+        ...blank,
+        runbook_id: options.id,
+        findings: findingsJson(findings, textOf),
+        text,
+        error: {
+          code: 'invalid-runbook',
+          message: 'What was given makes no valid runbook',
+          hint: 'Mend what is said above; nothing was written',
+        },
+      },
     };
   }
   write(join(root, file), text);
@@ -51,6 +73,11 @@ function write(path: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
-    throw new Failure('unwritable', `Cannot write ${path}: ${(error as Error).message}`, 'Look whether the folder can be written to', error);
+    throw new Failure(
+      'unwritable',
+      `Cannot write ${path}: ${(error as Error).message}`,
+      'Look whether the folder can be written to',
+      error,
+    );
   }
 }

@@ -10,8 +10,16 @@ export type NoteOptions = { readonly executionId: string; readonly text: string;
 export const blank: NoteReport = { verb: 'note', ...noRecordFields };
 
 /** Adds a remark to the journal; makes nobody an operator. */
-export async function note(options: NoteOptions, environment: DriveEnvironment): Promise<Outcome<NoteReport>> {
+export async function note(
+  options: NoteOptions,
+  environment: DriveEnvironment,
+): Promise<Outcome<NoteReport>> {
   const by = actorOf(options.as, environment);
-  const outcome = await recordAnswer(environment, options.executionId, (at) => ({ type: 'Note', at, by, text: options.text }));
+  const outcome = await recordAnswer(environment, options.executionId, (at) => ({
+    type: 'Note',
+    at,
+    by,
+    text: options.text,
+  }));
   return { ...outcome, json: { verb: 'note', ...outcome.json } };
 }

@@ -25,7 +25,10 @@ export type OpenedExecution = {
 };
 
 /** Opens an execution; fails where there is none, its journal is broken or its runbook is not at hand any more. */
-export async function openExecution(environment: StoreEnvironment, executionId: string): Promise<OpenedExecution> {
+export async function openExecution(
+  environment: StoreEnvironment,
+  executionId: string,
+): Promise<OpenedExecution> {
   const { events, tornBytes } = await readJournal(environment, executionId);
   const state = fold(events);
   const repository = await environment.repository();
@@ -42,15 +45,26 @@ export async function readJournal(
   if (read.ok) return read;
   const failure = brokenJournal(executionId, read.problem);
   if (read.problem.code !== 'unknown-execution') throw failure;
-  throw new Failure('unknown-execution', failure.message, didYouMean(executionId, await store.list()) ?? `List them with ${program} executions`);
+  throw new Failure(
+    'unknown-execution',
+    failure.message,
+    didYouMean(executionId, await store.list()) ?? `List them with ${program} executions`,
+  );
 }
 
 /** An opened execution as reports want it. */
-export function viewOf({ plan, state, events }: OpenedExecution, { program }: StoreEnvironment): ExecutionView {
+export function viewOf(
+  { plan, state, events }: OpenedExecution,
+  { program }: StoreEnvironment,
+): ExecutionView {
   return { state, events, runbook: plan.runbook, program };
 }
 
-async function runbookOf(environment: StoreEnvironment, repository: Repository, state: State): Promise<{ readonly runbook: Runbook; readonly warnings: readonly string[] }> {
+async function runbookOf(
+  environment: StoreEnvironment,
+  repository: Repository,
+  state: State,
+): Promise<{ readonly runbook: Runbook; readonly warnings: readonly string[] }> {
   const now = repository.runbooks.find(({ id }) => id === state.runbookId);
   const same = now !== undefined && sha256(now.file.text) === state.digest;
   if (same) return { runbook: now.runbook, warnings: [] };
@@ -62,7 +76,10 @@ async function runbookOf(environment: StoreEnvironment, repository: Repository, 
       `Bring back the file whose SHA-256 is ${state.digest}, for instance from git, or abort this execution`,
     );
   }
-  const where = now === undefined ? 'is not in the working tree any more' : `(${now.file.path}) has changed since this execution began`;
+  const where =
+    now === undefined
+      ? 'is not in the working tree any more'
+      : `(${now.file.path}) has changed since this execution began`;
   return {
     runbook: readKept(text, state, repository.config),
     warnings: [`${state.runbookId} ${where}: going on with the version that it began with`],
@@ -75,7 +92,8 @@ function readKept(text: string, state: State, config: Config): Runbook {
     throw new Failure(
       'invalid-runbook',
       `The version of ${state.runbookId} that ${state.executionId} began with cannot be read: ${findings[0]?.message ?? 'it is no runbook'}`,
-      findings[0]?.hint ?? 'Look whether runbooks/config.yaml still has what it needs; else use the version of this program that started it',
+      findings[0]?.hint ??
+        'Look whether runbooks/config.yaml still has what it needs; else use the version of this program that started it',
     );
   }
   return loaded.runbook;

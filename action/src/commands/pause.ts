@@ -10,8 +10,16 @@ export type PauseOptions = { readonly executionId: string; readonly as?: string;
 export const blank: PauseReport = { verb: 'pause', ...noRecordFields };
 
 /** Asks whoever drives the execution to stop at the next step boundary. */
-export async function pause(options: PauseOptions, environment: DriveEnvironment): Promise<Outcome<PauseReport>> {
+export async function pause(
+  options: PauseOptions,
+  environment: DriveEnvironment,
+): Promise<Outcome<PauseReport>> {
   const by = actorOf(options.as, environment);
-  const outcome = await recordAnswer(environment, options.executionId, (at) => ({ type: 'Pause', at, by, reason: options.reason ?? null }));
+  const outcome = await recordAnswer(environment, options.executionId, (at) => ({
+    type: 'Pause',
+    at,
+    by,
+    reason: options.reason ?? null,
+  }));
   return { ...outcome, json: { verb: 'pause', ...outcome.json } };
 }

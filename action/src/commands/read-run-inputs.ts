@@ -5,7 +5,11 @@ import { Failure } from '../source/failure.ts';
 import type { View } from './environment.ts';
 
 /** Reads the inputs of a start; asks for those that are missing where somebody is there to answer, and fails naming the rest. */
-export async function readRunInputs(runbook: Runbook, given: Omit<GivenInputs, 'asked'>, askInput: View['askInput']): Promise<ReadInputs> {
+export async function readRunInputs(
+  runbook: Runbook,
+  given: Omit<GivenInputs, 'asked'>,
+  askInput: View['askInput'],
+): Promise<ReadInputs> {
   const first = checked(readInputs(runbook, { ...given, asked: {} }));
   if (first.missing.length === 0) return first;
   const asked: Record<string, string> = {};
@@ -29,9 +33,21 @@ export function readVariables(texts: readonly string[]): Readonly<Record<string,
   const values = Object.create(null) as Record<string, string>;
   for (const text of texts) {
     const equals = text.indexOf('=');
-    if (equals < 1) throw new Failure('usage', `Unexpected --var \`${text.slice(0, 60)}\`, expected NAME=VALUE`, 'For instance --var TARGET=blue');
+    if (equals < 1) {
+      throw new Failure(
+        'usage',
+        `Unexpected --var \`${text.slice(0, 60)}\`, expected NAME=VALUE`,
+        'For instance --var TARGET=blue',
+      );
+    }
     const name = text.slice(0, equals);
-    if (name in values) throw new Failure('usage', `Unexpected second --var ${name}, expected each name once`, 'Leave one of them out');
+    if (name in values) {
+      throw new Failure(
+        'usage',
+        `Unexpected second --var ${name}, expected each name once`,
+        'Leave one of them out',
+      );
+    }
     values[name] = text.slice(equals + 1);
   }
   return values;
@@ -50,6 +66,8 @@ function checked(inputs: ReadInputs): ReadInputs {
 
 function missingInputs({ missing }: ReadInputs): Failure {
   const names = missing.map(({ name, declaration }) => `${name} (${declaration.description})`);
-  const ways = missing.map(({ name, declaration }) => (declaration.secret ? `the environment variable ${name}` : `--var ${name}=…`));
+  const ways = missing.map(({ name, declaration }) =>
+    declaration.secret ? `the environment variable ${name}` : `--var ${name}=…`,
+  );
   return new Failure('missing-input', `Missing: ${names.join(', ')}`, `Give ${ways.join(', ')}`);
 }

@@ -24,16 +24,39 @@ export async function recordAnswer(
   const { plan } = await openExecution(environment, executionId);
   const lines: string[] = [];
   const observer: Observer = {
-    recorded: (written, after) => lines.push(...written.flatMap((event) => linesOf(event, plan.runbook, after, palette))),
+    recorded: (written, after) =>
+      lines.push(...written.flatMap((event) => linesOf(event, plan.runbook, after, palette))),
   };
-  const { state, refusal } = await record(ports, plan, executionId, [() => answer(ports.clock.now())], observer);
+  const { state, refusal } = await record(
+    ports,
+    plan,
+    executionId,
+    [() => answer(ports.clock.now())],
+    observer,
+  );
   const { events } = await readJournal(environment, executionId);
-  const { status, waiting, steps, outputs, runbook_id } = executionFields({ state, events, runbook: plan.runbook, program });
+  const { status, waiting, steps, outputs, runbook_id } = executionFields({
+    state,
+    events,
+    runbook: plan.runbook,
+    program,
+  });
   const resume = state.ending === null ? resumeCommand(executionId, program) : null;
   const text = refusal === null && resume !== null ? [...lines, `Go on with: ${resume}`] : lines;
   return {
     exitCode: refusal === null ? 0 : 1,
     text: text.map((line) => `${line}\n`).join(''),
-    json: { ...noFields, execution_id: executionId, runbook_id, status, waiting, steps, outputs, error: refusal === null ? null : errorOf(refusal), recorded: refusal === null, resume },
+    json: {
+      ...noFields,
+      execution_id: executionId,
+      runbook_id,
+      status,
+      waiting,
+      steps,
+      outputs,
+      error: refusal === null ? null : errorOf(refusal),
+      recorded: refusal === null,
+      resume,
+    },
   };
 }

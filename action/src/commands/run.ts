@@ -37,7 +37,13 @@ export type RunOptions = {
 };
 
 /** The document of a `run` that never came to it. */
-export const blank: RunReport = { verb: 'run', ...noExecutionFields(null), stopped: null, unused_answers: [], plan: null };
+export const blank: RunReport = {
+  verb: 'run',
+  ...noExecutionFields(null),
+  stopped: null,
+  unused_answers: [],
+  plan: null,
+};
 
 /** Executes a runbook, or with `dryRun` says what that would do. A runbook with errors is not executed. */
 export async function run(options: RunOptions, environment: DriveEnvironment): Promise<Outcome<RunReport>> {
@@ -45,23 +51,42 @@ export async function run(options: RunOptions, environment: DriveEnvironment): P
   const answers = prepareAnswers(options.answers);
   const repository = await environment.repository();
   const { found, findings } = findRunbook(repository, options.runbookId);
-  const reported: RunReport = { ...blank, runbook_id: options.runbookId, findings: findingsJson(findings, repository.textOf) };
+  const reported: RunReport = {
+    ...blank,
+    runbook_id: options.runbookId,
+    findings: findingsJson(findings, repository.textOf),
+  };
   if (found === null || findings.some(({ severity }) => severity === 'error')) {
-    const error = { code: 'invalid-runbook', message: `${options.runbookId} cannot be executed as it is`, hint: 'Mend what is said above; nothing was started' };
-    return { exitCode: 1, text: findingsText(findings, repository.textOf, environment.palette), json: { ...reported, error } };
+    const error = {
+      code: 'invalid-runbook',
+      message: `${options.runbookId} cannot be executed as it is`,
+      hint: 'Mend what is said above; nothing was started',
+    };
+    return {
+      exitCode: 1,
+      text: findingsText(findings, repository.textOf, environment.palette),
+      json: { ...reported, error },
+    };
   }
   const plan = planOf(found.runbook, sha256(found.file.text), repository.config);
   const request = await startRequest(options, environment, plan, found, by);
   const drafts = startDrafts(plan, request);
   // A plan may be looked at before there is a ticket.
-  if (!drafts.ok && !(options.dryRun && drafts.refusal.code === 'missing-ticket')) throw new Failure('missing-input', drafts.refusal.message, drafts.refusal.hint);
+  if (!drafts.ok && !(options.dryRun && drafts.refusal.code === 'missing-ticket')) {
+    throw new Failure('missing-input', drafts.refusal.message, drafts.refusal.hint);
+  }
   if (options.dryRun) {
     const planned = await dryRun(plan.runbook, request, environment);
     return { exitCode: 0, text: planned.text, json: { ...reported, plan: planned.plan } };
   }
+  if (environment.signal.aborted) {
+    return { exitCode: 130, text: 'Nothing was started\n', json: { ...reported, stopped: 'interrupted' } };
+  }
   warnOverdue(found, environment);
   const started = await start(environment, plan, request, options.force, found);
-  if ('error' in started) return { exitCode: 1, text: started.text, json: { ...reported, error: started.error } };
+  if ('error' in started) {
+    return { exitCode: 1, text: started.text, json: { ...reported, error: started.error } };
+  }
   const driven = await execute(environment, {
     executionId: request.executionId,
     plan,
@@ -73,12 +98,18 @@ export async function run(options: RunOptions, environment: DriveEnvironment): P
   });
   const { events } = await readJournal(environment, request.executionId);
   const { exitCode, text, fields } = driveOutcome(environment, plan, driven, events, answers.unused());
-  return { exitCode, text, json: { ...reported, ...fields, findings: reported.findings, unused_answers: answers.unused() } };
+  return {
+    exitCode,
+    text,
+    json: { ...reported, ...fields, findings: reported.findings, unused_answers: answers.unused() },
+  };
 }
 
 function warnOverdue({ runbook }: LoadedRunbook, { view, now }: DriveEnvironment): void {
   const { runbook_id, review_date } = runbook.metadata;
-  if (review_date.slice(0, 10) < now().slice(0, 10)) view.say(`The review of ${runbook_id} is overdue since ${review_date}: it may no longer fit`);
+  if (review_date.slice(0, 10) < now().slice(0, 10)) {
+    view.say(`The review of ${runbook_id} is overdue since ${review_date}: it may no longer fit`);
+  }
 }
 
 /** Records the beginning, or says who holds the lock; `force` overrides the lock and nothing else. */

@@ -8,7 +8,7 @@ import { type Visit, visitCount } from './state.ts';
 import { emit, type Turn } from './turn.ts';
 
 /** Visits of one step that the flow may make. */
-export const maxVisits = 20;
+const maxVisits = 20;
 
 /** The flow comes to a step: condition, approval, rechecks, then the step itself. */
 export function arrive(turn: Turn, target: Target, waiting: Visit | null): boolean {

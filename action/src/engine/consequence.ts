@@ -1,12 +1,15 @@
+import type { Step } from '../runbook/runbook.ts';
 import { askDecision } from './decision.ts';
 import { finish } from './finish.ts';
-import { stepOf } from './run-step.ts';
+import type { Outcome, RunKey } from './input.ts';
+import { continueItems, stepOf } from './run-step.ts';
 import type { Visit } from './state.ts';
 import { emit, type Turn } from './turn.ts';
 
 /** Carries out what a person has confirmed. */
 export function consequence(turn: Turn): boolean {
-  const { confirmed, state } = { confirmed: turn.state.confirmed, state: turn.state };
+  const { state } = turn;
+  const { confirmed } = state;
   if (confirmed === null) return false;
   if (confirmed.outcome === 'abort') {
     finish(turn, 'aborted', { reason: `aborted by ${confirmed.by}` });
@@ -22,6 +25,14 @@ export function consequence(turn: Turn): boolean {
   if (step?.step_type === 'decision' && (confirmed.outcome === 'done' || confirmed.outcome === 'skip')) {
     askDecision(turn, step, key);
     return true;
+  }
+  if (
+    step !== undefined &&
+    visit.each &&
+    visit.status === 'in_progress' &&
+    confirmed.outcome !== 'rollback'
+  ) {
+    return settleItems(turn, step, visit, confirmed.outcome);
   }
   switch (confirmed.outcome) {
     case 'done':
@@ -60,20 +71,38 @@ export function consequence(turn: Turn): boolean {
   }
 }
 
+/** The answer is about the items whose end is not known; those that never began still run. */
+function settleItems(turn: Turn, step: Step, visit: Visit, outcome: Outcome): boolean {
+  for (const run of visit.runs.filter((candidate) => candidate.status === 'indeterminate')) {
+    const key = { step: visit.step, visit: visit.visit, attempt: run.attempt, item: run.item };
+    if (outcome === 'skip') emit(turn, { type: 'StepSkipped', ...key, reason: 'operator', detail: null });
+    else emitEnd(turn, key, outcome === 'done' ? 'completed' : 'failed', run.outputs);
+  }
+  continueItems(turn, step, visit);
+  return true;
+}
+
 function confirmEnd(turn: Turn, visit: Visit, status: 'completed' | 'failed', attempt: number): void {
+  const outputs = Object.assign({}, ...visit.runs.map((run) => run.outputs)) as Visit['outputs'];
+  emitEnd(
+    turn,
+    { step: visit.step, visit: visit.visit, attempt: Math.max(1, attempt), item: null },
+    status,
+    outputs,
+  );
+}
+
+function emitEnd(turn: Turn, key: RunKey, status: 'completed' | 'failed', outputs: Visit['outputs']): void {
   emit(turn, {
     type: 'StepFinished',
-    step: visit.step,
-    visit: visit.visit,
-    attempt: Math.max(1, attempt),
-    item: null,
+    ...key,
     status,
     final: true,
     retry_in_seconds: 0,
     exit_code: null,
     error: status === 'completed' ? null : { code: 'confirmed-failed', message: 'a person says it failed' },
     verify: [],
-    outputs: Object.assign({}, ...visit.runs.map((run) => run.outputs)) as Visit['outputs'],
+    outputs,
     secret_outputs: [],
   });
 }

@@ -128,7 +128,7 @@ function retryAllowed(state: State, step: number, number: number): State {
     error: null,
     finishedAt: null,
     runs: visit.runs.map((run) =>
-      run.status === 'completed' ? run : { ...run, status: 'pending', tries: 0 },
+      run.status === 'completed' || run.status === 'skipped' ? run : { ...run, status: 'pending', tries: 0 },
     ),
   }));
   return { ...retried, confirmed: null };

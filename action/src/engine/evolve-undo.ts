@@ -38,7 +38,7 @@ export function leftUndone(state: State, undo: Undo, reason: string): State {
 export function abandon(visit: Visit): Visit {
   if (visit.status !== 'in_progress' || visit.undoes !== null) return visit;
   const runs = visit.runs.map((run): Run =>
-    run.status === 'completed' || run.status === 'pending' ? run : { ...run, status: 'failed' },
+    ['completed', 'pending', 'skipped'].includes(run.status) ? run : { ...run, status: 'failed' },
   );
   return { ...visit, status: 'indeterminate', runs };
 }

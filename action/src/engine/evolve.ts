@@ -43,7 +43,8 @@ export function evolve(before: State, event: EventDraft): State {
     case 'StepFinished':
       return event.item === null ? stepFinished(state, event) : itemFinished(state, event);
     case 'StepSkipped':
-      return stepSkipped(state, event);
+      if (event.item === null) return stepSkipped(state, event);
+      return changeRun(state, event, (run) => ({ ...run, status: 'skipped' }));
     case 'ApprovalRequested':
       return approvalRequested(state, event);
     case 'ApprovalGranted':

@@ -1,3 +1,4 @@
+import type { Step } from '../runbook/runbook.ts';
 import { consequence } from './consequence.ts';
 import { askConfirmation } from './gate.ts';
 import type { Outcome } from './input.ts';
@@ -27,9 +28,7 @@ export function settleLost(turn: Turn, visit: Visit): boolean {
     for (const run of lost) beginRun(turn, step, visit, run);
     return true;
   }
-  const items = visit.runs.flatMap((run) =>
-    run.item !== null && run.status !== 'completed' ? [run.item] : [],
-  );
+  const items = lost.flatMap((run) => (run.item === null ? [] : [run.item]));
   const which = items.length === 0 ? '' : ` (${items.join(', ')})`;
   const answers: readonly Outcome[] =
     visit.undoes === null
@@ -41,7 +40,13 @@ export function settleLost(turn: Turn, visit: Visit): boolean {
     reason: 'indeterminate',
     answers,
     items,
-    message: `Step ${visit.step}${which} began, and nobody recorded its end. Look what it did before you answer`,
+    message: `Step ${visit.step}${which} began, and nobody recorded its end. Look what it did before you answer${lostOutputs(step)}`,
   });
   return true;
+}
+
+/** What a step publishes went with its process; only another attempt brings it back. */
+function lostOutputs(step: Step): string {
+  const names = Object.keys(step.outputs);
+  return names.length === 0 ? '' : `; what it publishes (${names.join(', ')}) is lost unless it runs again`;
 }

@@ -80,7 +80,7 @@ export function notifyEnded(turn: Turn, report: Extract<Report, { type: 'NotifyE
 }
 
 /** The run that a report is about, if it is still that attempt and still running. */
-export function runningRun(turn: Turn, key: RunKey): Run | undefined {
+function runningRun(turn: Turn, key: RunKey): Run | undefined {
   const run = visitOf(turn.state, key.step, key.visit)?.runs.find((candidate) => candidate.item === key.item);
   return run !== undefined && run.status === 'running' && run.attempt === key.attempt ? run : undefined;
 }

@@ -18,7 +18,7 @@ export type StepStatus = 'waiting' | 'in_progress' | 'completed' | 'failed' | 's
 /** One run of a step's work: the whole step, or one item of `for_each`. */
 export type Run = {
   readonly item: string | null;
-  readonly status: 'pending' | 'running' | 'retrying' | 'completed' | 'failed' | 'indeterminate';
+  readonly status: 'pending' | 'running' | 'retrying' | 'completed' | 'failed' | 'skipped' | 'indeterminate';
   /** Attempts so far in this visit. */
   readonly attempt: number;
   /** Attempts since a person last said retry; `retry.attempts` counts these. */

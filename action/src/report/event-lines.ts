@@ -64,7 +64,7 @@ type ExecutionEvent = Exclude<
   Parameters<typeof gateLine>[0] | EventOf<'StepStarted' | 'CommandFinished' | 'StepFinished' | 'StepSkipped'>
 >;
 
-function executionLine(event: ExecutionEvent, runbook: Runbook): EventLine {
+function executionLine(event: ExecutionEvent, runbook: Runbook): EventLine | null {
   const who = event.by?.person ?? 'the engine';
   switch (event.type) {
     case 'ExecutionStarted':
@@ -148,11 +148,13 @@ function resumed(event: EventOf<'ExecutionResumed'>, who: string): EventLine {
   return line('●', 'strong', `resumed by ${who}${from}${because(event.reason)}`, below);
 }
 
-function conditionChecked(event: EventOf<'ConditionChecked'>, runbook: Runbook): EventLine {
-  const what = event.subject === 'preflight' ? event.description : subjectText(runbook, event.subject);
+function conditionChecked(event: EventOf<'ConditionChecked'>, runbook: Runbook): EventLine | null {
+  const preflight = event.subject === 'preflight';
+  const what = preflight ? event.description : subjectText(runbook, event.subject);
   switch (event.status) {
     case 'passed':
-      return line('✓', 'good', what);
+      // Before every segment the programs are looked for; only what is missing is worth a line.
+      return preflight ? null : line('✓', 'good', what);
     case 'failed':
       return line('✗', 'bad', what, event.detail === null ? [] : event.detail.trimEnd().split('\n'));
     case 'unchecked':
@@ -182,6 +184,8 @@ function finished(event: EventOf<'ExecutionFinished'>, runbook: Runbook): EventL
   if (event.status === 'completed') {
     return line('■', 'good', `completed${because(event.reason)}`, failed);
   }
-  const where = event.step === null ? '' : ` at ${stepText(runbook, event.step)}`;
+  // The engine's reasons mostly name the step themselves.
+  const named = event.step !== null && (event.reason ?? '').toLowerCase().includes(`step ${event.step}`);
+  const where = event.step === null || named ? '' : ` at ${stepText(runbook, event.step)}`;
   return line('■', 'bad', `${event.status.replace('_', ' ')}${where}${because(event.reason)}`, failed);
 }

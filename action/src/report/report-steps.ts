@@ -84,6 +84,7 @@ function reportItem(run: Visit['runs'][number], visit: Visit): ReportStepItem {
     retrying: 'in_progress',
     completed: 'completed',
     failed: 'failed',
+    skipped: 'skipped',
     indeterminate: 'indeterminate',
   } as const;
   return {

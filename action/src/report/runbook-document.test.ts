@@ -11,7 +11,11 @@ test('the document fits the published schema and says the same', () => {
   const document = runbookDocument(sampleRunbook);
   expect([validate(document), validate.errors]).toEqual([true, null]);
   expect(document.steps).toHaveLength(sampleRunbook.steps.length);
-  expect(document.steps[1]?.decision_branches).toEqual({ complete_outage: 4, degraded: 5, false_alarm: 'end' });
+  expect(document.steps[1]?.decision_branches).toEqual({
+    complete_outage: 4,
+    degraded: 5,
+    false_alarm: 'end',
+  });
   expect('decision_branches' in (document.steps[0] ?? {})).toBe(false);
 });
 

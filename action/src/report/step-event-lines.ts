@@ -1,10 +1,11 @@
 import type { EventOf } from '../engine/event.ts';
 import { type State, visitOf } from '../engine/state.ts';
-import type { Runbook } from '../runbook/runbook.ts';
+import { stepByNumber } from '../runbook/flow.ts';
+import type { Runbook, Step } from '../runbook/runbook.ts';
 import { millisecondsBetween } from '../source/time.ts';
 import { type EventLine, because, line } from './event-line.ts';
 import { durationText } from './instant.ts';
-import { counted } from './step-facts.ts';
+import { counted, shownValue } from './step-facts.ts';
 import { stepText } from './subject-text.ts';
 
 /** A step, an item of it, or a repeated check begins. */
@@ -16,12 +17,14 @@ export function stepStarted(event: EventOf<'StepStarted'>, runbook: Runbook): Ev
       : [`undoes step ${undoes.step}${undoes.item === null ? '' : ` [${undoes.item}]`}`]),
     ...(recheckFor === undefined ? [] : [`checked again before step ${recheckFor}`]),
     ...(event.visit > 1 && undoes === undefined && recheckFor === undefined ? [`visit ${event.visit}`] : []),
-    ...(items === undefined ? [`attempt ${attempt}`] : [counted(items.length, 'item')]),
+    ...(items === undefined
+      ? attempts(attempt, stepByNumber(runbook, step))
+      : [counted(items.length, 'item')]),
   ];
   return line(
     undoes === undefined ? '▶' : '↶',
     'info',
-    `${stepText(runbook, step)}${itemText(event.item)} (${about.join(', ')})`,
+    `${stepText(runbook, step)}${itemText(event.item)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`,
   );
 }
 
@@ -56,8 +59,9 @@ export function stepFinished(
   const name = `${stepText(runbook, event.step)}${itemText(event.item)}`;
   if (event.status === 'completed') {
     const values = published(event);
-    // The choice itself was told by its own event.
-    return event.branch !== undefined && values.length === 0
+    // A choice, and that a step done by hand is done, were told by the answer.
+    const told = event.branch !== undefined || stepByNumber(runbook, event.step)?.step_type === 'manual';
+    return told && values.length === 0
       ? null
       : line('✓', 'good', `${name} ${lasted(event, state)}`.trimEnd(), values);
   }
@@ -91,6 +95,15 @@ export function stepSkipped(event: EventOf<'StepSkipped'>, runbook: Runbook): Ev
   );
 }
 
+/** Which attempt it is, where there is or may be more than one. */
+function attempts(attempt: number, step: Step | undefined): readonly string[] {
+  const most = step?.retry.attempts ?? 1;
+  if (attempt === 1 && most === 1) {
+    return [];
+  }
+  return [attempt > most ? `attempt ${attempt}` : `attempt ${attempt} of ${most}`];
+}
+
 function itemText(item: string | null): string {
   return item === null ? '' : ` [${item}]`;
 }
@@ -101,6 +114,6 @@ function lasted(event: EventOf<'StepFinished'>, state: State): string {
 }
 
 function published(event: EventOf<'StepFinished'>): readonly string[] {
-  const values = Object.entries(event.outputs).map(([name, value]) => `${name} = ${value}`);
+  const values = Object.entries(event.outputs).map(([name, value]) => `${name} = ${shownValue(value)}`);
   return [...values, ...event.secret_outputs.map((name) => `${name} = ***`)];
 }

@@ -33,6 +33,11 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** A value as it is shown beside its name; an empty text must not look like none. */
+export function shownValue(value: Value): string {
+  return value === '' ? '""' : String(value);
+}
+
 /** A target in words. */
 export function targetText(target: Target): string {
   return target === 'end' ? 'end' : `step ${target}`;

@@ -35,7 +35,7 @@ export function stepMdast(runbook: Runbook, step: Step, undoes: readonly number[
 }
 
 /** A link to a step, with its title where it exists. */
-export function stepLink(runbook: Runbook, number: number): PhrasingContent {
+function stepLink(runbook: Runbook, number: number): PhrasingContent {
   const title = runbook.steps.find((step) => step.step_number === number)?.title;
   const label = title === undefined ? `step ${number}` : `step ${number}: ${visible(title)}`;
   return { type: 'link', url: `#step-${number}`, children: [{ type: 'text', value: label }] };

@@ -1,6 +1,7 @@
 import type { ReportVariable } from '../schema/report.ts';
 import { columns } from './columns.ts';
 import { plain } from './palette.ts';
+import { shownValue } from './step-facts.ts';
 import { visible } from '../source/visible.ts';
 
 /** Names, values and where each came from, aligned; secrets as `***`. */
@@ -32,7 +33,7 @@ function shown({ value, secret, source }: ReportVariable): string {
   if (secret) {
     return '= ***';
   }
-  return source === 'missing' ? '' : `= ${visible(String(value))}`;
+  return source === 'missing' ? '' : `= ${value === null ? '' : visible(shownValue(value))}`;
 }
 
 function origin({ source }: ReportVariable, publisher: number | null): string {

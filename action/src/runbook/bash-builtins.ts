@@ -25,6 +25,15 @@ const optionsWithValue: Readonly<Record<string, string>> = {
   readarray: 'dnOsuCc',
 };
 
+const setters: ReadonlySet<string> = new Set(
+  'read mapfile readarray getopts printf wait declare typeset local export readonly let test ['.split(' '),
+);
+
+/** Whether a command of that name may set variables by its words. */
+export function setsVariables(name: string): boolean {
+  return setters.has(name);
+}
+
 /** Variables that a builtin sets, by the words behind it (`undefined` for one that is not literal). */
 export function assignedByBuiltin(name: string, words: readonly (string | undefined)[]): readonly string[] {
   switch (name) {
@@ -45,7 +54,9 @@ export function assignedByBuiltin(name: string, words: readonly (string | undefi
     case 'readonly':
       return words.filter(isName);
     case 'let':
-      return words.map((word) => /^[A-Za-z_]\w*(?=(?:[-+*/%&|^]|<<|>>)?=[^=]|\+\+|--)/.exec(word ?? '')?.[0]).filter(isName);
+      return words
+        .map((word) => /^[A-Za-z_]\w*(?=(?:[-+*/%&|^]|<<|>>)?=[^=]|\+\+|--)/.exec(word ?? '')?.[0])
+        .filter(isName);
     case 'test':
     case '[':
       return words.map((word, index) => (words[index - 1] === '-v' ? word : undefined)).filter(isName);
@@ -59,7 +70,10 @@ function isName(word: string | undefined): word is string {
 }
 
 /** The words that are no option and no option's value. */
-function operandsOf(words: readonly (string | undefined)[], withValue: string): readonly (string | undefined)[] {
+function operandsOf(
+  words: readonly (string | undefined)[],
+  withValue: string,
+): readonly (string | undefined)[] {
   const operands: (string | undefined)[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];

@@ -2,7 +2,13 @@ import type { CommandArgument, Word, WordPart } from 'unbash';
 
 /** The text of a word that is the same in every run; `undefined` where bash would have to expand something. */
 export function literalOf(word: Word): string | undefined {
+  if (!mayExpand(word.text)) return word.value;
   return (word.parts ?? []).every(isLiteral) ? word.value : undefined;
+}
+
+/** Whether a word may hold something that bash expands; quickly, and `true` where it would have to look closer. */
+export function mayExpand(text: string): boolean {
+  return text.includes('$') || text.includes('`') || text.includes('(');
 }
 
 function isLiteral(part: WordPart): boolean {
@@ -20,19 +26,20 @@ function isLiteral(part: WordPart): boolean {
 }
 
 // Programs that run another: which of their options take a value, and how many words stand before the other's name.
-const wrappers: Readonly<Record<string, { readonly withValue: readonly string[]; readonly before: number }>> = {
-  builtin: { withValue: [], before: 0 },
-  command: { withValue: [], before: 0 },
-  env: { withValue: ['-u', '--unset', '-C', '--chdir'], before: 0 },
-  exec: { withValue: ['-a'], before: 0 },
-  nice: { withValue: ['-n', '--adjustment'], before: 0 },
-  nohup: { withValue: [], before: 0 },
-  setsid: { withValue: [], before: 0 },
-  stdbuf: { withValue: ['-i', '-o', '-e'], before: 0 },
-  sudo: { withValue: ['-u', '-g', '-h', '-p', '-C', '-r', '-t', '-U', '-D'], before: 0 },
-  timeout: { withValue: ['-k', '-s', '--kill-after', '--signal'], before: 1 },
-  xargs: { withValue: ['-a', '-d', '-E', '-I', '-L', '-n', '-P', '-s'], before: 0 },
-};
+const wrappers: Readonly<Record<string, { readonly withValue: readonly string[]; readonly before: number }>> =
+  {
+    builtin: { withValue: [], before: 0 },
+    command: { withValue: [], before: 0 },
+    env: { withValue: ['-u', '--unset', '-C', '--chdir'], before: 0 },
+    exec: { withValue: ['-a'], before: 0 },
+    nice: { withValue: ['-n', '--adjustment'], before: 0 },
+    nohup: { withValue: [], before: 0 },
+    setsid: { withValue: [], before: 0 },
+    stdbuf: { withValue: ['-i', '-o', '-e'], before: 0 },
+    sudo: { withValue: ['-u', '-g', '-h', '-p', '-C', '-r', '-t', '-U', '-D'], before: 0 },
+    timeout: { withValue: ['-k', '-s', '--kill-after', '--signal'], before: 1 },
+    xargs: { withValue: ['-a', '-d', '-E', '-I', '-L', '-n', '-P', '-s'], before: 0 },
+  };
 
 const lookups = new Set(['command', 'type', 'hash', 'which']);
 
@@ -42,8 +49,14 @@ export function programsCalledBy(
   args: readonly CommandArgument[],
 ): { readonly programs: readonly string[]; readonly lookedFor: readonly string[] } {
   const words = args.map((argument) => (argument.type === 'Word' ? literalOf(argument) : argument.text));
-  const looks = lookups.has(name) && (name !== 'command' || words.some((word) => word === '-v' || word === '-V'));
-  if (looks) return { programs: [name], lookedFor: words.filter((word) => word !== undefined && !word.startsWith('-')) as string[] };
+  const looks =
+    lookups.has(name) && (name !== 'command' || words.some((word) => word === '-v' || word === '-V'));
+  if (looks) {
+    return {
+      programs: [name],
+      lookedFor: words.filter((word) => word !== undefined && !word.startsWith('-')) as string[],
+    };
+  }
   const wrapper = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
   if (wrapper === undefined) return { programs: [name], lookedFor: [] };
   const inner = innerCommand(words, wrapper);

@@ -1,7 +1,14 @@
-import { type ArithmeticExpression, type Command, forEachChild, parse, type SyntaxNode, type Word } from 'unbash';
+import {
+  type ArithmeticExpression,
+  type Command,
+  forEachChild,
+  parse,
+  type SyntaxNode,
+  type Word,
+} from 'unbash';
 
-import { assignedByBuiltin, builtins, ownVariables } from './bash-builtins.ts';
-import { literalOf, programsCalledBy } from './bash-programs.ts';
+import { assignedByBuiltin, builtins, ownVariables, setsVariables } from './bash-builtins.ts';
+import { literalOf, mayExpand, programsCalledBy } from './bash-programs.ts';
 
 /** A stretch of a script, as UTF-16 offsets into it, and what is said about it. */
 export type ScriptPlace = { readonly start: number; readonly end: number };
@@ -13,16 +20,30 @@ export type Script = {
   readonly reads: readonly (ScriptPlace & { readonly name: string })[];
   /** Variables it sets itself, functions' own included. */
   readonly sets: ReadonlySet<string>;
-  readonly programs: readonly string[];
+  readonly functions: ReadonlySet<string>;
+  readonly commands: readonly Command[];
 };
 
 /** The external programs a script names literally, in order, each once; no builtins, functions, or names it first looks for. */
 export function programsOf(script: string): readonly string[] {
-  return readScript(script).programs;
+  const { commands, functions } = readScript(script);
+  const programs = new Set<string>();
+  const lookedFor = new Set<string>();
+  for (const { name, args } of commands) {
+    const literal = name === undefined ? undefined : literalOf(name);
+    if (literal === undefined) continue;
+    const called = programsCalledBy(literal, args);
+    for (const program of called.programs) programs.add(program);
+    for (const program of called.lookedFor) lookedFor.add(program);
+  }
+  return [...programs].filter((name) => !builtins.has(name) && !functions.has(name) && !lookedFor.has(name));
 }
 
 /** Variables that a script reads and that nothing gives it: not `known`, not set in it, not bash's own; each at its first place. */
-export function undeclaredNames(script: Script, known: (name: string) => boolean): readonly (ScriptPlace & { readonly name: string })[] {
+export function undeclaredNames(
+  script: Script,
+  known: (name: string) => boolean,
+): readonly (ScriptPlace & { readonly name: string })[] {
   const seen = new Set<string>();
   return script.reads.filter(({ name }) => {
     if (seen.has(name) || script.sets.has(name) || ownVariables.has(name) || known(name)) return false;
@@ -31,25 +52,39 @@ export function undeclaredNames(script: Script, known: (name: string) => boolean
   });
 }
 
-/** Parses a script by bash's grammar. */
+/** Parses a script by bash's grammar; one that is nested too deeply to be followed has an error. */
 export function readScript(source: string): Script {
+  try {
+    return followScript(source);
+  } catch (error) {
+    // The parser and the walk over its tree both call themselves for what is nested.
+    if (!(error instanceof RangeError)) throw error;
+    const tooDeep = { start: 0, end: 1, message: 'nested too deeply' };
+    return { errors: [tooDeep], reads: [], sets: new Set(), functions: new Set(), commands: [] };
+  }
+}
+
+function followScript(source: string): Script {
   const errors: (ScriptPlace & { message: string })[] = [];
   const reads: (ScriptPlace & { name: string })[] = [];
   const sets = new Set<string>();
   const functions = new Set<string>();
-  const lookedFor = new Set<string>();
-  const programs = new Set<string>();
-
+  const commands: Command[] = [];
   visit(parse(source), undefined);
-  const external = [...programs].filter((name) => !builtins.has(name) && !functions.has(name) && !lookedFor.has(name));
-  return { errors: errors.filter(onlyFirst), reads, sets, programs: external };
+  return { errors: errors.filter(onlyFirst), reads, sets, functions, commands };
 
   /** `fixed`: where to point inside of what has its own offsets. */
   function visit(node: SyntaxNode, fixed: ScriptPlace | undefined): void {
     let inner = fixed;
     switch (node.type) {
+      case 'Word':
+        // To look into a word is to take it apart.
+        if (!mayExpand(node.text)) return;
+        break;
       case 'Script':
-        for (const error of node.errors ?? []) errors.push({ ...(fixed ?? placeOfError(error.pos)), message: error.message });
+        for (const error of node.errors ?? []) {
+          errors.push({ ...(fixed ?? placeOfError(error.pos)), message: error.message });
+        }
         break;
       case 'CommandExpansion':
         // Escaped backticks have a source of their own.
@@ -95,6 +130,15 @@ export function readScript(source: string): Script {
         if (name !== undefined) read(name, fixed ?? { start: node.pos, end: node.pos + name.length });
         break;
       }
+      case 'HereDoc':
+        // To bash a warning, after which it has swallowed the rest of the script.
+        if (node.closing === undefined && node.delimiter !== undefined) {
+          errors.push({
+            ...(fixed ?? { start: node.pos, end: node.delimiter.end }),
+            message: `expected a line '${node.delimiter.value}' to end the here-document`,
+          });
+        }
+        break;
       case 'Command':
         visitCommand(node);
         break;
@@ -113,13 +157,11 @@ export function readScript(source: string): Script {
   }
 
   function visitCommand(command: Command): void {
-    const name = command.name === undefined ? undefined : literalOf(command.name);
-    if (name === undefined) return;
+    commands.push(command);
+    const name = command.name?.text;
+    if (name === undefined || !setsVariables(name)) return;
     const words = command.args.filter((argument): argument is Word => argument.type === 'Word');
     for (const variable of assignedByBuiltin(name, words.map(literalOf))) sets.add(variable);
-    const called = programsCalledBy(name, command.args);
-    for (const program of called.programs) programs.add(program);
-    for (const program of called.lookedFor) lookedFor.add(program);
   }
 
   function placeOfError(position: number): ScriptPlace {

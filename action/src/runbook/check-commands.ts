@@ -24,36 +24,60 @@ export function checkCommands({ runbook, places, report }: Subject, names: Names
   function checkScript(script: string, pointer: string, known: (name: string) => boolean): void {
     // A character takes three bytes at most.
     if (script.length * 3 > largestScriptBytes && Buffer.byteLength(script) > largestScriptBytes) {
-      report('command-too-long', places.spanOf(pointer), `Unexpected command of ${Buffer.byteLength(script)} bytes, expected at most ${largestScriptBytes}`);
+      report(
+        'command-too-long',
+        places.spanOf(pointer),
+        `Unexpected command of ${Buffer.byteLength(script)} bytes, expected at most ${largestScriptBytes}`,
+      );
       return;
     }
     const templates = script.includes('${{') ? expressionsIn(script) : [];
     for (const { start, end } of templates.slice(0, mostNames)) {
-      report('expression-in-command', places.within(pointer, start, end), 'Unexpected `${{ }}` in a command, expected an environment variable', {
-        hint: 'Write `"$NAME"` for `${{ vars.NAME }}`: a value must not become code',
-      });
+      report(
+        'expression-in-command',
+        places.within(pointer, start, end),
+        'Unexpected `${{ }}` in a command, expected an environment variable',
+        {
+          hint: 'Write `"$NAME"` for `${{ vars.NAME }}`: a value must not become code',
+        },
+      );
     }
     if (templates.length > 0) return;
     if (script.includes('\0')) {
-      report('bash-syntax', places.within(pointer, script.indexOf('\0'), script.indexOf('\0') + 1), 'Unexpected NUL in a command, expected text');
+      report(
+        'bash-syntax',
+        places.within(pointer, script.indexOf('\0'), script.indexOf('\0') + 1),
+        'Unexpected NUL in a command, expected text',
+      );
       return;
     }
     const read = readScript(script);
     for (const { start, end, message } of read.errors.slice(0, mostNames)) {
-      report('bash-syntax', places.within(pointer, start, end), `Unexpected bash: ${message.replaceAll("'", '`')}`);
+      report(
+        'bash-syntax',
+        places.within(pointer, start, end),
+        `Unexpected bash: ${message.replaceAll("'", '`')}`,
+      );
     }
     if (read.errors.length > 0) return;
     for (const { name, start, end } of undeclaredNames(read, known).slice(0, mostNames)) {
-      report('undeclared-name', places.within(pointer, start, end), `Unexpected \`$${name}\`, expected a name that something gives this command`, {
-        hint: hintFor(name),
-      });
+      report(
+        'undeclared-name',
+        places.within(pointer, start, end),
+        `Unexpected \`$${name}\`, expected a name that something gives this command`,
+        {
+          hint: hintFor(name),
+        },
+      );
     }
   }
 
   function hintFor(name: string): string {
     if (name === 'ITEM') return '`$ITEM` exists only in a step with `for_each`';
     const publisher = runbook.steps.find(({ outputs }) => outputs[name] !== undefined);
-    if (publisher !== undefined) return `Step ${publisher.step_number} publishes it, but cannot have run before`;
+    if (publisher !== undefined) {
+      return `Step ${publisher.step_number} publishes it, but cannot have run before`;
+    }
     const published = runbook.steps.flatMap(({ outputs }) => Object.keys(outputs));
     return (
       didYouMean(name, [...Object.keys(runbook.variables), ...published]) ??

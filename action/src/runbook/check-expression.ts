@@ -47,14 +47,20 @@ export function checkExpression(expression: string, known: Known): readonly Expr
   function visit(node: Expr, depth: number): void {
     if (depth > deepest) {
       if (faults.every(({ message }) => !message.startsWith('Unexpected depth'))) {
-        faults.push({ message: `Unexpected depth of the expression, expected at most ${deepest} levels`, start: 0, end: expression.length });
+        faults.push({
+          message: `Unexpected depth of the expression, expected at most ${deepest} levels`,
+          start: 0,
+          end: expression.length,
+        });
       }
       return;
     }
     const path = pathOf(node);
     if (path !== undefined) {
       checkPath(path);
-      for (const key of path.keys) if (!(key instanceof Literal || key instanceof Star)) visit(key, depth + 1);
+      for (const key of path.keys) {
+        if (!(key instanceof Literal || key instanceof Star)) visit(key, depth + 1);
+      }
       return;
     }
     for (const child of childrenOf(node)) visit(child, depth + 1);
@@ -98,7 +104,11 @@ export function checkExpression(expression: string, known: Known): readonly Expr
     const name = key.literal.coerceString();
     if (names.has(name)) return name;
     if (root.lexeme === 'vars' && known.isSecret(name)) {
-      report(key.token, `Unexpected secret \`${name}\`, expected no secret in an expression`, 'A command reads it as an environment variable');
+      report(
+        key.token,
+        `Unexpected secret \`${name}\`, expected no secret in an expression`,
+        'A command reads it as an environment variable',
+      );
     } else if (known.isSecret(name) && what.startsWith('value')) {
       report(key.token, `Unexpected secret \`${name}\`, expected no secret in an expression`);
     } else {
@@ -110,7 +120,11 @@ export function checkExpression(expression: string, known: Known): readonly Expr
   }
 
   function report(token: Token, message: string, hint?: string): void {
-    faults.push({ message, ...(parsed.ok ? parsed.placeOf(token) : { start: 0, end: 0 }), ...(hint === undefined ? {} : { hint }) });
+    faults.push({
+      message,
+      ...(parsed.ok ? parsed.placeOf(token) : { start: 0, end: 0 }),
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
 }
 
@@ -127,7 +141,9 @@ export function checkTemplate(text: string, known: Known): readonly ExpressionFa
       case 'text':
         return [];
       case 'unclosed':
-        return [{ message: 'Unexpected end of the text, expected `}}`', start: part.start, end: part.start + 3 }];
+        return [
+          { message: 'Unexpected end of the text, expected `}}`', start: part.start, end: part.start + 3 },
+        ];
       case 'expression':
         return checkExpression(part.expression, known).map((fault) => ({
           ...fault,
@@ -163,5 +179,7 @@ function childrenOf(node: Expr): readonly Expr[] {
 }
 
 function listed(names: readonly string[]): string | undefined {
-  return names.length === 0 || names.length > 12 ? undefined : `There is ${names.map((name) => `\`${name}\``).join(', ')}`;
+  return names.length === 0 || names.length > 12
+    ? undefined
+    : `There is ${names.map((name) => `\`${name}\``).join(', ')}`;
 }

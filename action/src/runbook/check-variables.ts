@@ -1,7 +1,7 @@
 import { reservedName } from './reserved-name.ts';
 import type { OutputDeclaration } from './runbook.ts';
 import type { LoadRule } from './load-rules.ts';
-import { tokenOf } from './places.ts';
+import { tokenOf } from './json-pointer.ts';
 import type { Subject } from './subject.ts';
 import { fitValue, wholePattern } from './value.ts';
 
@@ -12,7 +12,11 @@ export function checkVariables({ runbook, places, path, report }: Subject): void
     const sound = checkDeclaration('variable-declaration', pointer, name, variable);
     if (variable.default === undefined) continue;
     if (variable.secret) {
-      report('variable-declaration', places.keyOf(`${pointer}/default`), `Unexpected default of secret \`${name}\`, expected its value only in the environment`);
+      report(
+        'variable-declaration',
+        places.keyOf(`${pointer}/default`),
+        `Unexpected default of secret \`${name}\`, expected its value only in the environment`,
+      );
     } else if (sound) {
       const fit = fitValue(name, variable.default, variable);
       if (!fit.ok) report('variable-declaration', places.spanOf(`${pointer}/default`), fit.message);
@@ -23,31 +27,63 @@ export function checkVariables({ runbook, places, path, report }: Subject): void
       const pointer = `/steps/${index}/outputs/${tokenOf(name)}`;
       checkDeclaration('output-declaration', pointer, name, output);
       if (runbook.variables[name] !== undefined) {
-        report('output-declaration', places.keyOf(pointer), `Unexpected published \`${name}\`, expected a name that is no variable`, {
-          related: [{ message: 'declared as a variable here', file: path, span: places.keyOf(`/variables/${tokenOf(name)}`) }],
-        });
+        report(
+          'output-declaration',
+          places.keyOf(pointer),
+          `Unexpected published \`${name}\`, expected a name that is no variable`,
+          {
+            related: [
+              {
+                message: 'declared as a variable here',
+                file: path,
+                span: places.keyOf(`/variables/${tokenOf(name)}`),
+              },
+            ],
+          },
+        );
       }
     }
   }
 
   /** Says whether values can be held against the declaration. */
-  function checkDeclaration(rule: LoadRule, pointer: string, name: string, declaration: OutputDeclaration): boolean {
+  function checkDeclaration(
+    rule: LoadRule,
+    pointer: string,
+    name: string,
+    declaration: OutputDeclaration,
+  ): boolean {
     const { type, pattern, enum: values } = declaration;
     let sound = true;
     if (reservedName(name)) {
-      report(rule, places.keyOf(pointer), `Unexpected reserved name \`${name}\`, expected another: it would change the shell, or belongs to the engine`);
+      report(
+        rule,
+        places.keyOf(pointer),
+        `Unexpected reserved name \`${name}\`, expected another: it would change the shell, or belongs to the engine`,
+      );
     }
     if (type === 'choice' && values === undefined) {
-      report(rule, places.keyOf(pointer), `Unexpected choice \`${name}\` without \`enum\`, expected the values to choose from`);
+      report(
+        rule,
+        places.keyOf(pointer),
+        `Unexpected choice \`${name}\` without \`enum\`, expected the values to choose from`,
+      );
       sound = false;
     }
     for (const [index, value] of (values ?? []).entries()) {
       if (type === 'choice' || typeof value === type) continue;
-      report(rule, places.spanOf(`${pointer}/enum/${index}`), `Unexpected ${typeof value} \`${value}\` for \`${name}\`, expected a ${type}`);
+      report(
+        rule,
+        places.spanOf(`${pointer}/enum/${index}`),
+        `Unexpected ${typeof value} \`${value}\` for \`${name}\`, expected a ${type}`,
+      );
       sound = false;
     }
     if (pattern !== undefined && !isPattern(pattern)) {
-      report(rule, places.spanOf(`${pointer}/pattern`), `Unexpected pattern \`${pattern}\`, expected a regular expression`);
+      report(
+        rule,
+        places.spanOf(`${pointer}/pattern`),
+        `Unexpected pattern \`${pattern}\`, expected a regular expression`,
+      );
       sound = false;
     }
     return sound;

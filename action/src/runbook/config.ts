@@ -34,7 +34,10 @@ export function normaliseConfig(file: ConfigFile): Config {
     ...(file.break_glass === undefined ? {} : { break_glass: file.break_glass }),
     review: { months: 3, warn_days: 14, ...file.review },
     gates: { sev1: 30, sev2: 60, sev3: 240, sev4: 1440, all: 240, ...file.gates },
-    channels: mapped<Channel, Channel>({ terminal: { type: 'terminal' }, ...file.channels }, (channel) => channel),
+    channels: mapped<Channel, Channel>(
+      { terminal: { type: 'terminal' }, ...file.channels },
+      (channel) => channel,
+    ),
     rules: mapped(file.rules, (severity) => severity),
     environment_names: file.environment_names ?? [],
     journal: { store: 'local', output: 'full', ...file.journal },

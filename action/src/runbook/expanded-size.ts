@@ -6,7 +6,10 @@ import type { Span } from '../source/finding.ts';
  * How many values a document has once each alias is what it stands for; or where an alias stands inside of its own anchor. A
  * few short lines of aliases of aliases can stand for more than any memory holds.
  */
-export function expandedSize(text: string, events: readonly Event[]): { readonly count: number; readonly circular: Span | undefined } {
+export function expandedSize(
+  text: string,
+  events: readonly Event[],
+): { readonly count: number; readonly circular: Span | undefined } {
   const sizes = new Map<string, number>();
   const open: { readonly anchor: string | undefined; size: number }[] = [{ anchor: undefined, size: 0 }];
   const add = (size: number): void => {
@@ -49,6 +52,9 @@ export function expandedSize(text: string, events: readonly Event[]): { readonly
   return { count: open[0]?.size ?? 0, circular: undefined };
 }
 
-function anchorOf(text: string, event: { readonly anchorStart: number; readonly anchorEnd: number }): string | undefined {
+function anchorOf(
+  text: string,
+  event: { readonly anchorStart: number; readonly anchorEnd: number },
+): string | undefined {
   return event.anchorStart === -1 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
 }

@@ -1,23 +1,41 @@
-import { configKeys, runbookKeys } from './known-keys.ts';
-import { tokensOf } from './places.ts';
+import { configKeys, runbookKeys, testKeys } from './known-keys.ts';
+import { tokensOf } from './json-pointer.ts';
 import { atPointer } from './shown-value.ts';
 
 /** The kinds of file a user owns that have a schema. */
-export type Kind = 'runbook' | 'config';
+export type Kind = 'runbook' | 'config' | 'tests';
+
+const keysOfKind: Readonly<Record<Kind, Readonly<Record<string, readonly string[]>>>> = {
+  runbook: runbookKeys,
+  config: configKeys,
+  tests: testKeys,
+};
+
+const wholeFile: Readonly<Record<Kind, string>> = {
+  runbook: 'the runbook',
+  config: 'the settings',
+  tests: 'the test file',
+};
 
 /** The keys an object at that pointer may have. */
 export function keysAt(kind: Kind, pointer: string): readonly string[] {
-  const table = kind === 'runbook' ? runbookKeys : configKeys;
+  const table = keysOfKind[kind];
   const tokens = tokensOf(pointer);
   const form = Object.keys(table).find((candidate) => {
     const parts = tokensOf(candidate);
-    return parts.length === tokens.length && parts.every((part, index) => part === '*' || part === tokens[index]);
+    return (
+      parts.length === tokens.length && parts.every((part, index) => part === '*' || part === tokens[index])
+    );
   });
   return form === undefined ? [] : (table[form] ?? []);
 }
 
 /** What is expected at a pointer, in words; `params` are those of the validator's error. */
-export function expectedAt(kind: Kind, pointer: string, params: Readonly<Record<string, unknown>> = {}): string {
+export function expectedAt(
+  kind: Kind,
+  pointer: string,
+  params: Readonly<Record<string, unknown>> = {},
+): string {
   const known = expectations[kind].find(([form]) => form.test(pointer));
   if (known !== undefined) return known[1];
   if (Array.isArray(params['allowedValues'])) return oneOf(params['allowedValues']);
@@ -27,25 +45,35 @@ export function expectedAt(kind: Kind, pointer: string, params: Readonly<Record<
 /** A value's place in words: `metadata`, step 4, `retry` of step 4. */
 export function placeName(value: unknown, pointer: string, kind: Kind): string {
   const tokens = tokensOf(pointer);
-  if (tokens.length === 0) return kind === 'runbook' ? 'the runbook' : 'the settings';
+  if (tokens.length === 0) return wholeFile[kind];
   const last = tokens.at(-1) ?? '';
   if (tokens[0] === 'steps' && tokens.length >= 2) {
     const step = stepName(value, tokens[1] ?? '');
     return tokens.length === 2 ? step : `${inner(tokens.slice(2))} of ${step}`;
   }
   if (tokens[0] === 'variables' && tokens.length === 2) return `variable \`${last}\``;
+  if (kind === 'tests' && tokens.length === 2) return caseName(value, last);
   return inner(tokens);
 }
 
 function inner(tokens: readonly string[]): string {
   const last = tokens.at(-1) ?? '';
   const before = tokens.at(-2);
-  return /^\d+$/.test(last) && before !== undefined ? `entry ${Number(last) + 1} of \`${before}\`` : `\`${last}\``;
+  return /^\d+$/.test(last) && before !== undefined
+    ? `entry ${Number(last) + 1} of \`${before}\``
+    : `\`${last}\``;
 }
 
 function stepName(value: unknown, index: string): string {
   const number = atPointer(value, `/steps/${index}/step_number`);
   return typeof number === 'number' ? `step ${number}` : `entry ${Number(index) + 1} of \`steps\``;
+}
+
+function caseName(value: unknown, index: string): string {
+  const id = atPointer(value, `/tests/${index}/test_id`);
+  return typeof id === 'string' && id !== ''
+    ? `case \`${id.slice(0, 60)}\``
+    : `entry ${Number(index) + 1} of \`tests\``;
 }
 
 function oneOf(values: readonly unknown[]): string {
@@ -78,13 +106,24 @@ const condition = 'a sentence, or `{description, check}`';
 const target = 'a step number or `end`';
 const valueList = 'a list of values';
 
-const categories = ['incident_response', 'maintenance', 'deployment', 'recovery', 'scaling', 'troubleshooting', 'security'];
+const categories = [
+  'incident_response',
+  'maintenance',
+  'deployment',
+  'recovery',
+  'scaling',
+  'troubleshooting',
+  'security',
+];
 const stepTypes = ['manual', 'automated', 'decision', 'verification', 'notification'];
 
 const expectations: Readonly<Record<Kind, readonly (readonly [RegExp, string])[]>> = {
   runbook: [
     [/^$/, 'a mapping with `metadata` and `steps`'],
-    [/^\/metadata$/, 'a mapping with at least `runbook_id`, `title`, `description`, `category`, `severity`, `author`, `version` and `review_date`'],
+    [
+      /^\/metadata$/,
+      'a mapping with at least `runbook_id`, `title`, `description`, `category`, `severity`, `author`, `version` and `review_date`',
+    ],
     [/^\/steps$/, 'a list of at least one step'],
     [/^\/steps\/\d+$/, 'a mapping with at least `step_number`, `title`, `description` and `step_type`'],
     [/^\/metadata\/runbook_id$/, word],
@@ -116,5 +155,36 @@ const expectations: Readonly<Record<Kind, readonly (readonly [RegExp, string])[]
     [/^\/channels\/[^/]+(?:\/type)?$/, 'a channel of type `terminal`'],
     [/^\/(?:environments\/[^/]+\/approvers|break_glass\/who)$/, 'a list of roles'],
     [/^\/break_glass\/environment$/, 'the name of an environment'],
+  ],
+  tests: [
+    [/^$/, 'a mapping with `tests`'],
+    [/^\/tests$/, 'a list of at least one case'],
+    [/^\/tests\/\d+$/, 'a mapping with at least `test_id`'],
+    [/\/today$/, date],
+    [/\/mock_responses\/\?$/, 'a step number, `prerequisites.N` or `post_conditions.N`'],
+    [/\/confirmations\/\?$/, 'a step number or `prerequisites.N`'],
+    [/\/(?:decisions|approvals)\/\?$/, 'a step number'],
+    [/\/fakes\/\?$/, 'the name of a program'],
+    [/\/fakes\/[^/]+$/, 'a bash script'],
+    [/\/mock_responses\/[^/]+\/\?$/, 'items alone, or fields of a mock alone'],
+    [
+      /\/mock_responses\/[^/]+(?:\/[^/]+)?$/,
+      'a text, a mapping such as `{stdout, exit_code, outputs}`, or a list with one for each attempt',
+    ],
+    [/\/decisions\/[^/]+(?:\/\d+)?$/, 'the name of a branch, or a list of them'],
+    [
+      /\/approvals\/[^/]+(?:\/\d+)?$/,
+      '`approved`, `rejected`, `expired`, `{by, outcome}`, or a list of them',
+    ],
+    [
+      /\/confirmations\/[^/]+(?:\/\d+)?$/,
+      '`done`, `failed`, `skip`, `retry`, `rollback`, `abort`, or a list of them',
+    ],
+    [/\/(?:path|skipped|failed|rolled_back)\/\d+$/, 'a step number'],
+    [/\/escalated\/\d+$/, 'a step number or `prerequisites.N`'],
+    [/\/notified\/\d+$/, 'a step number, a part of the message, or `{step, channel, message}`'],
+    [/\/waiting(?:\/\d+)?$/, 'a step number, `prerequisites.N`, or `{kind, step}`'],
+    [/\/(?:input_variables|outputs)\/[^/]+$/, 'a text, number or boolean'],
+    [/\/(?:test_id|runbook_id|description|scenario|stdout|stderr|by|channel|message)$/, 'text'],
   ],
 };

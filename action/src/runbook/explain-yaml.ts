@@ -2,12 +2,15 @@ import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 const most = 20;
+// The second parser is slow, and nobody mends a large broken file by a list.
+const longestExplained = 200_000;
 
 /**
  * Several syntax errors of a YAML file at once, by a second parser that goes on after the first; `known` is what the parser
  * found that decides what files mean, and stands alone where the second one has nothing to say.
  */
 export async function explainYaml(file: SourceFile, known: readonly Finding[]): Promise<readonly Finding[]> {
+  if (file.text.length > longestExplained) return known;
   // Loaded here, as hardly any run needs it.
   const { parseAllDocuments } = await import('yaml');
   const documents = parseAllDocuments(file.text, { prettyErrors: false, strict: true, uniqueKeys: false });

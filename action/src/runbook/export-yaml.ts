@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
 
 import { validate } from '../schema/runbook.validator.js';
+import { runbookKeys } from './known-keys.ts';
 import type { LoadedRunbook } from './load-runbook.ts';
 import type { Runbook, Step, VariableDeclaration, OutputDeclaration } from './runbook.ts';
 
@@ -12,7 +13,9 @@ export function exportYaml({ file }: LoadedRunbook): string {
 /** A runbook as YAML that loads to the same runbook; what a default says is left out. */
 export function toYaml(runbook: Runbook): string {
   const file = toFile(runbook);
-  if (!validate(file)) throw new Error(`the runbook does not fit its schema: ${JSON.stringify(validate.errors)}`);
+  if (!validate(file)) {
+    throw new Error(`the runbook does not fit its schema: ${JSON.stringify(validate.errors)}`);
+  }
   return dump(file, { schema: CORE_SCHEMA, lineWidth: 120, noRefs: true, quoteStyle: 'double' });
 }
 
@@ -36,15 +39,22 @@ function toFile(runbook: Runbook): Record<string, unknown> {
     steps,
     ...without({ post_conditions: runbook.post_conditions.map(conditionToFile) }, { post_conditions: [] }),
     ...without(
-      { related_runbooks: runbook.related_runbooks, references: runbook.references, changelog: runbook.changelog },
+      {
+        related_runbooks: runbook.related_runbooks,
+        references: runbook.references,
+        changelog: runbook.changelog,
+      },
       { related_runbooks: [], references: [], changelog: [] },
     ),
   };
 }
 
+// As the schema lists them, which is how people write them.
+const stepKeys = runbookKeys['/steps/*'] ?? [];
+
 function stepToFile(step: Step, approvers: readonly string[]): Record<string, unknown> {
   const { decision_branches, outputs, retry, ...rest } = step;
-  return without(
+  const fields = without(
     {
       ...rest,
       decision_branches: { ...decision_branches },
@@ -70,10 +80,16 @@ function stepToFile(step: Step, approvers: readonly string[]): Record<string, un
       output: 'tail',
     },
   );
+  return Object.fromEntries(stepKeys.filter((key) => key in fields).map((key) => [key, fields[key]]));
 }
 
 function variableToFile(variable: VariableDeclaration): Record<string, unknown> {
-  return without(variable, { type: 'string', description: '', required: variable.default === undefined, secret: false });
+  return without(variable, {
+    type: 'string',
+    description: '',
+    required: variable.default === undefined,
+    secret: false,
+  });
 }
 
 function outputToFile(output: OutputDeclaration): Record<string, unknown> {
@@ -84,14 +100,19 @@ function conditionToFile({ description, check }: Runbook['prerequisites'][number
   return check === undefined ? description : { description, check };
 }
 
-/** The fields that differ from their defaults, in the order of the first argument. */
+/** The fields that differ from their defaults. */
 function without(fields: object, defaults: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const kept = Object.entries(fields).filter(
-    ([key, value]) => value !== undefined && !(Object.hasOwn(defaults, key) && JSON.stringify(value) === JSON.stringify(defaults[key])),
+    ([key, value]) =>
+      value !== undefined &&
+      !(Object.hasOwn(defaults, key) && JSON.stringify(value) === JSON.stringify(defaults[key])),
   );
   return Object.fromEntries(kept);
 }
 
-function mapped<From>(record: Readonly<Record<string, From>>, change: (value: From) => unknown): Record<string, unknown> {
+function mapped<From>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

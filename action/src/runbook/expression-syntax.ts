@@ -16,7 +16,11 @@ export type ExpressionFault = {
 
 /** An expression as a tree, with the place of each of its tokens; or what is wrong with it. */
 export type ParsedExpression =
-  | { readonly ok: true; readonly tree: Expr; readonly placeOf: (token: Token) => { start: number; end: number } }
+  | {
+      readonly ok: true;
+      readonly tree: Expr;
+      readonly placeOf: (token: Token) => { start: number; end: number };
+    }
   | { readonly ok: false; readonly fault: ExpressionFault };
 
 /** The functions an expression may call, as GitHub spells them. */
@@ -25,11 +29,20 @@ export const functionNames: readonly string[] = Object.values(wellKnownFunctions
 /** Parses an expression that may name the given contexts; `source` stands without `${{ }}`. */
 export function parseExpression(source: string, contexts: readonly string[]): ParsedExpression {
   if (source.length > MAX_EXPRESSION_LENGTH) {
-    return fault(`Unexpected expression of ${source.length} characters, expected at most ${MAX_EXPRESSION_LENGTH}`, 0, source.length);
+    return fault(
+      `Unexpected expression of ${source.length} characters, expected at most ${MAX_EXPRESSION_LENGTH}`,
+      0,
+      source.length,
+    );
   }
   if (source.includes('${{')) {
     const start = source.indexOf('${{');
-    return fault('Unexpected `${{`, expected a bare expression', start, start + 3, 'Leave out `${{` and `}}` here');
+    return fault(
+      'Unexpected `${{`, expected a bare expression',
+      start,
+      start + 3,
+      'Leave out `${{` and `}}` here',
+    );
   }
   let tokens: Token[];
   try {
@@ -38,7 +51,8 @@ export function parseExpression(source: string, contexts: readonly string[]): Pa
     return lexicalFault(source, error);
   }
   const places = placesOfTokens(source, tokens);
-  const placeOf = (token: Token): { start: number; end: number } => places.get(token) ?? { start: 0, end: source.length };
+  const placeOf = (token: Token): { start: number; end: number } =>
+    places.get(token) ?? { start: 0, end: source.length };
   const unknown = unknownFunction(tokens);
   if (unknown !== undefined) {
     const { start, end } = placeOf(unknown);
@@ -51,7 +65,9 @@ export function parseExpression(source: string, contexts: readonly string[]): Pa
   }
   try {
     const tree: Expr | undefined = new Parser(tokens, [...contexts], []).parse();
-    return tree === undefined ? fault('Unexpected empty expression', 0, source.length) : { ok: true, tree, placeOf };
+    return tree === undefined
+      ? fault('Unexpected empty expression', 0, source.length)
+      : { ok: true, tree, placeOf };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const { tok } = error as unknown as { tok: Token };
@@ -72,7 +88,10 @@ function unescapeStrings(tokens: Token[]): Token[] {
 }
 
 /** The tokens' lines and columns are wrong behind a string of several lines; their order in the source is not. */
-function placesOfTokens(source: string, tokens: readonly Token[]): ReadonlyMap<Token, { start: number; end: number }> {
+function placesOfTokens(
+  source: string,
+  tokens: readonly Token[],
+): ReadonlyMap<Token, { start: number; end: number }> {
   const places = new Map<Token, { start: number; end: number }>();
   let from = 0;
   for (const token of tokens) {
@@ -96,20 +115,33 @@ function unknownFunction(tokens: readonly Token[]): Token | undefined {
 
 function lexicalFault(source: string, error: unknown): ParsedExpression {
   const message = error instanceof Error ? error.message : String(error);
-  const [, symbol = '', position = '1'] = /^Unexpected symbol: '([\s\S]*?)'\. Located at position (\d+)/.exec(message) ?? [];
+  const [, symbol = '', position = '1'] =
+    /^Unexpected symbol: '([\s\S]*?)'\. Located at position (\d+)/.exec(message) ?? [];
   const start = Math.min(Number(position) - 1, Math.max(0, source.length - 1));
   if (symbol.startsWith('"')) {
     return fault("Unexpected `\"`, expected a string in single quotes: `'…'`", start, start + symbol.length);
   }
   if (symbol.startsWith("'")) {
-    return fault('Unexpected end of the expression, expected a closing `\'`', start, source.length);
+    return fault("Unexpected end of the expression, expected a closing `'`", start, source.length);
   }
-  const hint = symbol === '=' ? 'Two values are compared with `==`' : /^-./.test(symbol) ? undefined : arithmeticHint(symbol);
-  return fault(`Unexpected \`${symbol}\`, expected an expression`, start, start + Math.max(1, symbol.length), hint);
+  const hint =
+    symbol === '='
+      ? 'Two values are compared with `==`'
+      : /^-./.test(symbol)
+        ? undefined
+        : arithmeticHint(symbol);
+  return fault(
+    `Unexpected \`${symbol}\`, expected an expression`,
+    start,
+    start + Math.max(1, symbol.length),
+    hint,
+  );
 }
 
 function arithmeticHint(symbol: string): string | undefined {
-  return /^[-+*/%]/.test(symbol) ? "GitHub's expressions have no arithmetic; let the command publish the result" : undefined;
+  return /^[-+*/%]/.test(symbol)
+    ? "GitHub's expressions have no arithmetic; let the command publish the result"
+    : undefined;
 }
 
 function syntaxFault(
@@ -128,7 +160,11 @@ function syntaxFault(
     );
   }
   if (message.startsWith('Too few') || message.startsWith('Too many') || message.startsWith('Even')) {
-    return fault(`Unexpected number of arguments of \`${token.lexeme}\`: ${message.split(':')[0]?.toLowerCase()}`, start, end);
+    return fault(
+      `Unexpected number of arguments of \`${token.lexeme}\`: ${message.split(':')[0]?.toLowerCase()}`,
+      start,
+      end,
+    );
   }
   if (message.startsWith('Exceeded max expression depth')) {
     return fault('Unexpected depth of the expression, expected at most 50 levels', start, end);
@@ -141,10 +177,14 @@ function syntaxFault(
     `Unexpected \`${token.lexeme}\`, expected an operator or the end of the expression`,
     start,
     end,
-    numberAfterDot ? `Numbers stand in brackets: \`['${token.lexeme.slice(1)}']\`` : arithmeticHint(token.lexeme),
+    numberAfterDot
+      ? `Numbers stand in brackets: \`['${token.lexeme.slice(1)}']\``
+      : arithmeticHint(token.lexeme),
   );
 }
 
 function unquotedHint(name: string, contexts: readonly string[]): string {
-  return didYouMean(name, contexts) ?? `A text needs single quotes: \`'${name}'\`; a variable is \`vars.${name}\``;
+  return (
+    didYouMean(name, contexts) ?? `A text needs single quotes: \`'${name}'\`; a variable is \`vars.${name}\``
+  );
 }

@@ -33,25 +33,40 @@ export type Contexts = {
 };
 
 /** What an expression came to, as a plain value; or why it came to nothing. */
-export type Evaluated = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+export type Evaluated =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
 /** Evaluates a bare expression in GitHub's language, strictly: a missing key, or null or an empty text compared with a number, is an error. Pure. */
 export function evaluate(expression: string, contexts: Contexts): Evaluated {
   const names = Object.entries(contexts).filter(([, value]) => value !== undefined);
-  const parsed = parseExpression(expression, names.map(([name]) => name));
+  const parsed = parseExpression(
+    expression,
+    names.map(([name]) => name),
+  );
   if (!parsed.ok) return { ok: false, message: parsed.fault.message };
   try {
     const data = new StrictDictionary(new Map(names.map(([name, value]) => [name, toData(value)])));
     return { ok: true, value: fromData(new StrictEvaluator(parsed.tree, data).evaluate()) };
   } catch (error) {
     // The library says by throwing what an expression does not come to; a stack that overflows is one too deep.
-    return { ok: false, message: error instanceof RangeError ? 'Unexpected depth of the expression' : messageOf(error) };
+    return {
+      ok: false,
+      message: error instanceof RangeError ? 'Unexpected depth of the expression' : messageOf(error),
+    };
   }
 }
 
 /** GitHub's truthiness: null, false, 0, NaN and the empty text are not true. */
 export function isTrue(value: unknown): boolean {
-  return !(value === null || value === undefined || value === false || value === 0 || value === '' || Number.isNaN(value));
+  return !(
+    value === null ||
+    value === undefined ||
+    value === false ||
+    value === 0 ||
+    value === '' ||
+    Number.isNaN(value)
+  );
 }
 
 /** Replaces each `${{ expression }}` of a text by what it comes to; null becomes nothing, a list or object is an error. */
@@ -70,7 +85,10 @@ export function interpolate(
     if (!evaluated.ok) return evaluated;
     const { value } = evaluated;
     if (typeof value === 'object' && value !== null) {
-      return { ok: false, message: `Unexpected ${Array.isArray(value) ? 'list' : 'object'} in a text, expected \`toJSON(…)\` around it` };
+      return {
+        ok: false,
+        message: `Unexpected ${Array.isArray(value) ? 'list' : 'object'} in a text, expected \`toJSON(…)\` around it`,
+      };
     }
     result += toData(value).coerceString();
   }

@@ -37,7 +37,10 @@ export function successors(runbook: Runbook): ReadonlyMap<number, readonly numbe
     const branches = Object.values(step.decision_branches);
     const targets: Target[] = step.step_type === 'decision' ? branches : [step.next ?? following];
     if (typeof step.on_failure === 'object') targets.push(step.on_failure.goto);
-    result.set(step.step_number, targets.filter((target) => target !== 'end'));
+    result.set(
+      step.step_number,
+      targets.filter((target) => target !== 'end'),
+    );
     if (!rollbacks.has(step.step_number)) following = step.step_number;
   }
   return result;

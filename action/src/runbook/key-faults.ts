@@ -33,9 +33,14 @@ export function keyFaults(file: SourceFile, events: readonly Event[]): readonly 
 
   function checkKey(key: Event, seen: Map<string, Span>): void {
     if (key.type === EVENT_ID.MAPPING || key.type === EVENT_ID.SEQUENCE) {
-      report('yaml-value', { start: key.start, end: key.start + 1 }, 'Unexpected key that is a list or mapping, expected text', {
-        hint: 'Text that begins with `{` or `[` needs quotes',
-      });
+      report(
+        'yaml-value',
+        { start: key.start, end: key.start + 1 },
+        'Unexpected key that is a list or mapping, expected text',
+        {
+          hint: 'Text that begins with `{` or `[` needs quotes',
+        },
+      );
     }
     if (key.type !== EVENT_ID.SCALAR) return;
     const name = getScalarValue(file.text, key);

@@ -1,5 +1,6 @@
 import type * as config from '../schema/config.ts';
 import type * as runbook from '../schema/runbook.ts';
+import type * as tests from '../schema/test-case.ts';
 
 // The compiler compares each list with the type that is generated from the schema.
 type Keys<T> = Readonly<Record<keyof T, true>>;
@@ -135,4 +136,75 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   '/gates': Object.keys(gates),
   '/journal': Object.keys(journal),
   '/channels/*': Object.keys(channel),
+};
+
+const testFile: Keys<tests.TestFile> = { defaults: true, tests: true };
+const testDefaults: Keys<tests.Defaults> = {
+  input_variables: true,
+  mock_responses: true,
+  today: true,
+  fakes: true,
+};
+
+const testCase: Keys<tests.Case> = {
+  test_id: true,
+  runbook_id: true,
+  description: true,
+  scenario: true,
+  input_variables: true,
+  expected_outcomes: true,
+  mock_responses: true,
+  decisions: true,
+  approvals: true,
+  confirmations: true,
+  today: true,
+  fakes: true,
+  expected: true,
+};
+
+const mock: Keys<tests.Mock> = {
+  stdout: true,
+  stderr: true,
+  exit_code: true,
+  outputs: true,
+  duration_seconds: true,
+  crash: true,
+};
+
+const approval: Keys<tests.Approval> = { by: true, outcome: true };
+const gate: Keys<tests.Gate> = { kind: true, step: true };
+const message: Keys<tests.Message> = { step: true, channel: true, message: true };
+
+const expected: Keys<tests.Expected> = {
+  status: true,
+  path: true,
+  skipped: true,
+  failed: true,
+  outputs: true,
+  rolled_back: true,
+  escalated: true,
+  notified: true,
+  waiting: true,
+};
+
+/** The fields of a mock; a mapping with none of them is one from items. */
+export const mockFields: readonly string[] = Object.keys(mock);
+
+/** The keys of each object of a test file, by the form of its JSON pointer. */
+export const testKeys: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(testFile),
+  '/defaults': Object.keys(testDefaults),
+  '/defaults/mock_responses/*': mockFields,
+  '/defaults/mock_responses/*/*': mockFields,
+  '/defaults/mock_responses/*/*/*': mockFields,
+  '/tests/*': Object.keys(testCase),
+  '/tests/*/mock_responses/*': mockFields,
+  '/tests/*/mock_responses/*/*': mockFields,
+  '/tests/*/mock_responses/*/*/*': mockFields,
+  '/tests/*/approvals/*': Object.keys(approval),
+  '/tests/*/approvals/*/*': Object.keys(approval),
+  '/tests/*/expected': Object.keys(expected),
+  '/tests/*/expected/waiting': Object.keys(gate),
+  '/tests/*/expected/waiting/*': Object.keys(gate),
+  '/tests/*/expected/notified/*': Object.keys(message),
 };

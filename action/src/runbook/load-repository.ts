@@ -1,20 +1,18 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { type Finding, sortFindings } from '../source/finding.ts';
-import { listFiles } from '../source/list-files.ts';
-import { readSourceFile, readTrusted } from '../source/read-source-file.ts';
+import { readTrusted } from '../source/read-source-file.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Config, normaliseConfig } from './config.ts';
 import { explainYaml } from './explain-yaml.ts';
+import { configPath, listRunbooks } from './list-runbooks.ts';
 import { loadConfig } from './load-config.ts';
 import { type LoadedRunbook, loadRunbook } from './load-runbook.ts';
 import { placesOf } from './places.ts';
 
-/** What is wrong in a root, and its settings. */
+/** What is wrong in a root. */
 export type CheckedRepository = {
   readonly root: string;
-  readonly config: Config;
+  /** The least severity of a finding that makes a check fail, by the settings of the root. */
+  readonly failOn: Config['fail_on'];
   /** The files that were read as runbooks, and those of them that are usable. */
   readonly files: readonly string[];
   readonly usable: readonly string[];
@@ -24,10 +22,10 @@ export type CheckedRepository = {
 };
 
 /** Everything a root holds: its usable runbooks in the order of their paths, its settings, and all that is wrong. */
-export type Repository = CheckedRepository & { readonly runbooks: readonly LoadedRunbook[] };
-
-const folder = 'runbooks';
-const configPath = `${folder}/config.yaml`;
+export type Repository = CheckedRepository & {
+  readonly config: Config;
+  readonly runbooks: readonly LoadedRunbook[];
+};
 
 /** Reads every runbook below `runbooks/` of a root, inside the root only; never rejects for bad input. */
 export async function loadRepository(root: string): Promise<Repository> {
@@ -37,12 +35,12 @@ export async function loadRepository(root: string): Promise<Repository> {
   return { ...checked, runbooks, textOf: (path) => checked.textOf(path) ?? files.get(path)?.text };
 }
 
-/** Says what is wrong in a root like `loadRepository`, but keeps no runbook: for many more files than fit into memory. */
-export async function checkRepository(root: string): Promise<CheckedRepository> {
-  return readRepository(root, () => undefined);
-}
-
-async function readRepository(root: string, keep: (loaded: LoadedRunbook) => void): Promise<CheckedRepository> {
+/** Says what is wrong in a root; each text that is read and each usable runbook is handed over once and not kept. */
+export async function readRepository(
+  root: string,
+  keep: (loaded: LoadedRunbook) => void,
+  seen: (file: SourceFile) => void = () => undefined,
+): Promise<Omit<Repository, 'runbooks'>> {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   const usable: string[] = [];
@@ -54,7 +52,7 @@ async function readRepository(root: string, keep: (loaded: LoadedRunbook) => voi
   };
   findings.push(...listed.findings);
 
-  const config = await readConfig(root, listed.paths, add);
+  const config = await readConfig(root, listed.paths, add, seen);
   const paths = listed.paths.filter((path) => path !== configPath);
   for (const path of paths) {
     const { file, findings: unreadable } = readTrusted(root, path);
@@ -62,6 +60,7 @@ async function readRepository(root: string, keep: (loaded: LoadedRunbook) => voi
       add(file, unreadable);
       continue;
     }
+    seen(file);
     const { loaded, findings: found } = loadRunbook(file, { config });
     add(file, await explained(file, found));
     if (loaded === undefined) continue;
@@ -75,27 +74,14 @@ async function readRepository(root: string, keep: (loaded: LoadedRunbook) => voi
       add(file, [duplicateId(loaded, other)]);
     }
   }
-  return { root, config, files: paths, usable, findings: sortFindings(findings), textOf: (path) => texts.get(path) };
-}
-
-function listRunbooks(root: string): { readonly paths: readonly string[]; readonly findings: readonly Finding[] } {
-  const stat = statSync(join(root, folder), { throwIfNoEntry: false });
-  if (stat === undefined) {
-    return { paths: [], findings: [about(folder, 'no-runbooks', 'Unexpected root without a folder `runbooks`, expected one')] };
-  }
-  const link = readSourceFile(root, `${folder}/x`).findings.find(({ rule }) => rule === 'symbolic-link');
-  if (link !== undefined) return { paths: [], findings: [{ ...link, file: folder }] };
-  const { paths, findings } = listFiles(root, folder, (path) => path === `${folder}/automations`);
-  const misnamed = paths.filter((path) => path.endsWith('.yml'));
   return {
-    paths: paths.filter((path) => path.endsWith('.yaml') && !path.endsWith('.test.yaml')),
-    findings: [
-      ...findings,
-      ...misnamed.map((path) => ({
-        ...about(path, 'file-extension', 'Unexpected extension `.yml`, expected `.yaml`'),
-        hint: `Rename it to \`${path.slice(0, -'.yml'.length)}.yaml\``,
-      })),
-    ],
+    root,
+    config,
+    failOn: config.fail_on,
+    files: paths,
+    usable,
+    findings: sortFindings(findings),
+    textOf: (path) => texts.get(path),
   };
 }
 
@@ -103,10 +89,12 @@ async function readConfig(
   root: string,
   paths: readonly string[],
   add: (file: SourceFile, findings: readonly Finding[]) => void,
+  seen: (file: SourceFile) => void,
 ): Promise<Config> {
   const defaults = normaliseConfig({});
   if (!paths.includes(configPath)) return defaults;
   const { file, findings: unreadable } = readTrusted(root, configPath);
+  seen(file);
   const { config, findings } = unreadable.length > 0 ? { findings: unreadable } : loadConfig(file);
   add(file, await explained(file, findings));
   return config ?? defaults;
@@ -126,8 +114,4 @@ function duplicateId({ id, file, places }: LoadedRunbook, first: SourceFile): Fi
     span: places.spanOf(pointer),
     related: [{ message: 'first used here', file: first.path, span: placesOf(first.text).spanOf(pointer) }],
   };
-}
-
-function about(file: string, rule: string, message: string): Finding {
-  return { rule, severity: 'error', message, file, span: { start: 0, end: 0 } };
 }

@@ -2,7 +2,8 @@
 export const loadRules = {
   'alias-expansion': 'Aliases stand for more values than a file may have, or for what contains them',
   'approval-with-continue': 'A step that needs approval does not go on when it is refused',
-  'approval-without-approvers': 'A step that needs approval names roles that may approve it, or its runbook does',
+  'approval-without-approvers':
+    'A step that needs approval names roles that may approve it, or its runbook does',
   'auto-start-needs-automation': '`auto_start` is for fully automated runbooks',
   'bash-syntax': 'Every command is bash that bash can parse',
   'command-too-long': 'A command fits into what the system passes to a new process',
@@ -10,7 +11,7 @@ export const loadRules = {
   'duplicate-key': 'A mapping has each key once',
   'duplicate-step': 'Step numbers are unique',
   'empty-file': 'A file holds something',
-  'expression': 'An expression can be parsed and names what exists',
+  expression: 'An expression can be parsed and names what exists',
   'expression-in-command': 'A command holds no `${{ }}`: values come as environment variables',
   'file-extension': 'A runbook ends in `.yaml`',
   'file-too-large': 'A file has at most a mebibyte and a hundred thousand values',
@@ -24,7 +25,8 @@ export const loadRules = {
   'outside-root': 'A path stays inside the root',
   'recheck-target': 'A step to recheck exists and is a verification step that needs no approval',
   'rollback-step-in-flow': 'A rollback step is not part of the forward flow',
-  'rollback-step-type': 'A rollback step is automated, a verification or manual, and has no field of the forward flow',
+  'rollback-step-type':
+    'A rollback step is automated, a verification or manual, and has no field of the forward flow',
   'rollback-target': 'A `rollback_step` exists and is another step',
   'rule-branch': 'A rule of `decide` names a branch of its step',
   'several-documents': 'A file holds one YAML document',
@@ -41,7 +43,7 @@ export const loadRules = {
   'unknown-role': 'A role is configured under its name',
   'unknown-runner': 'A runner is configured under its name',
   'unreadable-file': 'A file can be read',
-  'value': 'A value has the type and form its key wants',
+  value: 'A value has the type and form its key wants',
   'variable-declaration': 'A variable has a fitting declaration and a name that is free',
   'yaml-syntax': 'A file is YAML',
   'yaml-value': 'YAML that is read needs no tags, no keys but text, and no alias without an anchor',

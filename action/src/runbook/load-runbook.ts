@@ -17,7 +17,12 @@ import type { Runbook } from './runbook.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** A runbook that can be executed, its text, and where each of its values stands. */
-export type LoadedRunbook = { readonly id: string; readonly runbook: Runbook; readonly file: SourceFile; readonly places: Places };
+export type LoadedRunbook = {
+  readonly id: string;
+  readonly runbook: Runbook;
+  readonly file: SourceFile;
+  readonly places: Places;
+};
 
 /** What a file came to: a runbook unless a finding is an error. */
 export type Loading = { readonly loaded?: LoadedRunbook; readonly findings: readonly Finding[] };
@@ -30,7 +35,12 @@ export function loadRunbook(file: SourceFile, facts: { readonly config?: Config 
   if (!yaml.ok) return { findings: firstOf(file, yaml.findings) };
   const { value, places } = yaml;
   if (!validate(value)) {
-    return { findings: firstOf(file, schemaFindings({ file, kind: 'runbook', value, places, errors: validate.errors ?? [] })) };
+    return {
+      findings: firstOf(
+        file,
+        schemaFindings({ file, kind: 'runbook', value, places, errors: validate.errors ?? [] }),
+      ),
+    };
   }
   const runbook = normalise(value);
   const { findings, report } = reporter(file);
@@ -43,7 +53,10 @@ export function loadRunbook(file: SourceFile, facts: { readonly config?: Config 
   checkExpressions(subject, names);
   checkCommands(subject, names);
   const unusable = findings.some(({ severity }) => severity === 'error');
-  return { ...(unusable ? {} : { loaded: loadedRunbook(file, runbook.metadata.runbook_id) }), findings: firstOf(file, findings) };
+  return {
+    ...(unusable ? {} : { loaded: loadedRunbook(file, runbook.metadata.runbook_id) }),
+    findings: firstOf(file, findings),
+  };
 }
 
 /**
@@ -75,5 +88,8 @@ function firstOf(file: SourceFile, findings: readonly Finding[]): readonly Findi
   const last = first.at(-1);
   if (last === undefined || sorted.length === first.length) return sorted;
   const message = `Unexpected number of findings: ${sorted.length - mostFindings} more are not shown`;
-  return [...first, { rule: 'too-many-findings', severity: 'error', message, file: file.path, span: last.span }];
+  return [
+    ...first,
+    { rule: 'too-many-findings', severity: 'error', message, file: file.path, span: last.span },
+  ];
 }

@@ -26,11 +26,14 @@ export function namesAt(runbook: Runbook, environmentNames: readonly string[]): 
   const environment = new Set(environmentNames);
   const published = publishedNames(runbook);
   const numbers = new Set(runbook.steps.map(({ step_number }) => String(step_number)));
-  const undoneWithItems = new Set(runbook.steps.flatMap(({ for_each, rollback_step }) => (for_each === undefined ? [] : [rollback_step])));
+  const undoneWithItems = new Set(
+    runbook.steps.flatMap(({ for_each, rollback_step }) => (for_each === undefined ? [] : [rollback_step])),
+  );
   const declared = (name: string): boolean => runbook.variables[name] !== undefined;
   const given = (name: string): boolean => declared(name) || environment.has(name);
   const isSecret = (name: string): boolean =>
-    runbook.variables[name]?.secret ?? published.publishersOf(name).some(({ outputs }) => outputs[name]?.secret === true);
+    runbook.variables[name]?.secret ??
+    published.publishersOf(name).some(({ outputs }) => outputs[name]?.secret === true);
   const openVariables = Object.keys(runbook.variables).filter((name) => !isSecret(name));
   const steps: NameSet = { has: (number) => numbers.has(number), all: () => [...numbers] };
   const outputsOf = (number: string): NameSet => {
@@ -42,14 +45,23 @@ export function namesAt(runbook: Runbook, environmentNames: readonly string[]): 
     inExpression: (step, process) => ({
       vars: {
         has: (name) => !isSecret(name) && (declared(name) || published.isAt(step, name)),
-        all: () => [...openVariables, ...published.all.filter((name) => published.isAt(step, name) && !isSecret(name))],
+        all: () => [
+          ...openVariables,
+          ...published.all.filter((name) => published.isAt(step, name) && !isSecret(name)),
+        ],
       },
       isSecret,
       steps,
       outputsOf,
       contexts: process === 'process' ? withProcess : plain,
     }),
-    inMetadata: { vars: nameSet(openVariables), isSecret, steps: nothing, outputsOf: () => nothing, contexts: ['vars'] },
+    inMetadata: {
+      vars: nameSet(openVariables),
+      isSecret,
+      steps: nothing,
+      outputsOf: () => nothing,
+      contexts: ['vars'],
+    },
     inCommand: (step, name) =>
       given(name) ||
       published.isAt(step, name) ||
@@ -84,7 +96,9 @@ function publishedNames(runbook: Runbook): Published {
     isAt: (step, name) =>
       publishersOf(name).some((publisher) => {
         if (publisher.step_number === step.step_number) return true;
-        if (!rollbacks.has(step.step_number)) return !rollbacks.has(publisher.step_number) && comesBefore(publisher, step);
+        if (!rollbacks.has(step.step_number)) {
+          return !rollbacks.has(publisher.step_number) && comesBefore(publisher, step);
+        }
         if (rollbacks.has(publisher.step_number)) return true;
         const undone = runbook.steps.filter(({ rollback_step }) => rollback_step === step.step_number);
         return undone.some((other) => other === publisher || comesBefore(publisher, other));

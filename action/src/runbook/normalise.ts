@@ -1,6 +1,14 @@
 import type * as file from '../schema/runbook.ts';
 import { rollbackNumbers } from './flow.ts';
-import type { Condition, Metadata, OutputDeclaration, Runbook, Step, Target, VariableDeclaration } from './runbook.ts';
+import type {
+  Condition,
+  Metadata,
+  OutputDeclaration,
+  Runbook,
+  Step,
+  Target,
+  VariableDeclaration,
+} from './runbook.ts';
 
 /** The runbook a valid file stands for, every default filled in. */
 export function normalise(source: file.RunbookFile): Runbook {
@@ -39,25 +47,30 @@ function forwardMinutes(steps: readonly Step[]): number {
   return forward.reduce((minutes, step) => minutes + step.estimated_duration_minutes, 0);
 }
 
+// Written out before the spread: objects that begin alike are quicker to make.
+const stepDefaults = {
+  commands: [],
+  estimated_duration_minutes: 5,
+  requires_approval: false,
+  decide: [],
+  verify: [],
+  on_failure: 'stop',
+  timeout_seconds: 300,
+  idempotent: false,
+  max_parallel: 1,
+  max_errors: 0,
+  recheck: [],
+  output: 'tail',
+} as const satisfies Partial<Step>;
+
 function stepOf(source: file.Step, approvers: readonly string[]): Step {
   return {
+    ...stepDefaults,
+    approvers,
     ...source,
-    commands: source.commands ?? [],
-    estimated_duration_minutes: source.estimated_duration_minutes ?? 5,
-    requires_approval: source.requires_approval ?? false,
     decision_branches: mapped<Target, Target>(source.decision_branches, (target) => target),
-    decide: source.decide ?? [],
-    verify: source.verify ?? [],
     outputs: mapped(source.outputs, outputOf),
-    on_failure: source.on_failure ?? 'stop',
     retry: { attempts: 1, delay_seconds: 0, backoff: 'fixed', ...source.retry },
-    timeout_seconds: source.timeout_seconds ?? 300,
-    idempotent: source.idempotent ?? false,
-    max_parallel: source.max_parallel ?? 1,
-    max_errors: source.max_errors ?? 0,
-    approvers: source.approvers ?? approvers,
-    recheck: source.recheck ?? [],
-    output: source.output ?? 'tail',
   };
 }
 

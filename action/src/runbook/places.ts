@@ -1,7 +1,11 @@
-import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { type Event, EVENT_ID, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 
 import type { Span } from '../source/finding.ts';
+import { parentOf } from './json-pointer.ts';
+import { type Found, indexNodes, type NodeIndex } from './node-index.ts';
 import { scalarOffset } from './scalar-offset.ts';
+
+export { tokenOf, tokensOf } from './json-pointer.ts';
 
 /** Where a value stands: its key, if it has one, and the value itself (of a list or mapping, what it begins with). */
 export type Place = { readonly key?: Span; readonly value: Span };
@@ -18,17 +22,15 @@ export type Places = {
   readonly within: (pointer: string, start: number, end: number) => Span;
 };
 
-// One text's events at a time: a repository holds thousands of files, and only those with findings are asked for places.
-let latest: { readonly text: string; readonly events: readonly Event[] } | undefined;
-
-function eventsOf(text: string): readonly Event[] {
-  if (latest?.text !== text) latest = { text, events: parseEvents(text, {}) };
-  return latest.events;
-}
+// One text's places at a time: a repository holds thousands of files, and only those with findings are asked for places.
+let latest: { readonly text: string; readonly places: Places } | undefined;
 
 /** The places of a text that the YAML parser accepts. */
 export function placesOf(text: string): Places {
-  const places = (): Places => placesOfEvents(text, eventsOf(text));
+  const places = (): Places => {
+    if (latest?.text !== text) latest = { text, places: placesOfEvents(text, parseEvents(text, {})) };
+    return latest.places;
+  };
   return {
     at: (pointer) => places().at(pointer),
     spanOf: (pointer) => places().spanOf(pointer),
@@ -39,100 +41,31 @@ export function placesOf(text: string): Places {
 
 /** The places of a text by the events its parser gave. */
 export function placesOfEvents(text: string, events: readonly Event[]): Places {
+  let known: NodeIndex | undefined;
+  const nodes = (): NodeIndex => (known ??= indexNodes(text, events));
   const at = (pointer: string): Place | undefined => {
-    const found = find(text, events, pointer);
+    const found = nodes().find(pointer);
     return found === undefined ? undefined : placeOf(text, events, found);
   };
   const spanOf = (pointer: string): Span => {
     const place = at(pointer);
     if (place === undefined) return pointer === '' ? { start: 0, end: 0 } : spanOf(parentOf(pointer));
     // Nothing was written for it, as in `tags:` or a lone `-`.
-    if (place.value.end === place.value.start) return place.key ?? (pointer === '' ? place.value : keyOf(parentOf(pointer)));
+    if (place.value.end === place.value.start) {
+      return place.key ?? (pointer === '' ? place.value : keyOf(parentOf(pointer)));
+    }
     return place.value;
   };
   const keyOf = (pointer: string): Span => at(pointer)?.key ?? spanOf(pointer);
   const within = (pointer: string, start: number, end: number): Span => {
-    const found = find(text, events, pointer);
-    const event = found === undefined ? undefined : events[target(text, events, found.value)];
+    const found = nodes().find(pointer);
+    const event = found === undefined ? undefined : events[nodes().target(found.value)];
     if (event?.type !== EVENT_ID.SCALAR) return spanOf(pointer);
     const from = scalarOffset(text, event, start);
     const to = scalarOffset(text, event, Math.max(start, end - 1)) + 1;
     return { start: Math.min(from, text.length), end: Math.min(Math.max(from + 1, to), text.length) };
   };
   return { at, spanOf, keyOf, within };
-}
-
-/** The tokens of a JSON pointer, unescaped. */
-export function tokensOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** One token of a JSON pointer, escaped. */
-export function tokenOf(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
-}
-
-type Found = { readonly key: number | undefined; readonly value: number };
-
-function find(text: string, events: readonly Event[], pointer: string): Found | undefined {
-  let found: Found = { key: undefined, value: 1 };
-  for (const token of tokensOf(pointer)) {
-    const inner = child(text, events, target(text, events, found.value), token);
-    if (inner === undefined) return undefined;
-    found = inner;
-  }
-  return events[found.value] === undefined ? undefined : found;
-}
-
-function child(text: string, events: readonly Event[], collection: number, token: string): Found | undefined {
-  const event = events[collection];
-  let index = collection + 1;
-  if (event?.type === EVENT_ID.SEQUENCE) {
-    for (let item = 0; events[index]?.type !== EVENT_ID.POP; item++) {
-      if (String(item) === token) return { key: undefined, value: index };
-      index = after(events, index);
-    }
-  } else if (event?.type === EVENT_ID.MAPPING) {
-    while (events[index]?.type !== EVENT_ID.POP) {
-      const value = after(events, index);
-      const key = events[index];
-      if (key?.type === EVENT_ID.SCALAR && getScalarValue(text, key) === token) return { key: index, value };
-      index = after(events, value);
-    }
-  }
-  return undefined;
-}
-
-/** The node an alias stands for: the nearest one before it with that anchor. */
-function target(text: string, events: readonly Event[], index: number): number {
-  const alias = events[index];
-  if (alias?.type !== EVENT_ID.ALIAS) return index;
-  const name = text.slice(alias.anchorStart, alias.anchorEnd);
-  for (let before = index - 1; before > 0; before--) {
-    const event = events[before];
-    if (event === undefined || event.type === EVENT_ID.ALIAS || !('anchorStart' in event) || event.anchorStart === -1) continue;
-    if (text.slice(event.anchorStart, event.anchorEnd) === name) return before;
-  }
-  return index;
-}
-
-/** The index behind a whole node. */
-function after(events: readonly Event[], index: number): number {
-  let depth = 0;
-  for (let next = index; next < events.length; next++) {
-    const type = events[next]?.type;
-    if (type === EVENT_ID.POP) depth--;
-    else if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
-    if (depth <= 0) return next + 1;
-  }
-  return events.length;
 }
 
 function placeOf(text: string, events: readonly Event[], found: Found): Place {
@@ -152,7 +85,12 @@ function spanOfNode(text: string, events: readonly Event[], index: number): Span
     case EVENT_ID.SEQUENCE: {
       // A block collection is shown by its first key or item, a flow collection by its bracket.
       const first = events[index + 1];
-      if (text[event.start] !== '{' && text[event.start] !== '[' && first?.type === EVENT_ID.SCALAR && first.valueStart !== -1) {
+      if (
+        text[event.start] !== '{' &&
+        text[event.start] !== '[' &&
+        first?.type === EVENT_ID.SCALAR &&
+        first.valueStart !== -1
+      ) {
         return spanOfScalar(text, first);
       }
       return { start: event.start, end: Math.min(event.start + 1, text.length) };

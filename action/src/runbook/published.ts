@@ -17,7 +17,10 @@ const largestPublishedBytes = 1024 * 1024;
 export function parsePublished(text: string, declarations: Step['outputs']): Published {
   const bytes = Buffer.byteLength(text);
   if (bytes > largestPublishedBytes) {
-    return { ok: false, message: `Unexpected ${bytes} published bytes, expected at most ${largestPublishedBytes}` };
+    return {
+      ok: false,
+      message: `Unexpected ${bytes} published bytes, expected at most ${largestPublishedBytes}`,
+    };
   }
   const values = Object.create(null) as Record<string, Value>;
   const lines = linesOf(text);
@@ -57,7 +60,12 @@ function entryAt(lines: readonly string[], index: number): Entry {
     const delimiter = line.slice(heredoc + 2);
     if (name === '' || delimiter === '') return unreadable(index);
     const last = lines.indexOf(delimiter, index + 1);
-    if (last === -1) return { ok: false, message: `Unexpected end of what was published, expected the line that ends \`${name}\`` };
+    if (last === -1) {
+      return {
+        ok: false,
+        message: `Unexpected end of what was published, expected the line that ends \`${name}\``,
+      };
+    }
     return { ok: true, name, value: lines.slice(index + 1, last).join('\n'), last };
   }
   if (equals < 1) return unreadable(index);
@@ -66,16 +74,27 @@ function entryAt(lines: readonly string[], index: number): Entry {
 
 // Not the line itself: it may be a part of a secret.
 function unreadable(index: number): Entry {
-  return { ok: false, message: `Unexpected published line ${index + 1}, expected \`NAME=value\` or \`NAME<<DELIMITER\`` };
+  return {
+    ok: false,
+    message: `Unexpected published line ${index + 1}, expected \`NAME=value\` or \`NAME<<DELIMITER\``,
+  };
 }
 
-function problemOfName(name: string, declarations: Step['outputs'], values: Readonly<Record<string, Value>>): string | undefined {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return 'Unexpected published name, expected letters, digits and underscores';
+function problemOfName(
+  name: string,
+  declarations: Step['outputs'],
+  values: Readonly<Record<string, Value>>,
+): string | undefined {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return 'Unexpected published name, expected letters, digits and underscores';
+  }
   if (reservedName(name)) return `Unexpected published \`${name}\`, expected a name that is not reserved`;
   if (!Object.hasOwn(declarations, name)) {
     const declared = Object.keys(declarations).map((other) => `\`${other}\``);
     return `Unexpected published \`${name}\`, expected ${declared.length === 0 ? 'nothing: the step declares no `outputs`' : `one of ${declared.join(', ')}`}`;
   }
-  if (Object.hasOwn(values, name)) return `Unexpected second \`${name}\`, expected each name to be published once by a command`;
+  if (Object.hasOwn(values, name)) {
+    return `Unexpected second \`${name}\`, expected each name to be published once by a command`;
+  }
   return undefined;
 }

@@ -27,10 +27,14 @@ export function readYaml(file: SourceFile): Yaml {
   if (documents > 1) return { ok: false, findings: [secondDocument(file, events)] };
   const size = aliases === 0 ? { count: values, circular: undefined } : expandedSize(file.text, events);
   if (size.circular !== undefined) return { ok: false, findings: [circularAlias(file, size.circular)] };
-  if (size.count > largestValueCount) return { ok: false, findings: [tooManyValues(file, values, size.count)] };
+  if (size.count > largestValueCount) {
+    return { ok: false, findings: [tooManyValues(file, values, size.count)] };
+  }
   try {
     const [value] = constructFromEvents(events, { source: file.text, maxAliases });
-    if (documents === 0 || value === null || value === undefined) return { ok: false, findings: [emptyFile(file)] };
+    if (documents === 0 || value === null || value === undefined) {
+      return { ok: false, findings: [emptyFile(file)] };
+    }
     return { ok: true, value, places: placesOfEvents(file.text, events) };
   } catch (error) {
     const faults = keyFaults(file, events);
@@ -75,8 +79,14 @@ function refused(file: SourceFile, rule: string, error: unknown): Yaml {
 }
 
 function inOurWords(reason: string): { message: string; hint?: string } {
-  if (reason.includes('maxAliases')) return { message: `Unexpected number of aliases, expected at most ${maxAliases}` };
-  if (reason.startsWith('unknown scalar tag') || reason.startsWith('unknown tag') || reason.includes('tag !<')) {
+  if (reason.includes('maxAliases')) {
+    return { message: `Unexpected number of aliases, expected at most ${maxAliases}` };
+  }
+  if (
+    reason.startsWith('unknown scalar tag') ||
+    reason.startsWith('unknown tag') ||
+    reason.includes('tag !<')
+  ) {
     return { message: `Unexpected tag (${reason.replace(/^.*!<(.*)>.*$/s, '`$1`')}), expected plain YAML` };
   }
   if (reason.startsWith('unidentified alias')) {

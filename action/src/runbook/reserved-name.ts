@@ -1,6 +1,6 @@
 const names: ReadonlySet<string> = new Set(
+  // What decides which code runs: the shell, the loader, and the languages of common tools.
   (
-    // What decides which code runs: the shell, the loader, and the languages of common tools.
     'PATH ENV IFS CDPATH GLOBIGNORE SHELLOPTS BASHOPTS POSIXLY_CORRECT PROMPT_COMMAND PS0 PS1 PS2 PS3 PS4 EXECIGNORE FIGNORE ' +
     'INPUTRC FUNCNEST NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED PYTHONPATH PYTHONHOME ' +
     'PYTHONSTARTUP PYTHONINSPECT PERL5LIB PERL5OPT PERLLIB PERL5DB RUBYOPT RUBYLIB JAVA_TOOL_OPTIONS _JAVA_OPTIONS ' +
@@ -15,7 +15,17 @@ const names: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const prefixes = ['BASH_', 'LD_', 'DYLD_', 'GITHUB_', 'RUNBOOK_', 'ACTIONS_', 'RUNNER_', 'INPUT_', 'GIT_CONFIG'];
+const prefixes = [
+  'BASH_',
+  'LD_',
+  'DYLD_',
+  'GITHUB_',
+  'RUNBOOK_',
+  'ACTIONS_',
+  'RUNNER_',
+  'INPUT_',
+  'GIT_CONFIG',
+];
 
 /** Whether a name can be neither declared nor published: it would change the shell or the programs it starts, or it is the engine's. */
 export const reservedName = (name: string): boolean =>

@@ -1,10 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-
-import { Failure } from '../source/failure.ts';
 import type { Finding } from '../source/finding.ts';
-import { readSourceFile } from '../source/read-source-file.ts';
+import { writeSourceFile } from '../source/write-source-file.ts';
 import type { Config } from './config.ts';
 import { type Edits } from './edit-yaml.ts';
 import { type LoadedRunbook, loadRunbook } from './load-runbook.ts';
@@ -15,35 +10,25 @@ export type Saved =
   | { readonly ok: false; readonly text: string; readonly findings: readonly Finding[] };
 
 /** Writes a runbook's file with edits by JSON pointer, comments kept; only what loads without an error is written. */
-export async function saveRunbook(root: string, { file }: LoadedRunbook, edits: Edits, facts: { readonly config?: Config }): Promise<Saved> {
+export async function saveRunbook(
+  root: string,
+  { file }: LoadedRunbook,
+  edits: Edits,
+  facts: { readonly config?: Config },
+): Promise<Saved> {
   const { editYaml } = await import('./edit-yaml.ts');
   return writeRunbook(root, file.path, editYaml(file.text, edits), facts);
 }
 
 /** Writes the text of a runbook, new or not, if it loads without an error; a reader sees the old file or the new one. */
-export function writeRunbook(root: string, path: string, text: string, facts: { readonly config?: Config }): Saved {
+export function writeRunbook(
+  root: string,
+  path: string,
+  text: string,
+  facts: { readonly config?: Config },
+): Saved {
   const { loaded, findings } = loadRunbook({ path, text }, facts);
   if (loaded === undefined) return { ok: false, text, findings };
-  const refusal = readSourceFile(root, path).findings.find(({ rule }) => rule === 'outside-root' || rule === 'symbolic-link');
-  if (refusal !== undefined) throw new Failure('unwritable', `${refusal.message}, at \`${path}\``, 'Write to a path below the root that holds no link');
-  writeWhole(join(root, path), text);
+  writeSourceFile(root, path, text);
   return { ok: true, loaded };
-}
-
-function writeWhole(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-  try {
-    const mode = lstatSync(path, { throwIfNoEntry: false })?.mode ?? 0o644;
-    const descriptor = openSync(temporary, 'wx', mode & 0o777);
-    try {
-      writeSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new Failure('unwritable', `Cannot write \`${path}\``, 'Look at the rights of the folder and the space on the disk', error);
-  }
 }

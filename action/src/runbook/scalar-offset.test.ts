@@ -31,12 +31,18 @@ test.each([
 test('any block of lines is found letter by letter', () => {
   const line = fc.stringMatching(/^ {0,2}[a-z ]{0,6}$/);
   fc.assert(
-    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), fc.constantFrom('|', '>', '|-', '>+'), (lines, style) => {
-      const text = `a: ${style}2\n${lines.map((content) => `  ${content}\n`).join('')}`;
-      const { scalar, value } = valueOf(text);
-      for (let offset = 0; offset < value.length; offset++) {
-        if (/[a-z]/.test(value[offset] ?? '')) expect(text[scalarOffset(text, scalar, offset)]).toBe(value[offset]);
-      }
-    }),
+    fc.property(
+      fc.array(line, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('|', '>', '|-', '>+'),
+      (lines, style) => {
+        const text = `a: ${style}2\n${lines.map((content) => `  ${content}\n`).join('')}`;
+        const { scalar, value } = valueOf(text);
+        for (let offset = 0; offset < value.length; offset++) {
+          if (/[a-z]/.test(value[offset] ?? '')) {
+            expect(text[scalarOffset(text, scalar, offset)]).toBe(value[offset]);
+          }
+        }
+      },
+    ),
   );
 });

@@ -27,7 +27,9 @@ function inFlow(text: string, scalar: ScalarEvent, offset: number): number {
   let length = 0;
   while (position < end) {
     const piece = pieceAt(text, scalar, position, end);
-    if (offset < length + piece.length) return piece.length === piece.size ? position + offset - length : position;
+    if (offset < length + piece.length) {
+      return piece.length === piece.size ? position + offset - length : position;
+    }
     length += piece.length;
     position += piece.size;
   }
@@ -35,7 +37,12 @@ function inFlow(text: string, scalar: ScalarEvent, offset: number): number {
 }
 
 /** What stands at a place of a flow scalar: its size in the file and the number of characters it stands for. */
-function pieceAt(text: string, scalar: ScalarEvent, position: number, end: number): { size: number; length: number } {
+function pieceAt(
+  text: string,
+  scalar: ScalarEvent,
+  position: number,
+  end: number,
+): { size: number; length: number } {
   const character = text[position];
   if (character === ' ' || character === '\t' || character === '\n' || character === '\r') {
     const { breaks, blanks, size } = whitespaceAt(text, position, end);
@@ -53,7 +60,10 @@ function escapeAt(text: string, position: number, end: number): { size: number; 
     case 'u':
       return { size: 6, length: 1 };
     case 'U':
-      return { size: 10, length: Number.parseInt(text.slice(position + 2, position + 10), 16) > 0xff_ff ? 2 : 1 };
+      return {
+        size: 10,
+        length: Number.parseInt(text.slice(position + 2, position + 10), 16) > 0xff_ff ? 2 : 1,
+      };
     case '\n':
     case '\r':
       return { size: 1 + whitespaceAt(text, position + 1, end).size, length: 0 };
@@ -63,7 +73,11 @@ function escapeAt(text: string, position: number, end: number): { size: number; 
 }
 
 /** A run of whitespace: its size, how many line breaks it has, and how many blanks stand before the first of them. */
-function whitespaceAt(text: string, start: number, end: number): { size: number; breaks: number; blanks: number } {
+function whitespaceAt(
+  text: string,
+  start: number,
+  end: number,
+): { size: number; breaks: number; blanks: number } {
   let breaks = 0;
   let blanks = 0;
   let position = start;
@@ -83,7 +97,7 @@ function inBlock(text: string, scalar: ScalarEvent, offset: number, folded: bool
   let emptyLines = 0;
   let started = false;
   let afterIndented = false;
-  for (let lineStart = scalar.valueStart; lineStart < scalar.valueEnd; ) {
+  for (let lineStart = scalar.valueStart; lineStart < scalar.valueEnd;) {
     const newline = text.indexOf('\n', lineStart);
     const next = newline === -1 || newline >= scalar.valueEnd ? scalar.valueEnd : newline + 1;
     const lineEnd = endOfContent(text, lineStart, next);

@@ -4,7 +4,8 @@ import type { Finding, Span } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { nearest } from './did-you-mean.ts';
 import { expectedAt, type Kind, keysAt, placeName } from './expected.ts';
-import { type Places, tokenOf, tokensOf } from './places.ts';
+import { tokenOf, tokensOf } from './json-pointer.ts';
+import { type Places } from './places.ts';
 import { reporter } from './report.ts';
 import { atPointer, shownValue } from './shown-value.ts';
 
@@ -38,16 +39,23 @@ export function schemaFindings(at: {
     const key = String(params['additionalProperty']);
     const span = places.keyOf(`${instancePath}/${tokenOf(key)}`);
     const lacking = missing.filter((error) => error.instancePath === instancePath && !answered.has(error));
-    const wanted = nearest(key, lacking.map((error) => String(error.params['missingProperty'])));
+    const wanted = nearest(
+      key,
+      lacking.map((error) => String(error.params['missingProperty'])),
+    );
     if (wanted !== undefined) {
       for (const error of lacking) if (error.params['missingProperty'] === wanted) answered.add(error);
-      report('unknown-key', span, `Unexpected key \`${key}\`, expected \`${wanted}\``, { hint: `Did you mean \`${wanted}\`?` });
+      report('unknown-key', span, `Unexpected key \`${key}\`, expected \`${wanted}\``, {
+        hint: `Did you mean \`${wanted}\`?`,
+      });
       return;
     }
     const keys = keysAt(kind, instancePath);
     const near = nearest(key, keys);
     const hint = near === undefined ? elsewhere(key) : `Did you mean \`${near}\`?`;
-    report('unknown-key', span, `Unexpected key \`${key}\` in ${placeName(value, instancePath, kind)}`, { hint: hint ?? listOf(keys) });
+    report('unknown-key', span, `Unexpected key \`${key}\` in ${placeName(value, instancePath, kind)}`, {
+      hint: hint ?? listOf(keys),
+    });
   }
 
   function elsewhere(key: string): string | undefined {
@@ -60,7 +68,11 @@ export function schemaFindings(at: {
   function reportMissingKey({ instancePath, params }: ErrorObject): void {
     const key = String(params['missingProperty']);
     const expected = expectedAt(kind, `${instancePath}/${tokenOf(key)}`);
-    report('missing-key', ownerSpan(instancePath), `Unexpected ${placeName(value, instancePath, kind).replace(/^the /, '')} without \`${key}\`, expected ${expected}`);
+    report(
+      'missing-key',
+      ownerSpan(instancePath),
+      `Unexpected ${placeName(value, instancePath, kind).replace(/^the /, '')} without \`${key}\`, expected ${expected}`,
+    );
   }
 
   /** The key of the object, else of its first value. */
@@ -71,7 +83,11 @@ export function schemaFindings(at: {
   function reportName({ instancePath, params }: ErrorObject): void {
     const name = String(params['propertyName']);
     const expected = expectedAt(kind, `${instancePath}/?`);
-    report('value', places.keyOf(`${instancePath}/${tokenOf(name)}`), `Unexpected name ${shownValue(name)}, expected ${expected}`);
+    report(
+      'value',
+      places.keyOf(`${instancePath}/${tokenOf(name)}`),
+      `Unexpected name ${shownValue(name)}, expected ${expected}`,
+    );
   }
 
   function reportValue(error: ErrorObject): void {
@@ -80,12 +96,16 @@ export function schemaFindings(at: {
     const span = places.spanOf(instancePath);
     const where = tokensOf(instancePath).length === 0 ? '' : ` for ${placeName(value, instancePath, kind)}`;
     const expected = limitOf(keyword, params) ?? expectedAt(kind, instancePath, params);
-    report('value', span, `Unexpected ${asWritten(found, keyword, span)}${where}, expected ${expected}`, { hint: hintFor(error, found, span) });
+    report('value', span, `Unexpected ${asWritten(found, keyword, span)}${where}, expected ${expected}`, {
+      hint: hintFor(error, found, span),
+    });
   }
 
   /** The value as it stands in the file: `2.10` is not 2.1 to who wrote it, and "true" is text. */
   function asWritten(found: unknown, keyword: string, span: Span): string {
-    if (typeof found === 'number') return `number \`${file.text.slice(span.start, Math.min(span.end, span.start + 60))}\``;
+    if (typeof found === 'number') {
+      return `number \`${file.text.slice(span.start, Math.min(span.end, span.start + 60))}\``;
+    }
     return keyword === 'type' && typeof found === 'string' ? `text ${shownValue(found)}` : shownValue(found);
   }
 
@@ -94,10 +114,16 @@ export function schemaFindings(at: {
       const near = nearest(found, params['allowedValues'] as readonly string[]);
       return near === undefined ? undefined : `Did you mean \`${near}\`?`;
     }
-    if (keyword === 'type' && params['type'] === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
+    if (
+      keyword === 'type' &&
+      params['type'] === 'string' &&
+      (typeof found === 'number' || typeof found === 'boolean')
+    ) {
       return `Put it in quotes: \`"${file.text.slice(span.start, span.end)}"\``;
     }
-    if (keyword === 'type' && params['type'] === 'array' && typeof found === 'string') return `A list has a line \`- …\` for each entry`;
+    if (keyword === 'type' && params['type'] === 'array' && typeof found === 'string') {
+      return `A list has a line \`- …\` for each entry`;
+    }
     if (keyword === 'type' && params['type'] === 'boolean') return booleanHint(found);
     return undefined;
   }
@@ -110,7 +136,9 @@ function booleanHint(found: unknown): string | undefined {
 }
 
 function listOf(keys: readonly string[]): string | undefined {
-  return keys.length === 0 || keys.length > 12 ? undefined : `There is ${keys.map((key) => `\`${key}\``).join(', ')}`;
+  return keys.length === 0 || keys.length > 12
+    ? undefined
+    : `There is ${keys.map((key) => `\`${key}\``).join(', ')}`;
 }
 
 function limitOf(keyword: string, params: Readonly<Record<string, unknown>>): string | undefined {
@@ -151,7 +179,9 @@ function oneForEachFault(value: unknown, errors: readonly ErrorObject[]): readon
   return errors.filter((error) => {
     if (dropped.has(error)) return false;
     // What is wrong with the name of a property is reported by `propertyNames`.
-    if (textKeywords.has(error.keyword) && typeof atPointer(value, error.instancePath) !== 'string') return false;
+    if (textKeywords.has(error.keyword) && typeof atPointer(value, error.instancePath) !== 'string') {
+      return false;
+    }
     if (objectKeywords.has(error.keyword)) return true;
     const first = !seen.has(error.instancePath);
     seen.add(error.instancePath);
@@ -159,5 +189,10 @@ function oneForEachFault(value: unknown, errors: readonly ErrorObject[]): readon
   });
 }
 
-const objectKeywords: ReadonlySet<string> = new Set(['required', 'additionalProperties', 'propertyNames', 'minProperties']);
+const objectKeywords: ReadonlySet<string> = new Set([
+  'required',
+  'additionalProperties',
+  'propertyNames',
+  'minProperties',
+]);
 const textKeywords: ReadonlySet<string> = new Set(['pattern', 'minLength', 'maxLength']);

@@ -13,15 +13,25 @@ export type Search = {
 };
 
 /** The runbooks that match all of a search, in their order. */
-export function searchRunbooks<T extends { readonly runbook: Runbook }>(runbooks: readonly T[], search: Search): readonly T[] {
-  const words = (search.text ?? '').toLowerCase().split(/\s+/).filter((word) => word !== '');
+export function searchRunbooks<T extends { readonly runbook: Runbook }>(
+  runbooks: readonly T[],
+  search: Search,
+): readonly T[] {
+  const words = (search.text ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return runbooks.filter(({ runbook }) => {
     const { metadata } = runbook;
     return (
       (search.category === undefined || metadata.category === search.category) &&
-      (search.severity === undefined || metadata.severity === search.severity || metadata.severity === 'all') &&
+      (search.severity === undefined ||
+        metadata.severity === search.severity ||
+        metadata.severity === 'all') &&
       (search.service === undefined || metadata.services_affected.includes(search.service)) &&
-      (search.tags === undefined || search.tags.length === 0 || search.tags.some((tag) => metadata.tags.includes(tag))) &&
+      (search.tags === undefined ||
+        search.tags.length === 0 ||
+        search.tags.some((tag) => metadata.tags.includes(tag))) &&
       hasWords(runbook, words)
     );
   });

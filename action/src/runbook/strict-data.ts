@@ -22,7 +22,9 @@ export class StrictDictionary extends Dictionary {
     const value = this.entries.get(key);
     if (value === undefined) {
       const names = [...this.entries.keys()].slice(0, 20).map((name) => `\`${name}\``);
-      throw new Error(`Unexpected missing key \`${key}\`, expected ${names.length === 0 ? 'an object that is not empty' : names.join(', ')}`);
+      throw new Error(
+        `Unexpected missing key \`${key}\`, expected ${names.length === 0 ? 'an object that is not empty' : names.join(', ')}`,
+      );
     }
     return value;
   }

@@ -24,13 +24,17 @@ export class StrictEvaluator extends Evaluator {
     const left = this.eval(binary.left);
     const right = this.eval(binary.right);
     refuseLooseComparison(left, right, binary.operator);
-    return super.visitBinary(new Binary(literal(left, binary.operator), binary.operator, literal(right, binary.operator)));
+    return super.visitBinary(
+      new Binary(literal(left, binary.operator), binary.operator, literal(right, binary.operator)),
+    );
   }
 
   override visitIndexAccess(access: IndexAccess): ExpressionData {
     const object = this.eval(access.expr);
     if (access.index instanceof Star) {
-      if (object.kind !== Kind.Array && object.kind !== Kind.Dictionary) throw new Error(`Unexpected \`*\` of ${named(object)}, expected a list or an object`);
+      if (object.kind !== Kind.Array && object.kind !== Kind.Dictionary) {
+        throw new Error(`Unexpected \`*\` of ${named(object)}, expected a list or an object`);
+      }
       return super.visitIndexAccess(new IndexAccess(literal(object, noToken), access.index));
     }
     const index = this.eval(access.index);
@@ -39,7 +43,11 @@ export class StrictEvaluator extends Evaluator {
   }
 }
 
-const noToken: Token = { type: TokenType.UNKNOWN, lexeme: '', range: { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } } };
+const noToken: Token = {
+  type: TokenType.UNKNOWN,
+  lexeme: '',
+  range: { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } },
+};
 
 const functions: Map<string, FunctionDefinition> = new Map([
   ['fromjson', { name: 'fromJSON', minArgs: 1, maxArgs: 1, call: fromJson }],
@@ -53,7 +61,9 @@ function fromJson(...[text]: ExpressionData[]): ExpressionData {
     return toData(JSON.parse(source));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new Error(`Unexpected text that is no JSON, expected JSON for \`fromJSON\` (${error.message})`, { cause: error });
+    throw new Error(`Unexpected text that is no JSON, expected JSON for \`fromJSON\` (${error.message})`, {
+      cause: error,
+    });
   }
 }
 
@@ -66,10 +76,14 @@ function refuseLooseComparison(left: ExpressionData, right: ExpressionData, oper
   const equality = operator.type === TokenType.EQUAL_EQUAL || operator.type === TokenType.BANG_EQUAL;
   for (const [one, other] of [[left, right] as const, [right, left] as const]) {
     const loose = other.kind === Kind.Number && (one.kind === Kind.Null || isBlank(one));
-    const unordered = !equality && !(one.kind === Kind.String || one.kind === Kind.Number || one.kind === Kind.Boolean);
-    const noNumber = !equality && other.kind === Kind.Number && one.kind === Kind.String && Number.isNaN(one.number());
+    const unordered =
+      !equality && !(one.kind === Kind.String || one.kind === Kind.Number || one.kind === Kind.Boolean);
+    const noNumber =
+      !equality && other.kind === Kind.Number && one.kind === Kind.String && Number.isNaN(one.number());
     if (loose || unordered || noNumber) {
-      throw new Error(`Unexpected ${named(one)} in a comparison by \`${operator.lexeme}\` with ${named(other)}, expected ${other.kind === Kind.Number ? 'a number' : 'a text or number'}`);
+      throw new Error(
+        `Unexpected ${named(one)} in a comparison by \`${operator.lexeme}\` with ${named(other)}, expected ${other.kind === Kind.Number ? 'a number' : 'a text or number'}`,
+      );
     }
   }
 }
@@ -91,7 +105,9 @@ function refuseMissing(object: ExpressionData, index: ExpressionData): void {
       // A filtered list (`list.*.name`) is asked for a key of each of its items.
       if (object instanceof FilteredArray) return;
       if (!Number.isInteger(position) || position < 0 || position >= count) {
-        throw new Error(`Unexpected index \`${key}\`, expected ${count === 0 ? 'a list that is not empty' : `0 to ${count - 1}`}`);
+        throw new Error(
+          `Unexpected index \`${key}\`, expected ${count === 0 ? 'a list that is not empty' : `0 to ${count - 1}`}`,
+        );
       }
       return;
     }

@@ -1,7 +1,9 @@
 import type { OutputDeclaration, Value } from './runbook.ts';
 
 /** A value that fits its declaration, or why it does not. */
-export type ReadValue = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly message: string };
+export type ReadValue =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly message: string };
 
 // Linux: one string of a new process's environment, `NAME=`, value and the closing NUL together.
 const largestEnvironmentString = 128 * 1024;
@@ -15,7 +17,9 @@ export function largestValueBytes(name: string): number {
 export function readValue(name: string, text: string, declaration: OutputDeclaration): ReadValue {
   const limit = largestValueBytes(name);
   const bytes = Buffer.byteLength(text);
-  if (bytes > limit) return no(`Unexpected value of \`${name}\` of ${bytes} bytes, expected at most ${limit}`);
+  if (bytes > limit) {
+    return no(`Unexpected value of \`${name}\` of ${bytes} bytes, expected at most ${limit}`);
+  }
   if (text.includes('\0')) return no(`Unexpected NUL in \`${name}\`, expected a value the shell can hold`);
   const typed = typedValue(name, text, declaration);
   return typed.ok ? fitting(name, typed.value, declaration) : typed;
@@ -24,9 +28,13 @@ export function readValue(name: string, text: string, declaration: OutputDeclara
 /** Whether a value that already has a type, such as a default in a file, fits its declaration. */
 export function fitValue(name: string, value: Value, declaration: OutputDeclaration): ReadValue {
   const { type } = declaration;
-  if (type !== 'choice' && typeof value !== type) return no(`Unexpected ${typeof value} ${shown(value, declaration)} for \`${name}\`, expected a ${type}`);
+  if (type !== 'choice' && typeof value !== type) {
+    return no(`Unexpected ${typeof value} ${shown(value, declaration)} for \`${name}\`, expected a ${type}`);
+  }
   if (typeof value === 'string' && Buffer.byteLength(value) > largestValueBytes(name)) {
-    return no(`Unexpected value of \`${name}\` of ${Buffer.byteLength(value)} bytes, expected at most ${largestValueBytes(name)}`);
+    return no(
+      `Unexpected value of \`${name}\` of ${Buffer.byteLength(value)} bytes, expected at most ${largestValueBytes(name)}`,
+    );
   }
   return fitting(name, value, declaration);
 }
@@ -52,7 +60,9 @@ function typedValue(name: string, text: string, declaration: OutputDeclaration):
     case 'number': {
       const word = text.trim();
       const value = Number(word);
-      if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(word) && Number.isFinite(value)) return { ok: true, value };
+      if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(word) && Number.isFinite(value)) {
+        return { ok: true, value };
+      }
       return no(`Unexpected ${shown(text, declaration)} for \`${name}\`, expected a number`);
     }
     default:
@@ -61,9 +71,13 @@ function typedValue(name: string, text: string, declaration: OutputDeclaration):
 }
 
 function fitting(name: string, value: Value, declaration: OutputDeclaration): ReadValue {
-  if (declaration.enum !== undefined && !declaration.enum.includes(value)) return notInEnum(name, value, declaration);
+  if (declaration.enum !== undefined && !declaration.enum.includes(value)) {
+    return notInEnum(name, value, declaration);
+  }
   if (declaration.pattern !== undefined && !wholePattern(declaration.pattern).test(textOf(value))) {
-    return no(`Unexpected ${shown(value, declaration)} for \`${name}\`, expected to match \`${declaration.pattern}\``);
+    return no(
+      `Unexpected ${shown(value, declaration)} for \`${name}\`, expected to match \`${declaration.pattern}\``,
+    );
   }
   return { ok: true, value };
 }

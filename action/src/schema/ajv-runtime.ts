@@ -2,11 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 
 /** Counts the characters of a text as JSON Schema does: a surrogate pair is one. */
 export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) {
-    count++;
-  }
-  return count;
+  // Not by iterating: every text of a file comes here, the longest too.
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 /** Says whether two JSON values are the same. */

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Finding } from './finding.ts';
@@ -24,11 +24,14 @@ export function listFiles(
       if (entry.name.startsWith('.')) continue;
       const inner = `${path}/${entry.name}`;
       if (entry.isFile()) paths.push(inner);
-      else if (entry.isSymbolicLink()) report(inner, 'symbolic-link', 'Unexpected symbolic link, expected a regular file or folder');
-      else if (!entry.isDirectory()) report(inner, 'not-a-file', 'Unexpected special file, expected a regular file');
-      else if (skip(inner)) continue;
-      else if (depth === deepest) report(inner, 'too-deep', `Unexpected folder below ${deepest} others, expected fewer`);
-      else visit(inner, depth + 1);
+      else if (entry.isSymbolicLink()) {
+        report(inner, 'symbolic-link', 'Unexpected symbolic link, expected a regular file or folder');
+      } else if (!entry.isDirectory()) {
+        report(inner, 'not-a-file', 'Unexpected special file, expected a regular file');
+      } else if (skip(inner)) continue;
+      else if (depth === deepest) {
+        report(inner, 'too-deep', `Unexpected folder below ${deepest} others, expected fewer`);
+      } else visit(inner, depth + 1);
     }
   }
 
@@ -37,7 +40,11 @@ export function listFiles(
       return readdirSync(join(root, path), { withFileTypes: true });
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-      report(path, 'unreadable-file', `Unexpected refusal to read the folder (${code}), expected a readable folder`);
+      report(
+        path,
+        'unreadable-file',
+        `Unexpected refusal to read the folder (${code}), expected a readable folder`,
+      );
       return [];
     }
   }
@@ -45,4 +52,9 @@ export function listFiles(
   function report(file: string, rule: string, message: string): void {
     findings.push({ rule, severity: 'error', message, file, span: { start: 0, end: 0 } });
   }
+}
+
+/** Whether a root has something of that name, folder or not. */
+export function hasEntry(root: string, path: string): boolean {
+  return statSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
 }

@@ -32,9 +32,15 @@ export function readTrusted(root: string, path: string): ReadFile {
   }
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return refused(path, 'not-a-file', 'Unexpected special file, expected a regular file');
+    if (!stat.isFile()) {
+      return refused(path, 'not-a-file', 'Unexpected special file, expected a regular file');
+    }
     if (stat.size > largestFileBytes) {
-      return refused(path, 'file-too-large', `Unexpected file of ${stat.size} bytes, expected at most ${largestFileBytes}`);
+      return refused(
+        path,
+        'file-too-large',
+        `Unexpected file of ${stat.size} bytes, expected at most ${largestFileBytes}`,
+      );
     }
     return decode(path, readAll(descriptor, stat.size));
   } catch (error) {
@@ -101,7 +107,8 @@ function startsWell(bytes: Buffer): boolean {
   }
 }
 
-function outsideOf(root: string, path: string): { rule: string; message: string } | undefined {
+/** Why a path is not inside the root, or leads through a link; `undefined` when neither. */
+export function outsideOf(root: string, path: string): { rule: string; message: string } | undefined {
   const parts = path.split('/');
   if (path.startsWith('/') || path.includes('\0') || path.includes('\\') || parts.includes('..')) {
     return { rule: 'outside-root', message: `Unexpected path \`${path}\`, expected a path inside the root` };

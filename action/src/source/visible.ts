@@ -12,7 +12,9 @@ export function visible(text: string): string {
 /** Like `visible`, but keeps line feeds and tabs: for texts of several lines, such as commands. */
 export function visibleLines(text: string): string {
   return text.replaceAll(unseen, (character, offset: number) =>
-    character === '\n' || character === '\t' || isEmojiStyle(text, character, offset) ? character : written(character),
+    character === '\n' || character === '\t' || isEmojiStyle(text, character, offset)
+      ? character
+      : written(character),
   );
 }
 
@@ -22,5 +24,8 @@ function written(character: string): string {
 
 /** U+FE0F right after a pictograph only chooses its colours; written out it would clutter half of all titles. */
 function isEmojiStyle(text: string, character: string, offset: number): boolean {
-  return character === '\u{fe0f}' && /\p{Extended_Pictographic}$/u.test(text.slice(Math.max(0, offset - 2), offset));
+  return (
+    character === '\u{fe0f}' &&
+    /\p{Extended_Pictographic}$/u.test(text.slice(Math.max(0, offset - 2), offset))
+  );
 }

@@ -46,7 +46,7 @@ export function journalContract(name: string, make: MakeJournal): void {
       expect(await journal.append(executionId(1), 2, drafts.slice(2, 3), false)).toMatchObject({ ok: true });
       expect(await other.append(executionId(1), 3, drafts.slice(3), true)).toMatchObject({ ok: true });
       const events = await eventsOf(journal, executionId(1));
-      expect(events.map(({ seq: _, prev: __, ...draft }) => draft)).toEqual(drafts);
+      expect(events.map(draftOf)).toEqual(drafts);
       expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
       expect(events.filter((event) => !validate(event))).toEqual([]);
       let prev = '0'.repeat(64);
@@ -217,7 +217,7 @@ export function journalContract(name: string, make: MakeJournal): void {
           position += 2;
           expect(appended).toMatchObject({ ok: true, events: [{ text }, { outputs }] });
         }),
-        { numRuns: 200, examples: [['\u2028\n\r\0"\\\ud800 \u{1f600}\ufeff', 5e-324]] },
+        { numRuns: 100, examples: [['\u2028\n\r\0"\\\ud800 \u{1f600}\ufeff', 5e-324]] },
       );
       const events = await eventsOf(journal, executionId(1));
       expect(events).toHaveLength(position);
@@ -233,7 +233,7 @@ export function journalContract(name: string, make: MakeJournal): void {
       const events = await eventsOf(journal, executionId(1));
       expect(JSON.stringify(events)).not.toContain('12345678');
       expect(events.filter((event) => !validate(event))).toEqual([]);
-      expect(events.map(({ seq: _, prev: __, ...draft }) => draft)).toEqual(textsWith('key-***'));
+      expect(events.map(draftOf)).toEqual(textsWith('key-***'));
     });
 
     test('a code that happens to be a secret stays what it is', async () => {
@@ -253,7 +253,7 @@ export function journalContract(name: string, make: MakeJournal): void {
       const drafts = [interrupted(), manualAsked(), commandFinished(1), stepFinished(1), finished()];
       await journal.append(executionId(1), 1, drafts, false);
       const events = await eventsOf(journal, executionId(1));
-      expect(events.map(({ seq: _, prev: __, ...draft }) => draft)).toEqual([started(1), ...drafts]);
+      expect(events.map(draftOf)).toEqual([started(1), ...drafts]);
     });
   });
 }
@@ -301,6 +301,11 @@ function textsWith(secret: string): readonly EventDraft[] {
     },
     finished({ reason: secret }),
   ];
+}
+
+/** The event without what the journal added. */
+function draftOf(event: Event): object {
+  return Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'seq' && key !== 'prev'));
 }
 
 async function eventsOf(journal: Journal, id: string): Promise<readonly Event[]> {

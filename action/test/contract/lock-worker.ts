@@ -38,8 +38,8 @@ function enter(): void {
   } catch {
     const other = readFileSync(inside, 'utf8');
     // Empty where it was killed before it had written its name.
-    if (other !== '' && options.owners.state(JSON.parse(other) as Owner) !== 'gone')
-      appendFileSync(log, `together ${own} ${other}\n`);
+    const gone = other === '' || options.owners.state(JSON.parse(other) as Owner) === 'gone';
+    if (!gone) appendFileSync(log, `together ${own} ${other}\n`);
     writeFileSync(inside, own);
   }
 }

@@ -109,45 +109,55 @@ test.each(['alive', 'unknown', 'self'] as const)(
   },
 );
 
-test('with items, only those without a recorded success are asked about and repeated', async () => {
-  const each = planOf(runbook([step({ step_number: 1, for_each: ['a', 'b', 'c'] })]));
-  const item = (name: string): EventDraft => ({ ...begun, item: name });
-  const ended: EventDraft = {
-    type: 'StepFinished',
-    by: null,
-    at,
-    step: 1,
-    visit: 1,
-    attempt: 1,
-    item: 'a',
-    status: 'completed',
-    final: true,
-    retry_in_seconds: 0,
-    exit_code: 0,
-    error: null,
-    verify: [],
-    outputs: {},
-    secret_outputs: [],
-  };
-  const world = simulatedWorld([
-    startedEvent(),
-    preflight,
-    { ...begun, items: ['a', 'b', 'c'] },
-    item('a'),
-    ended,
-    item('b'),
-  ]);
-  const { state } = await driveWorld(
-    world,
-    each,
-    (gate) => {
-      expect(gate).toMatchObject({ reason: 'indeterminate', items: ['b', 'c'] });
-      return { say: 'retry' };
-    },
-    [resumeInput],
-  );
-  expect([state.status, world.performed.map((run) => run.item)]).toEqual(['completed', ['b', 'c']]);
-});
+test.each([
+  ['retry', ['b', 'c'], 'completed'],
+  ['done', ['c'], 'completed'],
+  ['skip', ['c'], 'completed'],
+  ['failed', [], 'failed'],
+] as const)(
+  'with items, only those without a recorded end are asked about, and those that never began still run; %s',
+  async (word, performed, status) => {
+    const each = planOf(runbook([step({ step_number: 1, for_each: ['a', 'b', 'c'] })]));
+    const item = (name: string): EventDraft => ({ ...begun, item: name });
+    const ended: EventDraft = {
+      type: 'StepFinished',
+      by: null,
+      at,
+      step: 1,
+      visit: 1,
+      attempt: 1,
+      item: 'a',
+      status: 'completed',
+      final: true,
+      retry_in_seconds: 0,
+      exit_code: 0,
+      error: null,
+      verify: [],
+      outputs: {},
+      secret_outputs: [],
+    };
+    const world = simulatedWorld([
+      startedEvent(),
+      preflight,
+      { ...begun, items: ['a', 'b', 'c'] },
+      item('a'),
+      ended,
+      item('b'),
+    ]);
+    const asked: unknown[] = [];
+    const { state } = await driveWorld(
+      world,
+      each,
+      (gate) => {
+        asked.push(gate);
+        return { say: word };
+      },
+      [resumeInput],
+    );
+    expect(asked).toMatchObject([{ reason: 'indeterminate', items: ['b'] }]);
+    expect([world.performed.map((run) => run.item), state.status]).toEqual([performed, status]);
+  },
+);
 
 test('a decision whose commands ran is taken by a person when the end was lost', async () => {
   const decision = planOf(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { processStart } from '../../src/adapters/process-start.ts';
 import { orphans } from '../../src/adapters/running-commands.ts';
@@ -28,7 +29,9 @@ test('a command that succeeds', async () => {
     { step: 4, item: null, stream: 'stderr', text: 'err' },
     { step: 4, item: null, stream: 'stdout', text: 'out' },
   ]);
-  expect(log()).toMatch(/^== \S+Z step 4, visit 1, attempt 1, command 1\n(?:out\nerr|err\nout)\n== exit code 0 after \d+ ms\n$/);
+  expect(log()).toMatch(
+    /^== \S+Z step 4, visit 1, attempt 1, command 1\n(?:out\nerr|err\nout)\n== exit code 0 after \d+ ms\n$/,
+  );
 });
 
 test.each([
@@ -46,13 +49,30 @@ test.each([
 
 test('a command has nothing to read, no terminal, and both streams by name', async () => {
   const { run } = tryShell();
-  const end = await run('cat; read -r line || echo closed; tty || true; echo named | tee /dev/stderr > /dev/stdout; { : < /dev/tty; } 2> /dev/null || echo no terminal');
-  expect(end).toMatchObject({ exit_code: 0, stdoutText: 'closed\nnot a tty\nnamed\nno terminal\n', stderrText: 'named\n' });
+  const end = await run(
+    'cat; read -r line || echo closed; tty || true; echo named | tee /dev/stderr > /dev/stdout; { : < /dev/tty; } 2> /dev/null || echo no terminal',
+  );
+  expect(end).toMatchObject({
+    exit_code: 0,
+    stdoutText: 'closed\nnot a tty\nnamed\nno terminal\n',
+    stderrText: 'named\n',
+  });
 });
 
 test('a command runs in the root, in a group of its own, without the settings of the caller', async () => {
-  const { run, root } = tryShell({ environment: { BASH_ENV: '/nonexistent', NODE_OPTIONS: '--bad', GITHUB_TOKEN: 't', RUNBOOK_OPERATOR: 'o', REGION: 'eu' } });
-  const end = await run('pwd -P; ps -o pgid= -p $$ | tr -d " "; echo $$; echo "${BASH_ENV-}${NODE_OPTIONS-}${GITHUB_TOKEN-}${RUNBOOK_OPERATOR-}$REGION$MINE"', { environment: { MINE: 'mine' } });
+  const { run, root } = tryShell({
+    environment: {
+      BASH_ENV: '/nonexistent',
+      NODE_OPTIONS: '--bad',
+      GITHUB_TOKEN: 't',
+      RUNBOOK_OPERATOR: 'o',
+      REGION: 'eu',
+    },
+  });
+  const end = await run(
+    'pwd -P; ps -o pgid= -p $$ | tr -d " "; echo $$; echo "${BASH_ENV-}${NODE_OPTIONS-}${GITHUB_TOKEN-}${RUNBOOK_OPERATOR-}$REGION$MINE"',
+    { environment: { MINE: 'mine' } },
+  );
   const [folder, group, pid, values] = end.stdoutText.split('\n');
   expect(folder?.endsWith(root)).toBe(true);
   expect(group).toBe(pid);
@@ -60,11 +80,14 @@ test('a command runs in the root, in a group of its own, without the settings of
 });
 
 test('a timeout ends the whole group', async () => {
-  const { run, seen } = tryShell();
-  const ready = seen(/ready/);
-  const end = await run('("$FIXTURES/forever" & wait) & wait', { timeoutSeconds: 2 });
-  expect(end).toMatchObject({ ended: 'timed_out', exit_code: null, signal: 'SIGTERM', problem: null });
-  await gone(await ready);
+  const { run, seen, lines } = tryShell();
+  // Once more with more time where the machine was too busy to get as far as that.
+  for (const timeoutSeconds of [1, 5, 25]) {
+    const end = await run('("$FIXTURES/forever" & wait) & wait', { timeoutSeconds });
+    expect(end).toMatchObject({ ended: 'timed_out', exit_code: null, signal: 'SIGTERM', problem: null });
+    if (lines.length > 0) break;
+  }
+  await gone(await seen(/ready/));
 });
 
 test('who ignores TERM is killed, be it the shell or a grandchild', async () => {
@@ -83,10 +106,16 @@ test('who ignores TERM is killed, be it the shell or a grandchild', async () => 
 test('a cancelled command may clean up, and stays cancelled', async () => {
   const { run, seen, log } = tryShell();
   const controller = new AbortController();
-  const running = run('trap "echo cleaned up; exit 0" TERM; echo ready; while :; do sleep 0.01; done', { signal: controller.signal });
+  const running = run('trap "echo cleaned up; exit 0" TERM; echo ready; while :; do sleep 0.01; done', {
+    signal: controller.signal,
+  });
   await seen(/ready/);
   controller.abort();
-  expect(await running).toMatchObject({ ended: 'cancelled', exit_code: 0, stdoutText: 'ready\ncleaned up\n' });
+  expect(await running).toMatchObject({
+    ended: 'cancelled',
+    exit_code: 0,
+    stdoutText: 'ready\ncleaned up\n',
+  });
   expect(log()).toMatch(/\n== cancelled after \d+ ms\n$/);
 });
 
@@ -97,43 +126,51 @@ test('what is cancelled before it starts never runs', async () => {
   expect(lines).toEqual([]);
 });
 
-test.each(['"$FIXTURES/forever" &', '"$NODE" "$FIXTURES/new-session.mjs" "$FIXTURES/forever"'])('a background child that holds the pipe does not hang `%s`, and is left alone', async (script) => {
-  const { run, seen } = tryShell();
-  const ready = seen(/ready \d+/);
-  const end = await run(`${script}\necho started`);
-  const pid = Number((await ready).text.slice(6));
-  onTestFinished(() => void process.kill(pid, 'SIGKILL'));
-  expect(end).toMatchObject({ ended: 'exited', exit_code: 0 });
-  expect(end.stdoutText).toContain('started\n');
-  expect(end.duration_ms).toBeLessThan(30_000);
-  expect(processStart(pid).state).toBe('running');
-});
+test.each(['"$FIXTURES/forever" &', '"$NODE" "$FIXTURES/new-session.mjs" "$FIXTURES/forever"'])(
+  'a background child that holds the pipe does not hang `%s`, and is left alone',
+  async (script) => {
+    const { run, seen } = tryShell();
+    const ready = seen(/ready \d+/);
+    const end = await run(`${script}\necho started`);
+    const pid = Number((await ready).text.slice(6));
+    onTestFinished(() => void process.kill(pid, 'SIGKILL'));
+    expect(end).toMatchObject({ ended: 'exited', exit_code: 0 });
+    expect(end.stdoutText).toContain('started\n');
+    expect(end.duration_ms).toBeLessThan(30_000);
+    expect(processStart(pid).state).toBe('running');
+  },
+);
 
 test('what a background child writes later does not get into the next command', async () => {
   const { run, root, lines } = tryShell();
-  const first = await run('while [ ! -e go ]; do sleep 0.01; done > /dev/null && { echo late; echo "LATE=1" >> "$RUNBOOK_OUTPUT"; echo > went; } & echo first');
+  const late =
+    'trap "" PIPE; until [ -e go ]; do sleep 0.01; done; echo "LATE=1" >> "$RUNBOOK_OUTPUT"; echo late 2> /dev/null || echo > went';
+  const first = await run(`{ ${late}; } & echo first`);
   expect(first.stdoutText).toBe('first\n');
   writeFileSync(join(root, 'go'), '');
-  const second = await run('until [ -e went ] || ! kill -0 "$PID" 2> /dev/null; do sleep 0.01; done; echo second', {
-    environment: { PID: '1' },
+  const second = await run('until [ -e went ]; do sleep 0.01; done; echo second', {
     declared: { LATE: { type: 'string', secret: false } },
-    timeoutSeconds: 10,
   });
-  expect(second).toMatchObject({ outputs: {}, stdoutText: expect.stringMatching(/^(?:second\n)?$/) });
-  expect(lines.map(({ text }) => text)).not.toContain('late');
+  expect(second).toMatchObject({ outputs: {}, stdoutText: 'second\n' });
+  expect(lines.map(({ text }) => text)).toEqual(['first', 'second']);
 });
 
 test('a process that is told about its output a little after its end loses none', async () => {
   const { run } = tryShell();
   // Bash does not wait for a substituted process.
-  const end = await run('echo slow > >(sleep 0.2; cat)');
+  const end = await run('echo slow > >(sleep 0.05; cat)');
   expect(end.stdoutText).toBe('slow\n');
 });
 
 test('commands side by side do not mix', async () => {
   const { run, log, lines } = tryShell();
   const items = ['a', 'b', 'c', 'd/../e', 'Ü'];
-  const ends = await Promise.all(items.map(async (item) => await run('for i in {1..200}; do echo "$ITEM $i"; done', { item, environment: { ITEM: item } })));
+  const ends = await Promise.all(
+    items.map(
+      async (item) =>
+        await run('for i in {1..200}; do echo "$ITEM $i"; done', { item, environment: { ITEM: item } }),
+    ),
+  );
   for (const [at, end] of ends.entries()) {
     const expected = Array.from({ length: 200 }, (_, index) => `${items[at]} ${index + 1}`);
     expect(end.stdoutText).toBe(`${expected.join('\n')}\n`);
@@ -151,19 +188,56 @@ test('10,000 short lines come in order', async () => {
   expect(lines.map(({ text }) => text)).toEqual(Array.from({ length: 10_000 }, (_, at) => String(at + 1)));
 });
 
+test('output waits for those who cannot take more of it', async () => {
+  let busy = false;
+  let waits = 0;
+  const { run, lines } = tryShell({
+    drained: async () => {
+      expect(busy).toBe(false);
+      busy = true;
+      waits += 1;
+      const before = lines.length;
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+      expect(lines.length).toBe(before);
+      busy = false;
+    },
+  });
+  const end = await run('for i in {1..50000}; do echo "line $i"; done');
+  expect(end).toMatchObject({ exit_code: 0 });
+  expect(lines).toHaveLength(50_000);
+  expect(waits).toBeGreaterThan(5);
+});
+
+test('nothing is lost where those who watch are slower than the wait for background children', async () => {
+  let slow = 1500;
+  const { run, lines } = tryShell({
+    drained: async () => {
+      await delay(slow);
+      slow = 0;
+    },
+  });
+  const end = await run('echo first; head -c 60000 /dev/zero | tr "\\0" x; echo; echo last');
+  expect(end.stdoutText.length).toBe(6 + 60_001 + 5);
+  expect(lines.at(-1)?.text).toBe('last');
+});
+
 test('invalid UTF-8 and characters cut between two writes', async () => {
   const { run, kept } = tryShell();
-  const end = await run(String.raw`printf '\xf0\x9f'; sleep 0.05; printf '\x94\x91 \xff\xfe caf\xc3'; sleep 0.05; printf '\xa9\ncut \xe2\x82'`);
+  const end = await run(
+    String.raw`printf '\xf0\x9f'; sleep 0.05; printf '\x94\x91 \xff\xfe caf\xc3'; sleep 0.05; printf '\xa9\ncut \xe2\x82'`,
+  );
   expect(end.stdoutText).toBe('🔑 \ufffd\ufffd café\ncut \ufffd');
   expect(kept(end.stdout)).toBe(end.stdoutText);
-  expect(end.stdout).toMatchObject({ bytes: 21 + 1 });
+  expect(end.stdout).toMatchObject({ bytes: 20 });
 });
 
 test('an output is kept in part, in full or not at all', async () => {
   const { run, kept, log } = tryShell();
   const script = 'for i in {1..20000}; do echo "line $i"; done; echo error >&2';
   const tail = await run(script);
-  expect(kept(tail.stdout)).toMatch(/^line 1\nline 2\n[^]*\n\[… \d+ bytes are not kept …\]\n[^]*\nline 20000\n$/);
+  expect(kept(tail.stdout)).toMatch(
+    /^line 1\nline 2\n[^]*\n\[… \d+ bytes are not kept …\]\n[^]*\nline 20000\n$/,
+  );
   expect(Buffer.byteLength(kept(tail.stdout) ?? '')).toBeLessThanOrEqual(64 * 1024);
   expect(kept(tail.stderr)).toBe('error\n');
   expect(tail.stdout.sha256).toBe(sha256(kept(tail.stdout) ?? ''));
@@ -177,7 +251,9 @@ test('an output is kept in part, in full or not at all', async () => {
 
 test('an execution keeps 1 MiB in all, in each process', async () => {
   const { run, root } = tryShell();
-  for (let index = 1; index <= 4; index += 1) await run('head -c 400000 /dev/zero | tr "\\0" x', { index, keep: 'full' });
+  for (let index = 1; index <= 4; index += 1) {
+    await run('head -c 400000 /dev/zero | tr "\\0" x', { index, keep: 'full' });
+  }
   const folder = join(root, '.runbook', 'output', executionId);
   const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
   expect(sizes.length).toBeGreaterThanOrEqual(3);
@@ -198,7 +274,11 @@ test('a disk that takes nothing does not stop a command', async () => {
   const { run, root, lines } = tryShell();
   writeFileSync(join(root, '.runbook'), 'not a folder');
   const end = await run('echo fine');
-  expect(end).toMatchObject({ exit_code: 0, stdoutText: 'fine\n', stdout: { bytes: 5, sha256: null, kept: null } });
+  expect(end).toMatchObject({
+    exit_code: 0,
+    stdoutText: 'fine\n',
+    stdout: { bytes: 5, sha256: null, kept: null },
+  });
   expect(lines.at(-1)?.text).toMatch(/^the log of this execution is not whole: E/);
 });
 
@@ -214,27 +294,53 @@ test('while a command runs, others can find out', async () => {
   expect(orphans(root, executionId)).toEqual([]);
 });
 
-test('a shell that is not there, or a folder', async () => {
-  const { run, root } = tryShell({ environment: { PATH: '/nonexistent' } });
+test('where there is no bash, the command is not started', async () => {
+  const { run, log } = tryShell({ environment: { PATH: '/nonexistent' } });
   const end = await run('echo here');
-  expect(end).toMatchObject({ ended: 'not_started', exit_code: null, problem: { code: 'not-started', message: expect.stringContaining('bash') } });
-  expect(root).not.toBe('');
+  expect(end).toMatchObject({ ended: 'not_started', exit_code: null, outputs: {} });
+  expect(end.problem).toEqual({ code: 'not-started', message: expect.stringMatching(/`bash`.*ENOENT/) });
+  expect(log()).toMatch(/\n== not started after \d+ ms\n$/);
 });
 
 test('the check of a condition gives exit code and the end of its output', async () => {
   const { shell, secrets } = tryShell({ secrets: { TOKEN: 'hunter22' } });
   const check = async (script: string, timeoutSeconds = 60): ReturnType<typeof shell.check> =>
-    await shell.check(executionId, { type: 'CheckCondition', subject: 'prerequisites.0', script, environment: { A: 'a' }, secrets: ['TOKEN'], timeoutSeconds }, new AbortController().signal);
+    await shell.check(
+      executionId,
+      {
+        type: 'CheckCondition',
+        subject: 'prerequisites.0',
+        script,
+        environment: { A: 'a' },
+        secrets: ['TOKEN'],
+        timeoutSeconds,
+      },
+      new AbortController().signal,
+    );
   expect(await check('true')).toEqual({ exitCode: 0, detail: null });
-  expect(await check('echo "$A $TOKEN"; echo why >&2; exit 3')).toEqual({ exitCode: 3, detail: 'a ***\nwhy' });
-  expect(await check('echo waiting; sleep 60', 1)).toEqual({ exitCode: null, detail: 'stopped because it had not ended in 1 s\nwaiting' });
-  expect(await check('for i in {1..5000}; do echo "line $i"; done')).toEqual({ exitCode: 0, detail: expect.stringMatching(/line 5000$/) });
-  expect(await check('echo minted-secret >> "$RUNBOOK_MASK"; echo minted-secret')).toEqual({ exitCode: 0, detail: '***' });
+  expect(await check('echo "$A $TOKEN"; echo why >&2; exit 3')).toEqual({
+    exitCode: 3,
+    detail: 'a ***\nwhy',
+  });
+  expect(await check('echo waiting; sleep 60', 2)).toEqual({
+    exitCode: null,
+    detail: 'stopped because it had not ended in 2 s\nwaiting',
+  });
+  expect(await check('for i in {1..5000}; do echo "line $i"; done')).toEqual({
+    exitCode: 0,
+    detail: expect.stringMatching(/line 5000$/),
+  });
+  expect(await check('echo minted-secret >> "$RUNBOOK_MASK"; echo minted-secret')).toEqual({
+    exitCode: 0,
+    detail: '***',
+  });
   expect(secrets.mask('minted-secret')).toBe('***');
 });
 
 test('programs that are missing', async () => {
-  expect(await tryShell().shell.missing(['bash', 'no-such-program', `${fixtures}forever`])).toEqual(['no-such-program']);
+  expect(await tryShell().shell.missing(['bash', 'no-such-program', `${fixtures}forever`])).toEqual([
+    'no-such-program',
+  ]);
 });
 
 async function gone({ text }: { readonly text: string }): Promise<void> {

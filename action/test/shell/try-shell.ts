@@ -17,7 +17,10 @@ export type TriedShell = {
   readonly secrets: StreamingSecrets;
   readonly lines: OutputLine[];
   /** Runs a script as the first command of step 4; whatever is given stands over the defaults. */
-  readonly run: (script: string, over?: Partial<Command> & { readonly signal?: AbortSignal; readonly declared?: DeclaredOutputs }) => Promise<CommandEnd>;
+  readonly run: (
+    script: string,
+    over?: Partial<Command> & { readonly signal?: AbortSignal; readonly declared?: DeclaredOutputs },
+  ) => Promise<CommandEnd>;
   /** Resolves when a line of output matches. */
   readonly seen: (pattern: RegExp) => Promise<OutputLine>;
   readonly log: () => string;
@@ -28,7 +31,13 @@ export const executionId = 'exec-RB-TEST-001-20261123T030405Z-k3v9q2';
 export const fixtures: string = fileURLToPath(new URL('fixtures/', import.meta.url));
 
 /** Makes the shell; its folder goes when the test ends. */
-export function tryShell(over: { readonly secrets?: Readonly<Record<string, string>>; readonly environment?: Record<string, string> } = {}): TriedShell {
+export function tryShell(
+  over: {
+    readonly secrets?: Readonly<Record<string, string>>;
+    readonly environment?: Record<string, string>;
+    readonly drained?: () => Promise<void> | null;
+  } = {},
+): TriedShell {
   const root = mkdtempSync(join(tmpdir(), 'runbook-test-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const secrets = createSecrets(Object.entries(over.secrets ?? {}).map(([name, value]) => ({ name, value })));
@@ -37,13 +46,21 @@ export function tryShell(over: { readonly secrets?: Readonly<Record<string, stri
   const shell = bashShell({
     root,
     secrets,
-    environment: { PATH: process.env['PATH'], HOME: root, NODE: process.execPath, FIXTURES: fixtures, ...over.environment },
+    environment: {
+      PATH: process.env['PATH'],
+      HOME: root,
+      NODE: process.execPath,
+      FIXTURES: fixtures,
+      ...over.environment,
+    },
     onLine: (line) => {
       lines.push(line);
       for (const { pattern, resolve } of waiting) if (pattern.test(line.text)) resolve(line);
     },
     graceSeconds: 0.3,
+    drained: over.drained ?? (() => null),
   });
+  onTestFinished(shell.close);
   return {
     root,
     shell,

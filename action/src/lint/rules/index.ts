@@ -1,0 +1,85 @@
+import type { Rule } from '../rule.ts';
+import { alertConflict } from './alert-conflict.ts';
+import { approversWithoutApproval } from './approvers-without-approval.ts';
+import { branchFallThrough } from './branch-fall-through.ts';
+import { changeWithoutRollback } from './change-without-rollback.ts';
+import { changeWithoutVerification } from './change-without-verification.ts';
+import { decisionWithOneBranch } from './decision-with-one-branch.ts';
+import { disableWithoutReason } from './disable-without-reason.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { durationMismatch } from './duration-mismatch.ts';
+import { endlessLoop } from './endless-loop.ts';
+import { filenameMatchesId } from './filename-matches-id.ts';
+import { forEachWithoutItem } from './for-each-without-item.ts';
+import { futureDate } from './future-date.ts';
+import { gateAsEnvironment } from './gate-as-environment.ts';
+import { gateEnvironment } from './gate-environment.ts';
+import { gateSecretOutsideGate } from './gate-secret-outside-gate.ts';
+import { missingChangeLog } from './missing-change-log.ts';
+import { missingTest } from './missing-test.ts';
+import { noTriggers } from './no-triggers.ts';
+import { overdueReview } from './overdue-review.ts';
+import { proseFailureAction } from './prose-failure-action.ts';
+import { proseSuccessCriteria } from './prose-success-criteria.ts';
+import { relatedRunbookMissing } from './related-runbook-missing.ts';
+import { retryNotIdempotent } from './retry-not-idempotent.ts';
+import { retryWithoutDelay } from './retry-without-delay.ts';
+import { reviewDateTooFar } from './review-date-too-far.ts';
+import { reviewDueSoon } from './review-due-soon.ts';
+import { secretWithoutEnvironment } from './secret-without-environment.ts';
+import { staleUpdatedAt } from './stale-updated-at.ts';
+import { symptomMissing } from './symptom-missing.ts';
+import { timeoutBelowDuration } from './timeout-below-duration.ts';
+import { tooFewApprovers } from './too-few-approvers.ts';
+import { uncoveredBranch } from './uncovered-branch.ts';
+import { unknownApprover } from './unknown-approver.ts';
+import { unknownRule } from './unknown-rule.ts';
+import { unreachableStep } from './unreachable-step.ts';
+import { unusedDisable } from './unused-disable.ts';
+import { unusedOutput } from './unused-output.ts';
+import { unusedVariable } from './unused-variable.ts';
+import { versionNotBumped } from './version-not-bumped.ts';
+
+/** Every rule, by name. */
+export const allRules: readonly Rule[] = [
+  alertConflict,
+  approversWithoutApproval,
+  branchFallThrough,
+  changeWithoutRollback,
+  changeWithoutVerification,
+  decisionWithOneBranch,
+  disableWithoutReason,
+  duplicateTitle,
+  durationMismatch,
+  endlessLoop,
+  filenameMatchesId,
+  forEachWithoutItem,
+  futureDate,
+  gateAsEnvironment,
+  gateEnvironment,
+  gateSecretOutsideGate,
+  missingChangeLog,
+  missingTest,
+  noTriggers,
+  overdueReview,
+  proseFailureAction,
+  proseSuccessCriteria,
+  relatedRunbookMissing,
+  retryNotIdempotent,
+  retryWithoutDelay,
+  reviewDateTooFar,
+  reviewDueSoon,
+  secretWithoutEnvironment,
+  staleUpdatedAt,
+  symptomMissing,
+  timeoutBelowDuration,
+  tooFewApprovers,
+  uncoveredBranch,
+  unknownApprover,
+  unknownRule,
+  unreachableStep,
+  unusedDisable,
+  unusedOutput,
+  unusedVariable,
+  versionNotBumped,
+];

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+
+/** A number that must be reached is checked, not only written down. */
+export const proseSuccessCriteria: Rule = {
+  id: 'prose-success-criteria',
+  severity: 'warning',
+  summary: 'A step whose `success_criteria` has a number checks it with `verify`',
+  why: 'Only `verify` is checked; `success_criteria` is for people. A number in it is a limit that a machine can hold the result against: publish the value in `$RUNBOOK_OUTPUT`, declare it in `outputs`, and compare it in `verify`.',
+  good: [
+    `steps:
+  - step_type: verification
+    commands: ['echo "LAG_BYTES=$(queue-cli lag)" >> "$RUNBOOK_OUTPUT"']
+    success_criteria: Replication lag < 1MB
+    outputs: {LAG_BYTES: {type: number}}
+    verify: [vars.LAG_BYTES < 1048576]`,
+    'steps: [{step_type: verification, success_criteria: No worker is stuck (step 3 showed them)}]',
+  ],
+  bad: [
+    'steps: [{step_type: verification, success_criteria: Error rate < 1 %}]',
+    'steps: [{step_type: verification, success_criteria: All 3 replicas are ready}]',
+  ],
+  check: (report, { flow }) => ({
+    step: ({ step_type, step_number, success_criteria, verify }, pointer) => {
+      if (success_criteria === undefined || verify.length > 0 || flow.rollbacks.has(step_number)) return;
+      if (step_type !== 'automated' && step_type !== 'verification') return;
+      const number = numberIn(success_criteria);
+      if (number === undefined) return;
+      report(`${pointer}/success_criteria`, `Unexpected number \`${number}\` in \`success_criteria\` of step ${step_number} without \`verify\`, expected an expression that checks it`);
+    },
+  }),
+};
+
+/** A number that stands for itself; not that of a step, and not part of a name, a version or code. */
+function numberIn(text: string): string | undefined {
+  const plain = text.replaceAll(/`[^`]*`/g, '').replaceAll(/\bsteps?\s+\d+(?:(?:,|\s+and|\s+to|\s*-)\s*\d+)*/gi, '');
+  return /(?<![\w.:/-])\d+(?:[.,]\d+)?(?=\s*%|[a-z]{0,3}\b(?![.:/-]?\w))/i.exec(plain)?.[0];
+}
