@@ -9,7 +9,12 @@ import { join, resolve } from 'node:path';
 
 import { longRunbook, manyCommands } from './bench-runbooks.ts';
 
-type Program = { readonly args: readonly string[]; readonly cwd: string };
+type Program = {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** Without: what an earlier run left in the user's cache counts. */
+  readonly forgetful?: boolean;
+};
 type Row = {
   readonly name: string;
   readonly value: number;
@@ -28,7 +33,7 @@ try {
   for (const { name, value, limit, unit, measured } of rows) {
     const verdict = value <= limit ? 'ok' : 'too slow';
     console.log(
-      `${name.padEnd(46)} ${value.toFixed(2).padStart(7)} ${unit.padEnd(3)} (limit ${limit} ${unit})  ${verdict.padEnd(8)}  ${measured}`,
+      `${name.padEnd(54)} ${value.toFixed(2).padStart(7)} ${unit.padEnd(3)} (limit ${limit} ${unit})  ${verdict.padEnd(8)}  ${measured}`,
     );
   }
   process.exitCode = rows.every(({ value, limit }) => value <= limit) ? 0 : 1;
@@ -41,7 +46,7 @@ function startUp(): readonly Row[] {
     against(nothing, '--version / node -e 0', { args: [runbook, '--version'], cwd: root }, 31, 1.5),
     against(
       nothing,
-      'validate of the shipped runbooks / node -e 0',
+      'validate of the unchanged shipped runbooks / node -e 0',
       { args: [runbook, 'validate'], cwd: root },
       31,
       2.5,
@@ -70,7 +75,7 @@ function manyRunbooks(): readonly Row[] {
   const validate = (count: number): Program => {
     const ids = Array.from({ length: count }, (_, index) => `RB-BENCH-${String(index).padStart(5, '0')}`);
     const place = repository(`validate-${count}`, Object.fromEntries(ids.map((id) => [id, longRunbook(id)])));
-    return { args: [runbook, 'validate'], cwd: place };
+    return { args: [runbook, 'validate'], cwd: place, forgetful: true };
   };
   const [small, large] = [validate(1000), validate(10_000)];
   const [floor = 0, thousand = 0, tenThousand = 0] = alternate([nothing, small, large], 3);
@@ -102,18 +107,20 @@ function milliseconds(program: Program): number {
 }
 
 /** Runs the program once more, because what reports the peak takes time itself. */
-function peakMebibytes({ args, cwd }: Program): number {
+function peakMebibytes({ args, cwd, forgetful = false }: Program): number {
   const file = join(folder, 'peak');
   const report = `process.on('exit', () => fs.writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`;
   const preload = `data:text/javascript,${encodeURIComponent(`import fs from 'node:fs'; ${report}`)}`;
-  complete({ args: ['--import', preload, ...args], cwd });
+  complete({ args: ['--import', preload, ...args], cwd, forgetful });
   return Number(readFileSync(file, 'utf8')) / 1024;
 }
 
-function complete({ args, cwd }: Program): void {
+function complete({ args, cwd, forgetful = false }: Program): void {
+  const cache = forgetful ? mkdtempSync(join(folder, 'cache-')) : join(folder, 'cache');
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: cache },
     maxBuffer: 2 ** 28,
   });
   if (status !== 0) {

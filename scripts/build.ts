@@ -12,7 +12,11 @@ const { values: options } = parseArgs({ options: { check: { type: 'boolean', def
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'action/dist');
 
-const files = await bundle(root, { cli: join(root, 'action/src/cli/main.ts') });
+const files = await bundle(root, {
+  cli: join(root, 'action/src/cli/main.ts'),
+  // What `action/action.yml` starts.
+  index: join(root, 'action/src/action/main.ts'),
+});
 await (options.check ? check() : write());
 
 async function check(): Promise<void> {

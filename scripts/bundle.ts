@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { rolldown, type OutputChunk } from 'rolldown';
+import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
 
 /** A file of the distribution: its name, content and whether it can be started. */
 export type BuiltFile = { readonly name: string; readonly text: string; readonly executable: boolean };
@@ -19,6 +19,7 @@ export async function bundle(
     cwd: root,
     input: { ...programs },
     platform: 'node',
+    plugins: [withoutHttp],
     transform: { target: 'node20.19' },
     onLog(level, log) {
       if (level === 'warn') {
@@ -45,6 +46,24 @@ export async function bundle(
     { name: 'licenses.txt', text: await licences(root, chunks), executable: false },
   ];
 }
+
+/**
+ * `@actions/core` brings an HTTP client for OpenID tokens, 700 KB that nothing here calls: what is asked of it fails, and
+ * the rest of the package costs 12 KB.
+ */
+const withoutHttp: Plugin = {
+  name: 'without-http',
+  resolveId(source, importer) {
+    const ofCore = importer?.includes('/node_modules/@actions/core/') === true;
+    return ofCore && /^@actions\/(exec|http-client)/.test(source) ? '\0without-http' : null;
+  },
+  load(id) {
+    if (id !== '\0without-http') return null;
+    const names = ['BearerCredentialHandler', 'HttpClient', 'exec', 'getExecOutput'];
+    const absent = `function absent() { throw new Error('This part of @actions/core is not in the bundle'); }`;
+    return [absent, ...names.map((name) => `export { absent as ${name} };`)].join('\n');
+  },
+};
 
 function builtFile({ fileName, code, isEntry }: OutputChunk): BuiltFile {
   const executable = isEntry && fileName === 'cli.js';

@@ -13,6 +13,7 @@ const checks: Readonly<Record<string, string>> = {
   'own runbooks': 'node action/dist/cli.js validate',
   'example runbooks': 'node action/dist/cli.js validate --dir docs/examples',
   'reference pages': 'node scripts/reference.ts --check',
+  'rule pages': 'node scripts/generate-rule-pages.ts --check',
   documentation: 'node scripts/docs.ts --check',
 };
 

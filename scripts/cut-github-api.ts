@@ -15,10 +15,11 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   '/user': ['get'],
 };
 
-const prose: ReadonlySet<string> = new Set([
-  ...['description', 'summary', 'tags', 'externalDocs', 'example', 'examples', 'termsOfService', 'contact'],
-  ...['operationId', 'headers'],
-]);
+const prose: ReadonlySet<string> = new Set(
+  'description summary tags externalDocs example examples termsOfService contact operationId headers'.split(
+    ' ',
+  ),
+);
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Node = { readonly [key: string]: Json };
@@ -55,10 +56,10 @@ function cut(node: Json): Json {
       !(prose.has(key) && (key !== 'description' || typeof value === 'string')) && !key.startsWith('x-'),
   );
   const { $ref, ...rest } = Object.fromEntries(entries.filter(([key]) => key !== 'nullable').map(cutEntry));
-  const made = $ref === undefined ? rest : { $ref: taken(String($ref)) };
+  const made = typeof $ref === 'string' ? { $ref: taken($ref) } : rest;
   if ((node as Node)['nullable'] !== true) return made;
-  if (typeof made['type'] === 'string' && made['enum'] === undefined)
-    return { ...made, type: [made['type'], 'null'] };
+  const { type } = made;
+  if (typeof type === 'string' && !('enum' in made)) return { ...made, type: [type, 'null'] };
   return { anyOf: [made, { type: 'null' }] };
 }
 

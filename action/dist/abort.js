@@ -3,7 +3,7 @@ import { c as noExecutionFields, n as readJournal } from "./open-execution.js";
 import { r as driveOutcome } from "./read-secrets.js";
 import { t as openForReading } from "./open-for-reading.js";
 import { t as actorOf } from "./person.js";
-import { formerOf } from "./resume.js";
+import { n as formerOf } from "./resume2.js";
 
 // action/src/commands/abort.ts
 const blank = {

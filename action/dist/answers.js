@@ -1,77 +1,8 @@
 import { n as millisecondsBetween, r as reached, t as addMinutes } from "./time.js";
-import { a as evolve, s as hasEnded, u as visitOf } from "./event-lines.js";
-import { C as StringData, D as BooleanData, E as Dictionary, O as Array$1, S as TokenType, T as Null, _ as equals, a as templateParts, b as lessThan, d as IndexAccess, f as Literal, g as wellKnownFunctions, k as Kind, m as Star, o as parseExpression, s as Binary, v as falsy, w as NumberData, x as truthy, y as greaterThan } from "./value.js";
+import { i as visitOf, t as hasEnded } from "./state.js";
+import { C as Dictionary, E as Kind, S as Null, T as Array$1, _ as lessThan, b as StringData, c as IndexAccess, d as Star, g as greaterThan, h as falsy, i as Binary, l as Literal, m as equals, n as templateParts, p as wellKnownFunctions, r as parseExpression, v as truthy, w as BooleanData, x as NumberData, y as TokenType } from "./reserved-name.js";
+import { t as evolve } from "./evolve.js";
 import { a as stepByNumber } from "./flow.js";
-
-// action/src/engine/contexts.ts
-function contextsOf(plan, state) {
-	const steps = Object.fromEntries(plan.runbook.steps.map((step) => [String(step.step_number), stepContext(state.visits.findLast((visit) => visit.step === step.step_number && visit.skipReason !== "not_run_here"))]));
-	return {
-		vars: state.values,
-		steps,
-		execution: {
-			id: state.executionId,
-			runbook: state.runbookId,
-			operator: state.operator,
-			incident: state.incident,
-			change_ticket: state.changeTicket,
-			started_at: state.startedAt
-		}
-	};
-}
-function contextsOfRun(plan, state, key) {
-	const contexts = contextsOf(plan, state);
-	const outputs = visitOf(state, key.step, key.visit)?.runs.find((run) => run.item === key.item)?.outputs ?? {};
-	const own = contexts.steps[String(key.step)];
-	if (own === void 0) return contexts;
-	return {
-		...contexts,
-		vars: {
-			...contexts.vars,
-			...outputs
-		},
-		steps: {
-			...contexts.steps,
-			[String(key.step)]: {
-				...own,
-				outputs: {
-					...own.outputs,
-					...outputs
-				}
-			}
-		}
-	};
-}
-function stepContext(visit) {
-	if (visit === void 0) return {
-		status: "not_started",
-		outputs: {},
-		items: []
-	};
-	const items = visit.each ? visit.runs.map((run) => ({
-		item: run.item,
-		status: run.status,
-		exit_code: run.exitCode,
-		outputs: run.outputs
-	})) : [];
-	return {
-		status: visit.status,
-		...visit.exitCode === null ? {} : { exit_code: visit.exitCode },
-		outputs: visit.outputs,
-		items
-	};
-}
-function environmentOf(values, item) {
-	const environment = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-	return item === null ? environment : {
-		...environment,
-		ITEM: item
-	};
-}
-function secretNames(plan) {
-	const declared = [plan.runbook.variables, ...plan.runbook.steps.map((step) => step.outputs)];
-	return [...new Set(declared.flatMap((names) => Object.entries(names).filter(([, declaration]) => declaration.secret).map(([name]) => name)))];
-}
 
 // action/src/runbook/strict-data.ts
 var StrictDictionary = class extends Dictionary {
@@ -422,6 +353,76 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 
+// action/src/engine/contexts.ts
+function contextsOf(plan, state) {
+	const steps = Object.fromEntries(plan.runbook.steps.map((step) => [String(step.step_number), stepContext(state.visits.findLast((visit) => visit.step === step.step_number && visit.skipReason !== "not_run_here"))]));
+	return {
+		vars: state.values,
+		steps,
+		execution: {
+			id: state.executionId,
+			runbook: state.runbookId,
+			operator: state.operator,
+			incident: state.incident,
+			change_ticket: state.changeTicket,
+			started_at: state.startedAt
+		}
+	};
+}
+function contextsOfRun(plan, state, key) {
+	const contexts = contextsOf(plan, state);
+	const outputs = visitOf(state, key.step, key.visit)?.runs.find((run) => run.item === key.item)?.outputs ?? {};
+	const own = contexts.steps[String(key.step)];
+	if (own === void 0) return contexts;
+	return {
+		...contexts,
+		vars: {
+			...contexts.vars,
+			...outputs
+		},
+		steps: {
+			...contexts.steps,
+			[String(key.step)]: {
+				...own,
+				outputs: {
+					...own.outputs,
+					...outputs
+				}
+			}
+		}
+	};
+}
+function stepContext(visit) {
+	if (visit === void 0) return {
+		status: "not_started",
+		outputs: {},
+		items: []
+	};
+	const items = visit.each ? visit.runs.map((run) => ({
+		item: run.item,
+		status: run.status,
+		exit_code: run.exitCode,
+		outputs: run.outputs
+	})) : [];
+	return {
+		status: visit.status,
+		...visit.exitCode === null ? {} : { exit_code: visit.exitCode },
+		outputs: visit.outputs,
+		items
+	};
+}
+function environmentOf(values, item) {
+	const environment = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+	return item === null ? environment : {
+		...environment,
+		ITEM: item
+	};
+}
+function secretNames(plan) {
+	const declared = [plan.runbook.variables, ...plan.runbook.steps.map((step) => step.outputs)];
+	return [...new Set(declared.flatMap((names) => Object.entries(names).filter(([, declaration]) => declaration.secret).map(([name]) => name)))];
+}
+
 // action/src/engine/turn.ts
 function emit(turn, fields) {
 	const { type, by, ...rest } = fields;
@@ -731,7 +732,7 @@ function startCommand(turn, step, key, index) {
 		}, item),
 		secrets: secretNames(plan),
 		timeoutSeconds: step.timeout_seconds,
-		keep: step.output
+		keep: leastOf(step.output, plan.policy.output)
 	};
 	const script = step.commands[index - 1];
 	if (script !== void 0) {
@@ -755,6 +756,14 @@ function startCommand(turn, step, key, index) {
 		return true;
 	}
 	return false;
+}
+const amounts = [
+	"none",
+	"tail",
+	"full"
+];
+function leastOf(left, right) {
+	return amounts.find((amount) => amount === left || amount === right) ?? "none";
 }
 function workCount(step) {
 	return step.commands.length + (step.automation_script === void 0 ? 0 : 1);
@@ -894,4 +903,4 @@ function noSuchGate(turn, kind, subject) {
 	refuse(turn, "no-such-gate", `No ${kind}${of} is waiting`, asked);
 }
 
-export { environmentOf as C, contextsOfRun as S, refuse as _, failBefore as a, isTrue as b, startCommand as c, requestApproval as d, stillApproved as f, emit as g, expiryOf as h, continueItems as i, stepOf as l, expireGate as m, beginRun as n, finishVisit as o, askConfirmation as p, beginVisit as r, hasEffects as s, answer as t, workCount as u, evaluate as v, secretNames as w, contextsOf as x, interpolate as y };
+export { interpolate as C, evaluate as S, refuse as _, failBefore as a, environmentOf as b, startCommand as c, requestApproval as d, stillApproved as f, emit as g, expiryOf as h, continueItems as i, stepOf as l, expireGate as m, beginRun as n, finishVisit as o, askConfirmation as p, beginVisit as r, hasEffects as s, answer as t, workCount as u, contextsOf as v, isTrue as w, secretNames as x, contextsOfRun as y };

@@ -1,10 +1,14 @@
 import { t as Failure } from "./failure.js";
-import { n as plain, t as paletteOf } from "./palette.js";
-import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { parseArgs, styleText } from "node:util";
+import { n as programName, t as findRoot } from "./find-root.js";
+import { t as paletteFor } from "./palette-for.js";
+import { t as jsonText } from "./json-text2.js";
+import { n as visibleLines, t as visible } from "./visible.js";
+import { n as noFields } from "./outcome.js";
 import { createHash, randomUUID } from "node:crypto";
+import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { homedir, userInfo } from "node:os";
+import { parseArgs } from "node:util";
 
 // action/src/cli/error-outcome.ts
 function errorOutcome(thrown) {
@@ -55,19 +59,6 @@ function usageError(thrown) {
 		message,
 		hint: suggestion === "" ? "See --help" : suggestion.replace(/^\((.*)\)$/, "$1")
 	};
-}
-
-// action/src/cli/program-name.ts
-function programName(script, workingFolder, dir) {
-	const name = script === void 0 || basename(script) === "runbook" ? "runbook" : `node ${quoted(shorter(script, workingFolder))}`;
-	return dir === void 0 ? name : `${name} --dir ${quoted(dir)}`;
-}
-function quoted(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-function shorter(script, workingFolder) {
-	const path = relative(workingFolder, script);
-	return path.startsWith("..") ? script : path;
 }
 
 // action/src/cli/read-whole.ts
@@ -168,26 +159,6 @@ function isAllowed({ flags }, options) {
 	});
 }
 
-// action/src/cli/find-root.ts
-function findRoot(named, workingFolder) {
-	if (named !== void 0) {
-		const root = resolve(workingFolder, named);
-		if (!isFolder(root)) throw new Failure("usage", `There is no folder \`${named}\``, "Give --dir a folder that holds `runbooks/`");
-		return root;
-	}
-	for (let folder = workingFolder;; folder = dirname(folder)) {
-		if (isFolder(join(folder, "runbooks"))) return folder;
-		if (folder === dirname(folder)) return workingFolder;
-	}
-}
-function isFolder(path) {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		return false;
-	}
-}
-
 // action/src/adapters/checked-roots.ts
 const mostNotes = 100;
 function checkedRoots({ folder, program }) {
@@ -262,11 +233,6 @@ function forgetOldest(folder) {
 	for (const { name } of aged.sort((a, b) => a.time - b.time).slice(0, names.length - mostNotes)) rmSync(join(folder, name), { force: true });
 }
 
-// action/src/cli/palette-for.ts
-function paletteFor(stream, variable) {
-	return stream.isTTY === true && (variable("NO_COLOR") ?? "") === "" && variable("TERM") !== "dumb" ? paletteOf((style, text) => styleText(style, text, { validateStream: false })) : plain;
-}
-
 // action/src/cli/local-environment.ts
 function localEnvironment(system, about) {
 	let repository = null;
@@ -275,7 +241,7 @@ function localEnvironment(system, about) {
 		...about,
 		palette: paletteFor(system.stdout, variable),
 		repository: () => {
-			repository ??= import("./load-repository.js").then(({ loadRepository }) => loadRepository(about.root));
+			repository ??= import("./load-repository2.js").then(({ loadRepository }) => loadRepository(about.root));
 			return repository;
 		},
 		soundRoots: () => soundRootsOf(system, variable),
@@ -297,54 +263,6 @@ function systemUser(variable) {
 	} catch {
 		return variable("USER") ?? variable("LOGNAME") ?? "unknown";
 	}
-}
-
-// action/src/report/json-text.ts
-const unseen$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function jsonText(document) {
-	return `${JSON.stringify(document, null, 2).replaceAll(unseen$1, (character) => character === "\n" ? character : escaped(character))}\n`;
-}
-function escaped(character) {
-	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
-
-// action/src/source/visible.ts
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const names = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function visible(text) {
-	return text.replaceAll(unseen, (character, offset) => isEmojiStyle(text, character, offset) ? character : written(character));
-}
-function visibleLines(text) {
-	return text.replaceAll(unseen, (character, offset) => character === "\n" || character === "	" || isEmojiStyle(text, character, offset) ? character : written(character));
-}
-function written(character) {
-	return names[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function isEmojiStyle(text, character, offset) {
-	return character === "️" && /\p{Extended_Pictographic}$/u.test(text.slice(Math.max(0, offset - 2), offset));
-}
-
-// action/src/commands/outcome.ts
-const noFields = {
-	execution_id: null,
-	runbook_id: null,
-	status: null,
-	waiting: [],
-	steps: [],
-	outputs: {},
-	findings: [],
-	error: null
-};
-function errorOf({ code, message, hint }) {
-	return {
-		code,
-		message,
-		hint
-	};
 }
 
 // action/src/cli/write-outcome.ts
@@ -851,6 +769,12 @@ const severities = [
 	"sev4",
 	"all"
 ];
+const lintFormats = [
+	"text",
+	"json",
+	"sarif",
+	"github"
+];
 const formats = [
 	"md",
 	"yaml",
@@ -876,6 +800,42 @@ const runbookVerbs = [
 			return {
 				blank,
 				call: (given, context) => validate({ paths: given.rest(0).map(context.path) }, context.plain())
+			};
+		}
+	},
+	{
+		name: "lint",
+		summary: "say what is wrong, unsafe or out of date about runbooks",
+		arguments: [{
+			name: "[paths...]",
+			help: "say only what concerns these; the whole root is read all the same"
+		}],
+		flags: [
+			{
+				name: "--today <date>",
+				help: "the day by which reviews are due; else the day it is"
+			},
+			{
+				name: "--base <revision>",
+				help: "compare with this commit of git: change log, version, reviews"
+			},
+			{
+				name: "--format <format>",
+				help: "how",
+				choices: lintFormats,
+				preset: "text"
+			},
+			{
+				name: "--fix",
+				help: "mend what is certain"
+			}
+		],
+		example: "lint --today 2026-11-23 runbooks/RB-LOCAL-001.yaml",
+		load: async () => {
+			const { lint, blank } = await import("./lint.js");
+			return {
+				blank,
+				call: (given, context) => lint(lintOf(given, context), context.plain())
 			};
 		}
 	},
@@ -1038,6 +998,15 @@ const runbookVerbs = [
 		}
 	}
 ];
+function lintOf(given, { path }) {
+	return {
+		paths: given.rest(0).map(path),
+		...field("today", given.text("today")),
+		...field("base", given.text("base")),
+		format: one(lintFormats, given.text("format")) ?? "text",
+		fix: given.is("fix")
+	};
+}
 function searchOf(given) {
 	const words = given.rest(0).join(" ");
 	return {
@@ -1114,4 +1083,4 @@ function isHelp(thrown) {
 	return thrown instanceof Error && "exitCode" in thrown && thrown.exitCode === 0;
 }
 
-export { jsonText as a, quoted as c, commandLine, visibleLines as i, noFields as n, paletteFor as o, visible as r, findRoot as s, errorOf as t };
+export { commandLine };

@@ -1,4 +1,4 @@
-import { c as quoted, s as findRoot } from "./command-line.js";
+import { r as quoted, t as findRoot } from "./find-root.js";
 import { basename } from "node:path";
 import i from "node:assert";
 
@@ -1091,10 +1091,10 @@ async function valuesOf(system, completes) {
 	if (typeof completes !== "string") return completes;
 	const root = findRoot(void 0, system.cwd());
 	if (completes === "executions") {
-		const [{ listExecutions }, { storePaths }] = await Promise.all([import("./list-executions.js").then((n) => n.n), import("./store-paths.js").then((n) => n.a)]);
+		const [{ listExecutions }, { storePaths }] = await Promise.all([import("./list-executions2.js"), import("./store-paths.js")]);
 		return listExecutions(storePaths(root)).toReversed();
 	}
-	const { loadRepository } = await import("./load-repository.js");
+	const { loadRepository } = await import("./load-repository2.js");
 	return (await loadRepository(root)).runbooks.map(({ id }) => id);
 }
 

@@ -133,4 +133,4 @@ function didYouMean(name, names) {
 	return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
 }
 
-export { nearest as n, didYouMean as t };
+export { nearest as n, require_fastest_levenshtein as r, didYouMean as t };

@@ -1,192 +1,25 @@
-import { a as errorCode, i as namesIn$1, o as unreadable$1, r as monthsOf, s as unwritable, t as listExecutions } from "./list-executions.js";
+import { a as unreadable$1, i as errorCode, n as monthsOf, o as unwritable, r as namesIn$2, t as listExecutions } from "./list-executions.js";
 import { t as Failure } from "./failure.js";
-import { d as brokenJournal, f as cannotReopen, m as unknownExecution, p as executionExists, t as linesOf$1 } from "./event-lines.js";
-import { i as storePaths, n as isExecutionId, r as runbookOf, t as beganOf } from "./store-paths.js";
+import { n as firstPrev, r as scanJournal, t as chainDrafts } from "./journal-chain.js";
+import { i as unknownExecution, n as cannotReopen, r as executionExists, t as brokenJournal } from "./journal-failure.js";
+import { i as storePaths, n as isExecutionId, r as runbookOf, t as beganOf } from "./store-paths2.js";
 import "./answers.js";
 import { n as secretProblem, t as secretForms } from "./secret-forms.js";
-import { i as reservedName, n as readValue } from "./value.js";
-import { o as paletteFor, r as visible } from "./command-line.js";
-import { accessSync, closeSync, constants, existsSync, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
-import { basename, delimiter, dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { t as reservedName } from "./reserved-name.js";
+import { n as readValue } from "./value.js";
+import { t as visible } from "./visible.js";
+import { t as paletteFor } from "./palette-for.js";
+import { t as linesOf$1 } from "./event-lines.js";
+import { t as outputText } from "./output-text.js";
 import { createHash, hash, randomBytes } from "node:crypto";
-import { hostname, tmpdir, uptime } from "node:os";
+import { accessSync, closeSync, constants, existsSync, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { spawn, spawnSync } from "node:child_process";
+import { hostname, tmpdir, uptime } from "node:os";
+import { promisify } from "node:util";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { Socket } from "node:net";
 import { StringDecoder } from "node:string_decoder";
-
-// action/src/adapters/journal-chain.ts
-const firstPrev = "0".repeat(64);
-function formatLine(draft, seq, prev) {
-	const { at, type, by, ...rest } = draft;
-	return JSON.stringify({
-		seq,
-		at,
-		type,
-		by,
-		prev,
-		...rest
-	});
-}
-function hashLine(line) {
-	return hash("sha256", line, "hex");
-}
-function chainDrafts(drafts, position) {
-	const events = [];
-	let text = "";
-	let head = position.head;
-	for (const draft of drafts) {
-		const line = formatLine(draft, position.seq + events.length + 1, head);
-		events.push(JSON.parse(line));
-		head = hashLine(line);
-		text += `${line}\n`;
-	}
-	return {
-		text,
-		events,
-		head
-	};
-}
-function scanJournal(bytes) {
-	const events = [];
-	let head = firstPrev;
-	let start = 0;
-	let fed = true;
-	while (start < bytes.length) {
-		const line = lineAt(bytes, start);
-		const read = readLine(line.bytes);
-		if (read === null && !line.fed) return {
-			events,
-			head,
-			wholeBytes: start,
-			fed,
-			tornBytes: bytes.length - start,
-			problem: null
-		};
-		const ownHash = hashLine(line.bytes);
-		const problem = problemOf(read, events.length + 1, head, () => linkAfter(bytes, line.next, ownHash));
-		if (problem !== null) return {
-			events,
-			head,
-			wholeBytes: start,
-			fed,
-			tornBytes: 0,
-			problem
-		};
-		events.push(read);
-		head = ownHash;
-		start = line.next;
-		fed = line.fed;
-	}
-	return {
-		events,
-		head,
-		wholeBytes: start,
-		fed,
-		tornBytes: 0,
-		problem: null
-	};
-}
-function problemOf(read, line, head, linkOfNext) {
-	if (read === null) return broken(line, `Line ${line} is not a JSON object`);
-	if (line === 1) {
-		const format = read["format"];
-		if (read["type"] !== "ExecutionStarted") return broken(1, "Line 1 is not `ExecutionStarted`");
-		if (format !== 1) return unknownFormat(format);
-	}
-	if (read["seq"] !== line) return broken(line, `Line ${line} has \`seq\` ${JSON.stringify(read["seq"])}, expected ${line}`);
-	if (read["prev"] !== head) return brokenLink(read["prev"], line, linkOfNext());
-	if (isEventType(read["type"])) return line > 1 && read["type"] === "ExecutionStarted" ? broken(line, `Line ${line} is a second \`ExecutionStarted\``) : null;
-	if (typeof read["type"] !== "string" || linkOfNext() === "wrong") return broken(line, `Line ${line} was changed after it was written: it is no event`);
-	return {
-		code: "unknown-format",
-		line,
-		message: `Line ${line} is a \`${read["type"]}\`, which this version of runbook does not know: the journal was written by a newer version, use that one`
-	};
-}
-function brokenLink(prev, line, linkOfNext) {
-	if (line === 1 || linkOfNext === "wrong" || !/^[0-9a-f]{64}$/.test(String(prev))) return broken(line, `Line ${line} was changed after it was written: its \`prev\` is not the hash of the line before`);
-	const orLast = linkOfNext === "none" ? `, or the \`prev\` of line ${line} was` : "";
-	return broken(line - 1, `Line ${line - 1} was changed after it was written${orLast}: its hash is not the \`prev\` of line ${line}`);
-}
-function unknownFormat(format) {
-	return {
-		code: "unknown-format",
-		line: 1,
-		message: typeof format === "number" && format > 1 ? `The journal has format ${format}, and this version of runbook reads up to ${1}: use the version that wrote it, or a newer one` : `The journal has format ${JSON.stringify(format) ?? "none"}, expected ${1}: it is not a journal, or line 1 was changed`
-	};
-}
-function broken(line, message) {
-	return {
-		code: "broken-chain",
-		line,
-		message
-	};
-}
-function lineAt(bytes, start) {
-	const feed = bytes.indexOf(10, start);
-	return feed === -1 ? {
-		bytes: bytes.subarray(start),
-		next: bytes.length,
-		fed: false
-	} : {
-		bytes: bytes.subarray(start, feed),
-		next: feed + 1,
-		fed: true
-	};
-}
-const utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-function readLine(bytes) {
-	try {
-		const value = JSON.parse(utf8.decode(bytes));
-		return isRecord(value) ? value : null;
-	} catch {
-		return null;
-	}
-}
-function linkAfter(bytes, start, expected) {
-	const next = start < bytes.length ? readLine(lineAt(bytes, start).bytes) : null;
-	if (next === null) return "none";
-	return next["prev"] === expected ? "right" : "wrong";
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-const eventTypes = {
-	ExecutionStarted: true,
-	ExecutionResumed: true,
-	ExecutionReopened: true,
-	HandedOver: true,
-	PauseRequested: true,
-	ConditionChecked: true,
-	StepStarted: true,
-	CommandFinished: true,
-	StepFinished: true,
-	StepSkipped: true,
-	ApprovalRequested: true,
-	ApprovalGranted: true,
-	ApprovalRejected: true,
-	GateRefused: true,
-	GateExpired: true,
-	DecisionRequested: true,
-	DecisionTaken: true,
-	ConfirmationRequested: true,
-	Confirmed: true,
-	RollbackStarted: true,
-	RollbackFinished: true,
-	Escalated: true,
-	Notified: true,
-	NoteAdded: true,
-	ExecutionInterrupted: true,
-	ExecutionFinished: true
-};
-function isEventType(type) {
-	return typeof type === "string" && Object.hasOwn(eventTypes, type);
-}
 
 // action/src/adapters/clock.ts
 const longestTimer$1 = 2 ** 31 - 1;
@@ -273,7 +106,7 @@ function attemptLock(folder, owners) {
 	try {
 		const before = look(folder) ?? makeFolder(folder);
 		if (before === null) return lost;
-		const holder = before.free ? null : ownerIn(join(folder, nameOf$1(before.life, before.top)));
+		const holder = holderIn(join(folder, nameOf$1(before.life, before.top)));
 		if (holder !== null && owners.state(holder) !== "gone") return {
 			held: false,
 			folder,
@@ -284,7 +117,7 @@ function attemptLock(folder, owners) {
 			number: before.top + 1
 		};
 		const link = join(folder, nameOf$1(claim.life, claim.number));
-		symlinkSync(JSON.stringify(owners.self), link);
+		takeNumber(folder, link, owners.self);
 		const after = look(folder);
 		if (after === null || after.life !== claim.life || after.top !== claim.number) {
 			removeLink(link);
@@ -298,27 +131,28 @@ function attemptLock(folder, owners) {
 	}
 }
 function look(folder) {
-	const entries = entriesIn(folder);
-	const life = entries.find(({ name }) => name.endsWith(".0"))?.name.slice(0, -2);
+	const names = namesIn$1(folder);
+	const life = names.find((name) => name.endsWith(".0"))?.slice(0, -2);
 	if (life === void 0) return null;
-	const sight = {
+	const numbers = names.map((name) => name.startsWith(`${life}.`) ? Number(name.slice(life.length + 1)) : 0);
+	return {
 		life,
-		top: 0,
-		free: true,
-		names: entries.map(({ name }) => name)
+		top: Math.max(...numbers),
+		names
 	};
-	for (const entry of entries) {
-		const number = entry.name.startsWith(`${life}.`) ? Number(entry.name.slice(life.length + 1)) : 0;
-		if (number > sight.top) {
-			sight.top = number;
-			sight.free = !entry.isSymbolicLink();
-		}
-	}
-	return sight;
 }
-function entriesIn(folder) {
+function takeNumber(folder, path, self) {
+	const draft = `${folder}${"~"}${randomBytes(6).toString("hex")}`;
+	writeFileSync(draft, JSON.stringify(self), { flag: "wx" });
 	try {
-		return readdirSync(folder, { withFileTypes: true });
+		linkSync(draft, path);
+	} finally {
+		removeLink(draft);
+	}
+}
+function namesIn$1(folder) {
+	try {
+		return readdirSync(folder);
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return [];
 		throw error;
@@ -372,13 +206,14 @@ function removeLink(link) {
 function nameOf$1(life, number) {
 	return `${life}.${number}`;
 }
-function ownerIn(link) {
-	const target = readlinkSync(link);
+function holderIn(path) {
+	const text = readFileSync(path, "utf8");
+	if (text === "") return null;
 	try {
-		return JSON.parse(target);
+		return JSON.parse(text);
 	} catch {
 		return {
-			host: target,
+			host: text,
 			pid: 0,
 			started_at: ""
 		};
@@ -396,7 +231,10 @@ function prepareFolder(paths) {
 	const ignore = join(paths.folder, ".gitignore");
 	if (existsSync(ignore)) return;
 	try {
-		mkdirSync(paths.folder, { recursive: true });
+		mkdirSync(paths.folder, {
+			recursive: true,
+			mode: 448
+		});
 		writeFileSync(ignore, "*\n", { flag: "wx" });
 	} catch (error) {
 		if (errorCode(error) !== "EEXIST") throw unwritable(paths.folder, error);
@@ -456,7 +294,7 @@ function eventAt(journal, start) {
 // action/src/adapters/open-executions.ts
 function holderOf(paths, wanted, except) {
 	if (!isFresh(paths)) rebuild(paths);
-	return namesIn$1(paths.open).flatMap((id) => {
+	return namesIn$2(paths.open).flatMap((id) => {
 		if (!isExecutionId(id) || id === except) return [];
 		const summary = readSummary(paths, id);
 		if (summary === "unreadable") return runbookOf(id) === wanted.runbookId ? [{
@@ -698,7 +536,7 @@ function removeEmpty(folder) {
 	}
 }
 function sweep(folder, isLeft, { now }) {
-	for (const name of namesIn$1(folder).filter(isLeft)) {
+	for (const name of namesIn$2(folder).filter(isLeft)) {
 		const path = join(folder, name);
 		if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) + 36e5 < Date.parse(now)) rmSync(path, {
 			recursive: true,
@@ -745,7 +583,7 @@ function mentionedIn(events) {
 }
 function filesOf(paths, executionId) {
 	const folder = paths.output(executionId);
-	const outputs = isFolder(folder) ? namesIn$1(folder).map((name) => `${executionId}/${name}`) : [];
+	const outputs = isFolder(folder) ? namesIn$2(folder).map((name) => `${executionId}/${name}`) : [];
 	return exists(paths.log(executionId)) ? [...outputs, logName(executionId)] : outputs;
 }
 function remove$1(paths, executionId) {
@@ -1250,10 +1088,12 @@ function statFields(pid) {
 const tolerance = 5e3;
 function runningCommands(root, folder) {
 	const files = /* @__PURE__ */ new Map();
+	const engine = identityOf(process.pid);
 	const save = (file) => {
 		if (file.fd < 0) return;
 		const text = JSON.stringify({
 			folder: folder(),
+			engine,
 			commands: [...file.commands]
 		});
 		const bytes = Buffer.from(text.padEnd(file.size));
@@ -1285,9 +1125,10 @@ function orphans(root, executionId) {
 	return namesIn(folderOf(root)).filter((name) => name.slice(0, name.lastIndexOf(".")) === executionId).flatMap((name) => {
 		const file = join(folderOf(root), name);
 		const note = readNote(file);
-		const alive = note.commands.filter(isAlive);
 		const parent = Number(name.slice(name.lastIndexOf(".") + 1));
-		if (alive.length === 0 && parent !== process.pid && processStart(parent).state !== "running") {
+		if (parent === process.pid || identityOf(parent) === note.engine) return [];
+		const alive = note.commands.filter(isAlive);
+		if (alive.length === 0) {
 			rmSync(file, { force: true });
 			if (privateFolderName.test(basename(note.folder))) rmSync(note.folder, {
 				force: true,
@@ -1296,6 +1137,10 @@ function orphans(root, executionId) {
 		}
 		return alive;
 	});
+}
+function identityOf(pid) {
+	const start = processStart(pid);
+	return start.state === "running" ? start.identity : start.state;
 }
 function openNote(root, executionId) {
 	const path = join(folderOf(root), `${executionId}.${process.pid}`);
@@ -1327,14 +1172,16 @@ function namesIn(folder) {
 }
 function readNote(file) {
 	try {
-		const { folder, commands } = JSON.parse(readFileSync(file, "utf8"));
+		const { folder, engine, commands } = JSON.parse(readFileSync(file, "utf8"));
 		return {
 			folder: String(folder),
+			engine: String(engine),
 			commands: Array.isArray(commands) ? commands.filter(isCommand) : []
 		};
 	} catch {
 		return {
 			folder: "",
+			engine: "",
 			commands: []
 		};
 	}
@@ -1351,7 +1198,7 @@ function isAlive({ pgid, since }) {
 	return leader.state !== "running" || Math.abs(leader.at - began) <= tolerance;
 }
 
-// action/src/adapters/token-shapes.ts
+// action/src/source/token-shapes.ts
 const jwtStarts = [..."hijklmnopqrstuvwxyz0123456"].map((letter) => `eyJ${letter}`);
 const marker = (word) => `-----${word} [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`;
 const keyBegin = new RegExp(marker("BEGIN"));
@@ -1863,6 +1710,24 @@ function remove(file) {
 	} catch {}
 }
 
+// action/src/adapters/find-programs.ts
+function missingPrograms(programs, place) {
+	return programs.filter((program) => programFile(program, place) === void 0);
+}
+function programFile(program, { root, path, home }) {
+	if (program.startsWith("~/")) return [join(home ?? "~", program.slice(2))].find(isProgram);
+	if (program.includes("/")) return [resolve(root, program)].find(isProgram);
+	return (path ?? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").split(delimiter).map((folder) => resolve(root, folder, program)).find(isProgram);
+}
+function isProgram(file) {
+	try {
+		accessSync(file, constants.X_OK);
+		return statSync(file).isFile();
+	} catch {
+		return false;
+	}
+}
+
 // action/src/adapters/command-process.ts
 const drainSeconds = 1;
 const drainTurns = 4;
@@ -1925,7 +1790,7 @@ async function runCommandProcess(command) {
 function start(command) {
 	const { pipes } = command;
 	try {
-		return spawn("bash", [
+		return spawn(bashFile(command), [
 			"--noprofile",
 			"--norc",
 			"-euo",
@@ -1933,6 +1798,7 @@ function start(command) {
 			"-c",
 			command.script
 		], {
+			argv0: "bash",
 			cwd: command.cwd,
 			env: command.environment,
 			detached: true,
@@ -1951,6 +1817,20 @@ function start(command) {
 	} finally {
 		if (pipes !== null) for (const pipe of [pipes.stdout, pipes.stderr]) closeSync(pipe.write);
 	}
+}
+let found;
+function bashFile({ environment, cwd }) {
+	const path = environment["PATH"];
+	if (found?.path !== path || found?.cwd !== cwd) found = {
+		path,
+		cwd,
+		file: programFile("bash", {
+			root: cwd,
+			path,
+			home: void 0
+		}) ?? "bash"
+	};
+	return found.file;
 }
 function abandon(pipes) {
 	if (pipes === null) return;
@@ -2107,25 +1987,6 @@ function put(log, text) {
 		log.atLineStart = text[text.length - 1] === 10;
 	} catch (error) {
 		log.error = error.message;
-	}
-}
-
-// action/src/adapters/find-programs.ts
-function missingPrograms(programs, place) {
-	const folders = (place.path ?? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").split(delimiter);
-	const found = (program) => {
-		if (program.startsWith("~/")) return isProgram(join(place.home ?? "~", program.slice(2)));
-		if (program.includes("/")) return isProgram(resolve(place.root, program));
-		return folders.some((folder) => isProgram(resolve(place.root, folder, program)));
-	};
-	return programs.filter((program) => !found(program));
-}
-function isProgram(file) {
-	try {
-		accessSync(file, constants.X_OK);
-		return statSync(file).isFile();
-	} catch {
-		return false;
 	}
 }
 
@@ -2533,27 +2394,45 @@ function terminalNotifier(to) {
 }
 
 // action/src/cli/read-commit.ts
+const run = promisify(execFile);
 async function readCommit(root, file) {
-	const { execa } = await import("./execa.js");
-	const git = (...words) => execa("git", [
-		"-C",
-		root,
-		...words
-	], {
-		reject: false,
-		timeout: 1e4,
-		env: { GIT_OPTIONAL_LOCKS: "0" }
-	});
-	const head = await git("rev-parse", "--verify", "--quiet", "HEAD");
-	if (head.exitCode !== 0) return {
+	const [head, status] = await Promise.all([git(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]), git(root, [
+		"status",
+		"--porcelain",
+		"--",
+		file
+	])]);
+	if (head === null) return {
 		commit: null,
 		dirty: false
 	};
-	const status = await git("status", "--porcelain", "--", file);
 	return {
-		commit: head.stdout.trim(),
-		dirty: status.exitCode !== 0 || status.stdout.trim() !== ""
+		commit: head,
+		dirty: status !== ""
 	};
+}
+async function git(root, words) {
+	try {
+		const { stdout } = await run("git", [
+			"-C",
+			root,
+			...words
+		], {
+			timeout: 1e4,
+			env: {
+				...process.env,
+				GIT_OPTIONAL_LOCKS: "0"
+			}
+		});
+		return stdout.trim();
+	} catch {
+		return null;
+	}
 }
 
 // action/src/cli/stop-signal.ts
@@ -2569,13 +2448,6 @@ function stopSignal(system, say) {
 		controller.abort(name);
 	});
 	return controller.signal;
-}
-
-// action/src/report/output-text.ts
-function outputText({ step, item, stream, text }, palette) {
-	const from = `${step}${item === null ? "" : ` [${visible(item)}]`}`;
-	const bar = stream === "stderr" ? palette.warn("│") : palette.dim("│");
-	return `${" ".repeat(9)}${palette.dim(from)} ${bar} ${visible(text)}`.trimEnd();
 }
 
 // action/src/cli/plain-view.ts
@@ -2676,4 +2548,4 @@ function orphanText({ pgid, step, since }) {
 	return `A command of step ${step} still runs since ${since}, though the process that started it is gone: look at it, or end it with \`kill -- -${pgid}\``;
 }
 
-export { driveEnvironment, scanJournal as n, storeEnvironment, outputText as t };
+export { driveEnvironment, storeEnvironment };

@@ -1,9 +1,10 @@
 import { t as Failure } from "./failure.js";
-import { C as environmentOf, S as contextsOfRun, _ as refuse, a as failBefore, b as isTrue, c as startCommand, d as requestApproval, f as stillApproved, g as emit, h as expiryOf, i as continueItems, l as stepOf, m as expireGate, n as beginRun, o as finishVisit, p as askConfirmation, r as beginVisit, s as hasEffects, t as answer, u as workCount, v as evaluate, w as secretNames, x as contextsOf } from "./answers.js";
 import { n as millisecondsBetween } from "./time.js";
-import { a as evolve, l as visitCount, o as fold, s as hasEnded, u as visitOf } from "./event-lines.js";
+import { S as evaluate, _ as refuse, a as failBefore, b as environmentOf, c as startCommand, d as requestApproval, f as stillApproved, g as emit, h as expiryOf, i as continueItems, l as stepOf, m as expireGate, n as beginRun, o as finishVisit, p as askConfirmation, r as beginVisit, s as hasEffects, t as answer, u as workCount, v as contextsOf, w as isTrue, x as secretNames, y as contextsOfRun } from "./answers.js";
+import { i as visitOf, r as visitCount, t as hasEnded } from "./state.js";
 import { t as programsOfSegment } from "./segment.js";
 import { a as stepByNumber, n as nextStep, t as firstStep } from "./flow.js";
+import { n as fold, t as evolve } from "./evolve.js";
 
 // action/src/engine/finish.ts
 function finish(turn, status, why) {
@@ -1116,6 +1117,114 @@ function waited(turn, input) {
 	beginRun(turn, step, visit, run);
 }
 
+// action/src/engine/followed-journal.ts
+const patienceMilliseconds = 1e3;
+const quietSeconds = .2;
+function followedJournal(ports, plan, executionId, observer) {
+	let known = null;
+	let writtenAt = "";
+	let waiting = [];
+	const read = async () => {
+		const found = await ports.journal.read(executionId);
+		if (!found.ok) {
+			const { code, message } = found.problem;
+			throw new Failure(code === "broken-chain" ? "broken-journal" : code, message, `Look closer: journal ${executionId} --verify`);
+		}
+		known = fold(found.events);
+		return known;
+	};
+	const reread = async () => {
+		let state = await read();
+		waiting = waiting.map(({ input, halt }) => {
+			const decision = decideOn(plan, state, input, halt);
+			state = decision.state;
+			return {
+				input,
+				halt,
+				events: decision.events
+			};
+		});
+		known = state;
+	};
+	const take = async (input, halt, owning) => {
+		for (;;) {
+			const before = known ?? await read();
+			if (owning && isForeign(ports, before)) return {
+				state: before,
+				effects: [],
+				refusal: null,
+				fenced: true
+			};
+			const decision = decideOn(plan, before, input, halt);
+			const { events, effects, refusal } = decision;
+			if (events.length === 0) return {
+				state: before,
+				effects,
+				refusal,
+				fenced: false
+			};
+			if (mayWait(decision, writtenAt)) {
+				waiting = [...waiting, {
+					input,
+					halt,
+					events
+				}];
+				known = decision.state;
+				return {
+					state: decision.state,
+					effects,
+					refusal,
+					fenced: false
+				};
+			}
+			const state = await write(before, events);
+			if (state !== null) return {
+				state,
+				effects,
+				refusal,
+				fenced: false
+			};
+			await reread();
+		}
+	};
+	const write = async (before, events) => {
+		const earlier = waiting.flatMap((one) => one.events);
+		const all = [...earlier, ...events];
+		const durable = all.some((event) => event.type !== "CommandFinished");
+		const appended = await ports.journal.append(executionId, before.position - earlier.length, all, durable);
+		if (!appended.ok) return null;
+		waiting = [];
+		writtenAt = appended.events.at(-1)?.at ?? "";
+		known = appended.events.slice(earlier.length).reduce(evolve, before);
+		observer.recorded(appended.events, known);
+		return known;
+	};
+	const whileWaiting = async (result) => {
+		if (waiting.length === 0 || known === null) return await result;
+		const quiet = new AbortController();
+		const first = await Promise.race([result.then(() => "result"), ports.clock.sleep(quietSeconds, quiet.signal).then(() => "quiet")]);
+		quiet.abort("over");
+		if (first === "quiet") await write(known, []);
+		return await result;
+	};
+	return {
+		read,
+		take,
+		whileWaiting
+	};
+}
+function decideOn(plan, state, input, halt) {
+	return decide(plan, state, typeof input === "function" ? input(state) : input, halt);
+}
+function mayWait({ events, effects }, writtenAt) {
+	const [last] = events;
+	return events.length === 1 && last?.type === "CommandFinished" && effects.length > 0 && writtenAt !== "" && millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
+}
+function isForeign({ owners }, { owner }) {
+	const { host, pid, started_at: startedAt } = owners.self;
+	return owner !== null && !(owner.host === host && owner.pid === pid && owner.started_at === startedAt);
+}
+
 // action/src/engine/perform.ts
 async function perform(ports, plan, executionId, effect, signal) {
 	switch (effect.type) {
@@ -1207,7 +1316,7 @@ async function driveUntilIdle(ports, plan, executionId, inputs, options, session
 	const busy = /* @__PURE__ */ new Map();
 	let tickets = 0;
 	let pending = [...inputs];
-	let state = (await journal.read()).state;
+	let state = await journal.read();
 	let began = false;
 	let refusal = null;
 	const aborted = whenAborted(options.signal);
@@ -1240,9 +1349,9 @@ async function driveUntilIdle(ports, plan, executionId, inputs, options, session
 			}
 		}
 		if (busy.size > 0) {
-			const { ticket, report } = await Promise.race(busy.values());
-			busy.delete(ticket);
-			if (report !== null) pending.push(report);
+			const ended = await journal.whileWaiting(Promise.race(busy.values()));
+			busy.delete(ended.ticket);
+			if (ended.report !== null) pending.push(ended.report);
 			continue;
 		}
 		if (hasEnded(state)) return {
@@ -1279,7 +1388,7 @@ async function driveUntilIdle(ports, plan, executionId, inputs, options, session
 }
 async function record(ports, plan, executionId, answers, observer) {
 	const journal = followedJournal(ports, plan, executionId, observer);
-	let { state } = await journal.read();
+	let state = await journal.read();
 	for (const answer of answers) {
 		const step = await journal.take(answer, true, false);
 		({state} = step);
@@ -1319,52 +1428,6 @@ async function leave(session, busy, driven) {
 	session.abort("fenced");
 	await Promise.allSettled(busy.values());
 	return driven;
-}
-function followedJournal(ports, plan, executionId, observer) {
-	let known = null;
-	const read = async () => {
-		const found = await ports.journal.read(executionId);
-		if (!found.ok) throw new Failure(found.problem.code === "broken-chain" ? "broken-journal" : found.problem.code, found.problem.message, `Look closer: journal ${executionId} --verify`);
-		known = fold(found.events);
-		return { state: known };
-	};
-	const take = async (input, halt, owning) => {
-		for (;;) {
-			const before = known ?? (await read()).state;
-			if (owning && isForeign(ports, before)) return {
-				state: before,
-				effects: [],
-				refusal: null,
-				fenced: true
-			};
-			const decision = decide(plan, before, typeof input === "function" ? input(before) : input, halt);
-			if (decision.events.length === 0) return {
-				...decision,
-				state: before,
-				fenced: false
-			};
-			const durable = decision.events.some((event) => event.type !== "CommandFinished");
-			const appended = await ports.journal.append(executionId, before.position, decision.events, durable);
-			if (!appended.ok) {
-				known = null;
-				continue;
-			}
-			known = appended.events.reduce(evolve, before);
-			observer.recorded(appended.events, known);
-			return {
-				...decision,
-				state: known,
-				fenced: false
-			};
-		}
-	};
-	return {
-		read,
-		take
-	};
-}
-function isForeign(ports, state) {
-	return state.owner !== null && ports.owners.state(state.owner) !== "self";
 }
 
 export { record as n, drive as t };

@@ -1,7 +1,7 @@
 import { t as executionsText } from "./lists-text.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
-import { n as noFields } from "./command-line.js";
+import { n as noFields } from "./outcome.js";
 import { t as summaries } from "./summaries.js";
 
 // action/src/commands/executions.ts
@@ -17,7 +17,7 @@ async function executions({ prune, olderThan }, environment) {
 	const all = await summaries(environment, () => true);
 	return {
 		exitCode: 0,
-		text: [...pruned.map((id) => `removed ${id}`), ...executionsText(all, environment.palette)].map((line) => `${line}\n`).join(""),
+		text: [...prune && pruned.length === 0 ? ["nothing to remove"] : pruned.map((id) => `removed ${id}`), ...executionsText(all, environment.palette)].map((line) => `${line}\n`).join(""),
 		json: {
 			...blank,
 			executions: all,

@@ -1,6 +1,6 @@
 import { t as lineColumn } from "./line-column.js";
 import { r as textWidth, t as fitText } from "./text-width.js";
-import { r as visible } from "./command-line.js";
+import { t as visible } from "./visible.js";
 import { t as counted } from "./step-facts.js";
 
 // action/src/source/frame.ts
@@ -84,4 +84,4 @@ function colour(severity, palette) {
 	}
 }
 
-export { findingsSummary, findingsText };
+export { findingsText as n, findingsSummary as t };

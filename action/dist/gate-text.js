@@ -3,8 +3,8 @@ import { a as stepByNumber, n as nextStep } from "./flow.js";
 import { i as answerCommands, n as reportValues, o as resumeCommand, t as publisherOf } from "./report-variables.js";
 import { t as dayAndTime } from "./instant.js";
 import { a as shownValue, o as targetText, r as itemsText } from "./step-facts.js";
-import { i as subjectText, r as stepText } from "./event-lines.js";
-import { i as visibleLines, r as visible } from "./command-line.js";
+import { n as subjectText, t as stepText } from "./subject-text.js";
+import { n as visibleLines, t as visible } from "./visible.js";
 import { t as columns } from "./columns.js";
 import { n as plain } from "./palette.js";
 

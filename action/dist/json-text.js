@@ -1,3 +1,3 @@
-import { a as jsonText } from "./command-line.js";
+import { t as jsonText } from "./json-text2.js";
 
 export { jsonText };

@@ -1,6 +1,5 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
-import { n as isExecutionId, t as beganOf } from "./store-paths.js";
+import { n as isExecutionId, t as beganOf } from "./store-paths2.js";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
@@ -46,11 +45,6 @@ function hintFor(cause, verb) {
 }
 
 // action/src/adapters/list-executions.ts
-var list_executions_exports = /* @__PURE__ */ __exportAll({
-	listExecutions: () => listExecutions,
-	monthsOf: () => monthsOf,
-	namesIn: () => namesIn
-});
 const ending = ".jsonl";
 function listExecutions(paths) {
 	return monthsOf(paths).flatMap((month) => namesIn(join(paths.executions, month)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -6)).filter((id) => isExecutionId(id) && paths.month(id) === join(paths.executions, month))).sort((a, b) => compare(beganOf(a), beganOf(b)) || compare(a, b));
@@ -70,4 +64,4 @@ function compare(a, b) {
 	return a < b ? -1 : Number(a > b);
 }
 
-export { errorCode as a, namesIn as i, list_executions_exports as n, unreadable as o, monthsOf as r, unwritable as s, listExecutions as t };
+export { unreadable as a, errorCode as i, monthsOf as n, unwritable as o, namesIn as r, listExecutions as t };

@@ -1,7 +1,7 @@
 import { t as columns } from "./columns.js";
 import { t as dayAndTime } from "./instant.js";
 import { t as statusCell } from "./status-style.js";
-import { r as visible } from "./command-line.js";
+import { t as visible } from "./visible.js";
 
 // action/src/report/lists-text.ts
 function executionsText(executions, palette) {

@@ -1,12 +1,14 @@
-import { c as notStarted, i as subjectText, t as linesOf } from "./event-lines.js";
+import { n as notStarted } from "./state.js";
 import { i as rollbackSteps } from "./flow.js";
 import { n as millisecondsBetween } from "./time.js";
+import { t as linesOf } from "./event-lines.js";
 import { n as durationText } from "./instant.js";
-import { t as outputText } from "./drive-environment.js";
+import { t as outputText } from "./output-text.js";
 import { n as visitStatus } from "./report-steps.js";
 import { n as statusMark } from "./status-style.js";
+import { n as subjectText } from "./subject-text.js";
 import { r as textWidth, t as fitText } from "./text-width.js";
-import { r as visible } from "./command-line.js";
+import { t as visible } from "./visible.js";
 
 // action/src/report/live-view.ts
 const keptCharacters = 2e3;

@@ -1,8 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as placesOf, i as reporter, n as schemaFindings, o as tokenOf, r as readYaml, s as sortFindings, t as loadRunbook } from "./load-runbook.js";
-import { n as listRunbooks, r as readTrusted, t as configPath } from "./list-runbooks.js";
+import { i as placesOf, o as tokenOf, r as sortFindings } from "./shown-value.js";
+import { i as readTrusted } from "./read-source-file.js";
+import { n as listRunbooks, t as configPath } from "./list-runbooks.js";
 import { t as codePoints } from "./ajv-runtime.js";
 import { t as didYouMean } from "./did-you-mean.js";
+import { i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
+import { t as loadRunbook } from "./load-runbook.js";
 
 // action/src/runbook/config.ts
 function normaliseConfig(file) {
@@ -1773,10 +1776,16 @@ async function loadRepository(root) {
 	const runbooks = [];
 	const checked = await readRepository(root, (loaded) => runbooks.push(loaded));
 	const files = new Map(runbooks.map(({ file }) => [file.path, file]));
+	let tests;
 	return {
 		...checked,
 		runbooks,
-		textOf: (path) => checked.textOf(path) ?? files.get(path)?.text
+		textOf: (path) => checked.textOf(path) ?? files.get(path)?.text ?? testText(tests, path),
+		testFiles: async () => {
+			const { loadAllTests } = await import("./load-all-tests.js");
+			tests ??= loadAllTests(root, runbooks, checked.files);
+			return tests;
+		}
 	};
 }
 async function readRepository(root, keep, seen = () => void 0) {
@@ -1805,7 +1814,7 @@ async function readRepository(root, keep, seen = () => void 0) {
 		keep(loaded);
 		usable.push(path);
 		const first = pathOfId.get(loaded.id);
-		if (first === void 0) pathOfId.set(loaded.id, path);
+		if (first === void 0) pathOfId.set(Buffer.from(loaded.id).toString(), path);
 		else {
 			const other = readTrusted(root, first).file;
 			texts.set(first, other.text);
@@ -1821,6 +1830,9 @@ async function readRepository(root, keep, seen = () => void 0) {
 		findings: sortFindings(findings),
 		textOf: (path) => texts.get(path)
 	};
+}
+function testText(tests, path) {
+	for (const { file } of tests?.values() ?? []) if (file.path === path) return file.text;
 }
 async function readConfig(root, paths, add, seen) {
 	const defaults = normaliseConfig({});
@@ -1850,4 +1862,4 @@ function duplicateId({ id, file, places }, first) {
 	};
 }
 
-export { loadRepository, readRepository };
+export { readRepository as n, loadRepository as t };

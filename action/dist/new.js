@@ -1,9 +1,9 @@
-import { findingsJson } from "./findings-json.js";
-import { findingsText } from "./findings-text.js";
+import { t as findingsJson } from "./findings-json2.js";
+import { n as findingsText } from "./findings-text.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
-import { n as noFields } from "./command-line.js";
+import { n as noFields } from "./outcome.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

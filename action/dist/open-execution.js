@@ -1,6 +1,10 @@
 import { t as Failure } from "./failure.js";
-import { a as evolve, c as notStarted, d as brokenJournal, i as subjectText, n as sentenceOf, o as fold } from "./event-lines.js";
 import { t as didYouMean } from "./did-you-mean.js";
+import { n as notStarted } from "./state.js";
+import { n as fold, t as evolve } from "./evolve.js";
+import { t as brokenJournal } from "./journal-failure.js";
+import { n as sentenceOf } from "./event-lines.js";
+import { n as subjectText } from "./subject-text.js";
 import { t as reportSteps } from "./report-steps.js";
 import { a as answersOf, i as answerCommands, o as resumeCommand, r as reportVariables } from "./report-variables.js";
 import { t as loadRunbook } from "./load-runbook.js";
@@ -166,7 +170,8 @@ function policyOf({ metadata }, config) {
 	const roles = Object.entries(config.approvers).map(([role, { users }]) => [role, users]);
 	return {
 		roles: Object.fromEntries(roles),
-		gateMinutes: config.gates[metadata.severity]
+		gateMinutes: config.gates[metadata.severity],
+		output: config.journal.output
 	};
 }
 

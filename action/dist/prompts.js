@@ -1,6 +1,6 @@
 import { n as text, r as isCancel, t as select } from "./dist2.js";
 import { t as gateText } from "./gate-text.js";
-import { r as visible } from "./command-line.js";
+import { t as visible } from "./visible.js";
 
 // action/src/cli/prompts.ts
 async function askGate(view, gate, palette, signal) {

@@ -1,10 +1,10 @@
 import { t as Failure } from "./failure.js";
-import { t as errorOf } from "./command-line.js";
-import { o as fold } from "./event-lines.js";
+import { n as fold } from "./evolve.js";
+import { t as drive } from "./drive.js";
+import { t as errorOf } from "./outcome.js";
 import { n as secretProblem } from "./secret-forms.js";
 import { i as answerCommands, o as resumeCommand } from "./report-variables.js";
 import { t as gateText } from "./gate-text.js";
-import { t as drive } from "./drive.js";
 import { n as readJournal, o as executionFields } from "./open-execution.js";
 import { n as readPerson } from "./person.js";
 

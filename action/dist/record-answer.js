@@ -2,7 +2,7 @@ import { n as record } from "./drive.js";
 import { t as linesOf } from "./event-lines.js";
 import { n as readJournal, o as executionFields, t as openExecution } from "./open-execution.js";
 import { o as resumeCommand } from "./report-variables.js";
-import { n as noFields, t as errorOf } from "./command-line.js";
+import { n as noFields, t as errorOf } from "./outcome.js";
 
 // action/src/commands/record-answer.ts
 const noRecordFields = {

@@ -1,4 +1,4 @@
-import { r as visible } from "./command-line.js";
+import { t as visible } from "./visible.js";
 
 // action/src/report/answer-commands.ts
 function answersOf(gate) {

@@ -1,11 +1,11 @@
-import { s as hasEnded } from "./event-lines.js";
+import { t as hasEnded } from "./state.js";
 import { c as noExecutionFields, n as readJournal, t as openExecution } from "./open-execution.js";
 import { a as stepByNumber } from "./flow.js";
 import { t as Failure } from "./failure.js";
 import { n as execute, r as driveOutcome } from "./read-secrets.js";
 import { t as actorOf } from "./person.js";
 import { t as prepareAnswers } from "./prepared-answers.js";
-import { prepareToDrive, resumeInput } from "./resume.js";
+import { a as resumeInput, r as prepareToDrive } from "./resume2.js";
 
 // action/src/commands/rollback.ts
 const blank = {

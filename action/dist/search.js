@@ -1,5 +1,5 @@
 import { t as foundRunbooks } from "./found-runbooks.js";
-import { n as noFields } from "./command-line.js";
+import { n as noFields } from "./outcome.js";
 
 // action/src/runbook/search-runbooks.ts
 function searchRunbooks(runbooks, search) {

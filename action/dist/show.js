@@ -1,7 +1,7 @@
-import { findingsJson } from "./findings-json.js";
-import { findingsText } from "./findings-text.js";
+import { t as findingsJson } from "./findings-json2.js";
+import { n as findingsText } from "./findings-text.js";
 import { t as findRunbook } from "./find-runbook.js";
-import { n as noFields } from "./command-line.js";
+import { n as noFields } from "./outcome.js";
 
 // action/src/commands/show.ts
 const blank = {
@@ -60,9 +60,9 @@ async function render({ runbook, file }, format) {
 		}
 		case "mermaid":
 		case "svg": {
-			const { flowGraph } = await import("./flow-graph.js").then((n) => n.n);
+			const { flowGraph } = await import("./flow-graph.js");
 			const graph = flowGraph(runbook);
-			return format === "svg" ? (await import("./svg.js")).svg(graph) : (await import("./mermaid.js").then((n) => n.n)).mermaid(graph);
+			return format === "svg" ? (await import("./svg.js")).svg(graph) : (await import("./mermaid.js")).mermaid(graph);
 		}
 		default: return format;
 	}

@@ -4,9 +4,9 @@ import { t as columns } from "./columns.js";
 import { i as proseLines, o as sectionsText, r as valuesText, t as gateText } from "./gate-text.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
 import { n as reportValues, t as publisherOf } from "./report-variables.js";
-import { r as stepText } from "./event-lines.js";
+import { t as stepText } from "./subject-text.js";
 import { i as stepMark, r as statusWords, t as statusCell } from "./status-style.js";
-import { r as visible } from "./command-line.js";
+import { t as visible } from "./visible.js";
 import { t as openForReading } from "./open-for-reading.js";
 import { t as summaries } from "./summaries.js";
 

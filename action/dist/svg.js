@@ -1,5 +1,6 @@
-import { r as visible } from "./command-line.js";
+import { t as visible } from "./visible.js";
 import { r as textWidth } from "./text-width.js";
+import { t as escapeXml } from "./escape-xml.js";
 
 // action/src/report/wrap-words.ts
 function wrapWords(text, columns) {
@@ -81,18 +82,6 @@ function idOf(place) {
 }
 function quoted(lines) {
 	return `"${lines.map((line) => line.replaceAll("&", "&amp;").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")).join("\\n")}"`;
-}
-
-// action/src/report/escape-xml.ts
-const entities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function escapeXml(text) {
-	return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 // action/src/report/svg.ts

@@ -1,5 +1,5 @@
 import { t as codePoints } from "./ajv-runtime.js";
-import { n as scanJournal } from "./drive-environment.js";
+import { r as scanJournal } from "./journal-chain.js";
 
 // action/src/schema/event.validator.js
 const validate = validate86;

@@ -4,6 +4,7 @@ import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CommandEnd } from '../engine/input.ts';
 import type { Pipes } from './command-folder.ts';
+import { programFile } from './find-programs.ts';
 import { groupIsAlive, signalGroup } from './process-group.ts';
 
 export type StreamName = 'stdout' | 'stderr';
@@ -78,7 +79,8 @@ export async function runCommandProcess(command: CommandProcess): Promise<Proces
 function start(command: CommandProcess): ChildProcess | NodeJS.ErrnoException {
   const { pipes } = command;
   try {
-    return spawn('bash', ['--noprofile', '--norc', '-euo', 'pipefail', '-c', command.script], {
+    return spawn(bashFile(command), ['--noprofile', '--norc', '-euo', 'pipefail', '-c', command.script], {
+      argv0: 'bash',
       cwd: command.cwd,
       env: command.environment,
       detached: true,
@@ -95,6 +97,17 @@ function start(command: CommandProcess): ChildProcess | NodeJS.ErrnoException {
       for (const pipe of [pipes.stdout, pipes.stderr]) closeSync(pipe.write);
     }
   }
+}
+
+let found: { readonly path: string | undefined; readonly cwd: string; readonly file: string } | undefined;
+
+/** The shell's file, looked for once: searching `PATH` anew would cost a fifth of what a quick command takes. */
+function bashFile({ environment, cwd }: CommandProcess): string {
+  const path = environment['PATH'];
+  if (found?.path !== path || found?.cwd !== cwd) {
+    found = { path, cwd, file: programFile('bash', { root: cwd, path, home: undefined }) ?? 'bash' };
+  }
+  return found.file;
 }
 
 function abandon(pipes: Pipes | null): void {

@@ -1,14 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -124,7 +116,7 @@ test('a number that was used up while we looked away is not the lock', async () 
       if (owner.pid === other.pid) return 'alive';
       // While we ask about the dead one: somebody takes its place, gives it back, takes it again and tidies up.
       rmSync(join(folder, 'life.5'), { force: true });
-      symlinkSync(JSON.stringify(other), join(folder, 'life.8'));
+      writeFileSync(join(folder, 'life.8'), JSON.stringify(other));
       return 'gone';
     },
   };
@@ -164,8 +156,8 @@ test('a number of a former life is not the lock', async () => {
 test('what killed processes left in the folder does not matter', async () => {
   const folder = join(root, 'left');
   takeFor(folder, ownerNamed(2), 7);
-  symlinkSync(JSON.stringify(ownerNamed(2)), join(folder, 'life.3'));
-  symlinkSync(JSON.stringify(ownerNamed(2)), join(folder, 'former.9'));
+  writeFileSync(join(folder, 'life.3'), JSON.stringify(ownerNamed(2)));
+  writeFileSync(join(folder, 'former.9'), JSON.stringify(ownerNamed(2)));
   writeFileSync(join(folder, '.DS_Store'), '');
   expect(await withFileLocks([folder], { owners: only(me) }, () => readdirSync(folder).sort())).toEqual([
     'life.0',
@@ -258,7 +250,7 @@ function only(self: Owner, ...living: readonly Owner[]): Owners {
 function takeFor(folder: string, owner: Owner, number: number, life = 'life'): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${life}.0`), '');
-  symlinkSync(JSON.stringify(owner), join(folder, `${life}.${number}`));
+  writeFileSync(join(folder, `${life}.${number}`), JSON.stringify(owner));
 }
 
 function entriesOf(folder: string): readonly string[] {
@@ -269,6 +261,6 @@ function entriesOf(folder: string): readonly string[] {
 
 function isFree(folder: string): boolean {
   const top = entriesOf(folder).at(-1);
-  const entry = readdirSync(folder, { withFileTypes: true }).find(({ name }) => name.endsWith(`.${top}`));
-  return entry?.isFile() ?? false;
+  const name = readdirSync(folder).find((each) => each.endsWith(`.${top}`));
+  return name !== undefined && readFileSync(join(folder, name), 'utf8') === '';
 }

@@ -8,7 +8,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -197,7 +196,7 @@ describe('a broken journal', () => {
     const lock = join(root, '.runbook/locks', id);
     mkdirSync(lock);
     writeFileSync(join(lock, 'life.0'), '');
-    symlinkSync('{"host":"laptop","pid":4242,"started_at":"1"}', join(lock, 'life.1'));
+    writeFileSync(join(lock, 'life.1'), '{"host":"laptop","pid":4242,"started_at":"1"}');
     const owners: Owners = { self: { host: 'laptop', pid: 1, started_at: '1' }, state: () => 'alive' };
     const sleep = async (): Promise<void> => {
       rmSync(fileOf(id));

@@ -31,7 +31,8 @@ export function prepareFolder(paths: StorePaths): void {
   const ignore = join(paths.folder, '.gitignore');
   if (existsSync(ignore)) return;
   try {
-    mkdirSync(paths.folder, { recursive: true });
+    // Journals hold values: they are for the one who runs them.
+    mkdirSync(paths.folder, { recursive: true, mode: 0o700 });
     writeFileSync(ignore, '*\n', { flag: 'wx' });
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw unwritable(paths.folder, error);

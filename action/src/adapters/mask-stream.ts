@@ -1,5 +1,5 @@
 import type { Matcher } from './matcher.ts';
-import { keyBegin, keyEnd } from './token-shapes.ts';
+import { keyBegin, keyEnd } from '../source/token-shapes.ts';
 
 /** What stands where a secret stood. */
 export const mask = '***';

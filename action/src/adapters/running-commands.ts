@@ -14,7 +14,12 @@ export type RunningCommand = {
   readonly since: string;
 };
 
-type Note = { readonly folder: string; readonly commands: readonly RunningCommand[] };
+type Note = {
+  readonly folder: string;
+  /** Which process wrote it, beyond its number. */
+  readonly engine: string;
+  readonly commands: readonly RunningCommand[];
+};
 
 /** How far the recorded time and the system's may differ for one and the same process. */
 const tolerance = 5_000;
@@ -40,9 +45,10 @@ type NoteFile = {
  */
 export function runningCommands(root: string, folder: () => string): RunningCommands {
   const files = new Map<string, NoteFile>();
+  const engine = identityOf(process.pid);
   const save = (file: NoteFile): void => {
     if (file.fd < 0) return;
-    const text = JSON.stringify({ folder: folder(), commands: [...file.commands] } satisfies Note);
+    const text = JSON.stringify({ folder: folder(), engine, commands: [...file.commands] } satisfies Note);
     // Written over in place: a new file for each command would cost a tenth of what the command does.
     const bytes = Buffer.from(text.padEnd(file.size));
     try {
@@ -73,16 +79,18 @@ export function runningCommands(root: string, folder: () => string): RunningComm
   };
 }
 
-/** Commands of an execution that still run, for instance because their parent was killed. Clears away what dead parents left. */
+/** Commands of an execution that still run though the process that started them is gone. Clears away what it left. */
 export function orphans(root: string, executionId: string): readonly RunningCommand[] {
   return namesIn(folderOf(root))
     .filter((name) => name.slice(0, name.lastIndexOf('.')) === executionId)
     .flatMap((name) => {
       const file = join(folderOf(root), name);
       const note = readNote(file);
-      const alive = note.commands.filter(isAlive);
       const parent = Number(name.slice(name.lastIndexOf('.') + 1));
-      if (alive.length === 0 && parent !== process.pid && processStart(parent).state !== 'running') {
+      // What a living process runs is its own business.
+      if (parent === process.pid || identityOf(parent) === note.engine) return [];
+      const alive = note.commands.filter(isAlive);
+      if (alive.length === 0) {
         rmSync(file, { force: true });
         if (privateFolderName.test(basename(note.folder))) {
           rmSync(note.folder, { force: true, recursive: true });
@@ -90,6 +98,11 @@ export function orphans(root: string, executionId: string): readonly RunningComm
       }
       return alive;
     });
+}
+
+function identityOf(pid: number): string {
+  const start = processStart(pid);
+  return start.state === 'running' ? start.identity : start.state;
 }
 
 function openNote(root: string, executionId: string): NoteFile {
@@ -119,10 +132,14 @@ function namesIn(folder: string): readonly string[] {
 
 function readNote(file: string): Note {
   try {
-    const { folder, commands } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Note>;
-    return { folder: String(folder), commands: Array.isArray(commands) ? commands.filter(isCommand) : [] };
+    const { folder, engine, commands } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Note>;
+    return {
+      folder: String(folder),
+      engine: String(engine),
+      commands: Array.isArray(commands) ? commands.filter(isCommand) : [],
+    };
   } catch {
-    return { folder: '', commands: [] };
+    return { folder: '', engine: '', commands: [] };
   }
 }
 

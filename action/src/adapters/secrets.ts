@@ -2,7 +2,7 @@ import type { Secrets } from '../engine/ports.ts';
 import { maskStream, type MaskStream } from './mask-stream.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { secretForms, secretProblem } from './secret-forms.ts';
-import { tokenShapes } from './token-shapes.ts';
+import { tokenShapes } from '../source/token-shapes.ts';
 
 /** Secrets that can also mask texts which arrive in pieces. */
 export type StreamingSecrets = Secrets & {

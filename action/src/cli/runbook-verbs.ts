@@ -1,4 +1,4 @@
-import { field, type Given, type Verb } from './verb.ts';
+import { type Context, field, type Given, type Verb } from './verb.ts';
 
 const categories = [
   'incident_response',
@@ -10,6 +10,7 @@ const categories = [
   'security',
 ] as const;
 const severities = ['sev1', 'sev2', 'sev3', 'sev4', 'all'] as const;
+const lintFormats = ['text', 'json', 'sarif', 'github'] as const;
 const formats = ['md', 'yaml', 'json', 'mermaid', 'svg'] as const;
 
 /** One of the values; the command line was already checked for it. */
@@ -33,6 +34,24 @@ export const runbookVerbs: readonly Verb[] = [
         blank,
         call: (given, context) => validate({ paths: given.rest(0).map(context.path) }, context.plain()),
       };
+    },
+  },
+  {
+    name: 'lint',
+    summary: 'say what is wrong, unsafe or out of date about runbooks',
+    arguments: [
+      { name: '[paths...]', help: 'say only what concerns these; the whole root is read all the same' },
+    ],
+    flags: [
+      { name: '--today <date>', help: 'the day by which reviews are due; else the day it is' },
+      { name: '--base <revision>', help: 'compare with this commit of git: change log, version, reviews' },
+      { name: '--format <format>', help: 'how', choices: lintFormats, preset: 'text' },
+      { name: '--fix', help: 'mend what is certain' },
+    ],
+    example: 'lint --today 2026-11-23 runbooks/RB-LOCAL-001.yaml',
+    load: async () => {
+      const { lint, blank } = await import('../commands/lint.ts');
+      return { blank, call: (given, context) => lint(lintOf(given, context), context.plain()) };
     },
   },
   {
@@ -126,6 +145,16 @@ export const runbookVerbs: readonly Verb[] = [
     },
   },
 ];
+
+function lintOf(given: Given, { path }: Context): Parameters<typeof import('../commands/lint.ts').lint>[0] {
+  return {
+    paths: given.rest(0).map(path),
+    ...field('today', given.text('today')),
+    ...field('base', given.text('base')),
+    format: one(lintFormats, given.text('format')) ?? 'text',
+    fix: given.is('fix'),
+  };
+}
 
 function searchOf(given: Given): Parameters<typeof import('../commands/search.ts').search>[0] {
   const words = given.rest(0).join(' ');

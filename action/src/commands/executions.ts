@@ -25,7 +25,8 @@ export async function executions(
     throw new Failure('usage', 'Unexpected --older-than without --prune', 'Say --prune --older-than 90d');
   }
   const all = await summaries(environment, () => true);
-  const lines = [...pruned.map((id) => `removed ${id}`), ...executionsText(all, environment.palette)];
+  const removed = prune && pruned.length === 0 ? ['nothing to remove'] : pruned.map((id) => `removed ${id}`);
+  const lines = [...removed, ...executionsText(all, environment.palette)];
   return {
     exitCode: 0,
     text: lines.map((line) => `${line}\n`).join(''),

@@ -10,5 +10,9 @@ export function planOf(runbook: Runbook, source: string, config: Config): Plan {
 
 function policyOf({ metadata }: Runbook, config: Config): Policy {
   const roles = Object.entries(config.approvers).map(([role, { users }]) => [role, users] as const);
-  return { roles: Object.fromEntries(roles), gateMinutes: config.gates[metadata.severity] };
+  return {
+    roles: Object.fromEntries(roles),
+    gateMinutes: config.gates[metadata.severity],
+    output: config.journal.output,
+  };
 }

@@ -1,23 +1,20 @@
-import { Failure } from '../source/failure.ts';
-import { decide } from './decide.ts';
-import type { Effect } from './effect.ts';
-import type { Event } from './event.ts';
-import { evolve, fold } from './evolve.ts';
-import type { Answer, Input, Report } from './input.ts';
+import {
+  type FollowedJournal,
+  followedJournal,
+  type InputSource,
+  type Observer,
+} from './followed-journal.ts';
+import type { Answer, Report } from './input.ts';
 import { perform } from './perform.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { type Gate, hasEnded, type State } from './state.ts';
 import type { Refusal } from './turn.ts';
 
-/** Sees every event once it is recorded, and the effects that follow. */
-export type Observer = { readonly recorded: (events: readonly Event[], state: State) => void };
+export type { InputSource, Observer } from './followed-journal.ts';
 
 /** Answers a gate, from what was given beforehand or by asking; null leaves it open. */
 export type Answerer = (gate: Gate, state: State) => Promise<Answer | null>;
-
-/** An input, or how to make it from the state at the moment of deciding, for what another process may have changed. */
-export type InputSource = Input | ((state: State) => Input);
 
 /** How a drive ended. `fenced`: another process owns the execution now. */
 export type Driven = {
@@ -27,13 +24,6 @@ export type Driven = {
 };
 
 type Options = { readonly answer: Answerer; readonly observer: Observer; readonly signal: AbortSignal };
-
-type Step = {
-  readonly state: State;
-  readonly effects: readonly Effect[];
-  readonly refusal: Refusal | null;
-  readonly fenced: boolean;
-};
 
 /**
  * Drives an execution until it ends, waits for a person or is interrupted: reads the journal, decides, appends at the
@@ -77,7 +67,7 @@ async function driveUntilIdle(
   const busy = new Map<number, Promise<{ readonly ticket: number; readonly report: Report | null }>>();
   let tickets = 0;
   let pending: InputSource[] = [...inputs];
-  let state = (await journal.read()).state;
+  let state = await journal.read();
   let began = false;
   let refusal: Refusal | null = null;
   const aborted = whenAborted(options.signal);
@@ -104,9 +94,9 @@ async function driveUntilIdle(
       }
     }
     if (busy.size > 0) {
-      const { ticket, report } = await Promise.race(busy.values());
-      busy.delete(ticket);
-      if (report !== null) pending.push(report);
+      const ended = await journal.whileWaiting(Promise.race(busy.values()));
+      busy.delete(ended.ticket);
+      if (ended.report !== null) pending.push(ended.report);
       continue;
     }
     if (hasEnded(state)) return { state, refusal: null, stopped: 'finished' };
@@ -134,7 +124,7 @@ export async function record(
   observer: Observer,
 ): Promise<Driven> {
   const journal = followedJournal(ports, plan, executionId, observer);
-  let { state } = await journal.read();
+  let state = await journal.read();
   for (const answer of answers) {
     const step = await journal.take(answer, true, false);
     ({ state } = step);
@@ -173,53 +163,4 @@ async function leave(
   session.abort('fenced');
   await Promise.allSettled(busy.values());
   return driven;
-}
-
-type FollowedJournal = {
-  readonly read: () => Promise<{ readonly state: State }>;
-  readonly take: (input: InputSource, halt: boolean, owning: boolean) => Promise<Step>;
-};
-
-/** The journal of one execution together with its fold; an append that comes too late is decided again on what was written meanwhile. */
-function followedJournal(ports: Ports, plan: Plan, executionId: string, observer: Observer): FollowedJournal {
-  let known: State | null = null;
-  const read = async (): Promise<{ readonly state: State }> => {
-    const found = await ports.journal.read(executionId);
-    if (!found.ok) {
-      throw new Failure(
-        found.problem.code === 'broken-chain' ? 'broken-journal' : found.problem.code,
-        found.problem.message,
-        `Look closer: journal ${executionId} --verify`,
-      );
-    }
-    known = fold(found.events);
-    return { state: known };
-  };
-  const take = async (input: InputSource, halt: boolean, owning: boolean): Promise<Step> => {
-    for (;;) {
-      const before: State = known ?? (await read()).state;
-      if (owning && isForeign(ports, before)) {
-        return { state: before, effects: [], refusal: null, fenced: true };
-      }
-      const decision = decide(plan, before, typeof input === 'function' ? input(before) : input, halt);
-      if (decision.events.length === 0) return { ...decision, state: before, fenced: false };
-      // Progress within a step may be lost with the machine: the step would be indeterminate all the same.
-      const durable = decision.events.some((event) => event.type !== 'CommandFinished');
-      const appended = await ports.journal.append(executionId, before.position, decision.events, durable);
-      if (!appended.ok) {
-        known = null;
-        continue;
-      }
-      // Folded from what was written, not from what was decided: the journal has masked it.
-      known = appended.events.reduce(evolve, before);
-      observer.recorded(appended.events, known);
-      return { ...decision, state: known, fenced: false };
-    }
-  };
-  return { read, take };
-}
-
-/** Whether another process has taken the execution over. */
-function isForeign(ports: Ports, state: State): boolean {
-  return state.owner !== null && ports.owners.state(state.owner) !== 'self';
 }

@@ -16,4 +16,6 @@ export type Policy = {
   readonly roles: Readonly<Record<string, readonly string[]>>;
   /** Minutes after which a gate expires where its step says nothing; null for never. */
   readonly gateMinutes: number | null;
+  /** The most of any step's output that may be kept. */
+  readonly output: 'full' | 'tail' | 'none';
 };

@@ -177,7 +177,7 @@ export function startCommand(turn: Turn, step: Step, key: RunKey, index: number)
     environment: environmentOf({ ...visit.values, ...run?.outputs }, item),
     secrets: secretNames(plan),
     timeoutSeconds: step.timeout_seconds,
-    keep: step.output,
+    keep: leastOf(step.output, plan.policy.output),
   };
   const script = step.commands[index - 1];
   if (script !== undefined) {
@@ -193,6 +193,12 @@ export function startCommand(turn: Turn, step: Step, key: RunKey, index: number)
     return true;
   }
   return false;
+}
+
+const amounts = ['none', 'tail', 'full'] as const;
+
+function leastOf(left: Step['output'], right: Step['output']): Step['output'] {
+  return amounts.find((amount) => amount === left || amount === right) ?? 'none';
 }
 
 /** How many commands and automations one attempt of the step has. */

@@ -36,7 +36,7 @@ function start(book: Runbook, more: Partial<StartRequest>): readonly EventDraft[
   const plan = {
     runbook: book,
     source: 'digest',
-    policy: { roles: {}, gateMinutes: null },
+    policy: { roles: {}, gateMinutes: null, output: 'full' as const },
     digest: (text: string) => text,
   };
   const made = startDrafts(plan, { ...request, ...more });

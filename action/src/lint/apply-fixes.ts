@@ -4,7 +4,9 @@ import type { Fix } from './rule.ts';
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   let result = '';
   let from = 0;
-  for (const { span, text: inserted } of fixes.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+  for (const { span, text: inserted } of fixes.toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )) {
     if (span.start < from) continue;
     result += text.slice(from, span.start) + inserted;
     from = span.end;

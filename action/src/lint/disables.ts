@@ -20,7 +20,10 @@ export function disablesIn({ text }: SourceFile): readonly Disable[] {
   if (!text.includes(word)) return [];
   const scalars = parseEvents(text, {}).filter(isScalar);
   const comments = [...text.matchAll(/^[ \t]*#[ \t]*runbook-disable-next-line(?![\w-])[^\n]*/gm)]
-    .map((match) => ({ start: match.index + match[0].indexOf('#'), end: match.index + match[0].trimEnd().length }))
+    .map((match) => ({
+      start: match.index + match[0].indexOf('#'),
+      end: match.index + match[0].trimEnd().length,
+    }))
     .filter(({ start }) => {
       const around = scalars.find((scalar) => scalar.valueStart <= start && start < scalar.valueEnd);
       return around === undefined || around.style === SCALAR_STYLE.LITERAL_BLOCK;

@@ -14,7 +14,11 @@ export type Example =
       readonly base?: string;
       readonly touched?: true;
       /** What rehearsals left untested. */
-      readonly uncovered?: readonly { readonly kind: string; readonly pointer: string; readonly message: string }[];
+      readonly uncovered?: readonly {
+        readonly kind: string;
+        readonly pointer: string;
+        readonly message: string;
+      }[];
       /** The runbook has no test cases. */
       readonly untested?: true;
       /** The name of the file; `RB-X-001.yaml` where there is none. */

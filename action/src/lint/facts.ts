@@ -7,7 +7,11 @@ export type Base = ReadonlyMap<string, LoadedRunbook>;
 export type Coverage = ReadonlyMap<
   string,
   {
-    readonly uncovered: readonly { readonly kind: string; readonly pointer: string; readonly message: string }[];
+    readonly uncovered: readonly {
+      readonly kind: string;
+      readonly pointer: string;
+      readonly message: string;
+    }[];
   }
 >;
 

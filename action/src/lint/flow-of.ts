@@ -39,7 +39,12 @@ export function flowOf(runbook: Runbook): Flow {
   const edgesFrom = (number: number): readonly Edge[] => edges.get(number) ?? [];
   const known = new Map<number, ReadonlySet<number>>();
   const after = (number: number): ReadonlySet<number> => {
-    const found = known.get(number) ?? reachable(edgesFrom, edgesFrom(number).map(({ to }) => to));
+    const found =
+      known.get(number) ??
+      reachable(
+        edgesFrom,
+        edgesFrom(number).map(({ to }) => to),
+      );
     known.set(number, found);
     return found;
   };

@@ -74,11 +74,17 @@ function lintConfig(
 ): readonly LintFinding[] {
   const findings: LintFinding[] = [];
   const places = placesOf(file.text);
-  for (const rule of rules) rule.checkConfig?.(reportTo(findings, { rule, file, places, config: subject.config }), subject);
+  for (const rule of rules) {
+    rule.checkConfig?.(reportTo(findings, { rule, file, places, config: subject.config }), subject);
+  }
   return findings;
 }
 
-function lintRunbook(subject: Subject, rules: readonly Rule[], ofLoading: readonly Finding[]): readonly LintFinding[] {
+function lintRunbook(
+  subject: Subject,
+  rules: readonly Rule[],
+  ofLoading: readonly Finding[],
+): readonly LintFinding[] {
   const { loaded, config, disables } = subject;
   const { file, places } = loaded;
   const findings: LintFinding[] = [];
@@ -110,14 +116,20 @@ function less(
   const asked = new Set([...rules.map(({ id }) => id), ...Object.keys(loadRules)]);
   for (const disable of disables) {
     for (const rule of disable.rules) {
-      if (!used.has(rule) && asked.has(rule.name)) for (const { unusedDisable } of visits) unusedDisable?.(disable, rule);
+      if (!used.has(rule) && asked.has(rule.name)) {
+        for (const { unusedDisable } of visits) unusedDisable?.(disable, rule);
+      }
     }
   }
   return kept;
 }
 
 // What is wrong with a comment cannot be hidden by one.
-const aboutComments: ReadonlySet<string> = new Set(['disable-without-reason', 'unused-disable', 'unknown-rule']);
+const aboutComments: ReadonlySet<string> = new Set([
+  'disable-without-reason',
+  'unused-disable',
+  'unknown-rule',
+]);
 
 function covers({ covers: { start, end } }: Disable, span: Span): boolean {
   return start <= span.start && span.start <= end;
@@ -149,6 +161,8 @@ function reportTo(
 }
 
 function spanOf(places: Places, place: Place): Span {
-  if (typeof place === 'string') return place.endsWith('#') ? places.keyOf(place.slice(0, -1)) : places.spanOf(place);
+  if (typeof place === 'string') {
+    return place.endsWith('#') ? places.keyOf(place.slice(0, -1)) : places.spanOf(place);
+  }
   return 'pointer' in place ? places.within(place.pointer, place.start, place.end) : place;
 }

@@ -16,7 +16,7 @@ export type RepositoryIndex = {
 export function repositoryIndex({ runbooks, files, tests }: LintRepository): RepositoryIndex {
   const byTrigger = new Map<string, LoadedRunbook[]>();
   for (const loaded of runbooks) {
-    for (const trigger of new Set(loaded.runbook.metadata.triggers)) {
+    for (const trigger of new Set(loaded.triggers)) {
       const others = byTrigger.get(trigger);
       if (others === undefined) byTrigger.set(trigger, [loaded]);
       else others.push(loaded);

@@ -13,7 +13,10 @@ import type { Example } from './example.ts';
  * Where a finding points: offsets into the file; a JSON pointer, for its value, or with `#` at its end for its key; or
  * characters of a value, such as of a command.
  */
-export type Place = Span | string | { readonly pointer: string; readonly start: number; readonly end: number };
+export type Place =
+  | Span
+  | string
+  | { readonly pointer: string; readonly start: number; readonly end: number };
 
 /** A change of the file that is certain to be right. */
 export type Fix = { readonly span: Span; readonly text: string };

@@ -5,9 +5,9 @@ export function sameMeaning(one: Runbook, other: Runbook, but: readonly (keyof M
   return written(one, but) === written(other, but);
 }
 
-function written({ changelog: _, metadata, ...rest }: Runbook, but: readonly (keyof Metadata)[]): string {
-  const kept = Object.entries(metadata).filter(([key]) => !but.includes(key as keyof Metadata));
-  return JSON.stringify({ ...rest, metadata: Object.fromEntries(kept) }, sorted);
+function written(runbook: Runbook, but: readonly (keyof Metadata)[]): string {
+  const kept = Object.entries(runbook.metadata).filter(([key]) => !but.includes(key as keyof Metadata));
+  return JSON.stringify({ ...runbook, changelog: [], metadata: Object.fromEntries(kept) }, sorted);
 }
 
 /** The order of keys means nothing. */

@@ -30,6 +30,9 @@ export function walk({ runbook }: Pick<Subject, 'runbook'>, visits: readonly Vis
   }
 }
 
-function wanted<Kind extends keyof Visits>(visits: readonly Visits[], kind: Kind): readonly NonNullable<Visits[Kind]>[] {
-  return visits.map((visit) => visit[kind]).filter((visit) => visit !== undefined) as readonly NonNullable<Visits[Kind]>[];
+function wanted<Kind extends keyof Visits>(
+  visits: readonly Visits[],
+  kind: Kind,
+): readonly NonNullable<Visits[Kind]>[] {
+  return visits.map((visit) => visit[kind]).filter((visit) => visit !== undefined);
 }

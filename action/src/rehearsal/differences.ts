@@ -4,6 +4,7 @@ import type { Runbook } from '../runbook/runbook.ts';
 import type { Expected, ExpectedMessage, SubjectName, TestCase } from '../runbook/test-case.ts';
 import { shownValue } from '../runbook/shown-value.ts';
 import type { Actual, Aspect, Difference } from './result.ts';
+import { answerField } from './scripted-answers.ts';
 
 /** What a case is compared with. */
 export type Compared = {
@@ -83,8 +84,7 @@ function compareWaiting({ waiting, status }: Expected, actual: Actual, add: Add)
   if (waiting === null) {
     // Whoever expects a pause need not say which.
     if (now === null || status === 'paused') return;
-    const field =
-      now.kind === 'approval' ? 'approvals' : now.kind === 'decision' ? 'decisions' : 'confirmations';
+    const field = answerField(now.kind);
     add(
       'waiting',
       `Nobody answers: the execution waits for ${asked}`,

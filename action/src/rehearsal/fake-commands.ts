@@ -11,10 +11,10 @@ import type { Obstacle } from './rehearsal-shell.ts';
 export type FakeCommands = {
   readonly run: (
     now: string,
+    stop: (obstacle: Obstacle) => void,
     command: Extract<Effect, { type: 'RunCommand' }>,
     declared: DeclaredOutputs,
     signal: AbortSignal,
-    stop: (obstacle: Obstacle) => void,
   ) => Promise<CommandEnd>;
   readonly close: () => Promise<void>;
 };
@@ -58,7 +58,7 @@ export function fakeCommands(
   };
 
   return {
-    run: async (now, command, declared, signal, stop) => {
+    run: async (now, stop, command, declared, signal) => {
       const obstacle =
         open === undefined
           ? {

@@ -9,7 +9,11 @@ import type { TestCase } from '../runbook/test-case.ts';
  * The plan of a rehearsal. Who belongs to a team, and who holds a role that the settings do not know, cannot be looked up
  * here: whoever the case names is taken for such a person, and somebody of the role's own name stands for all of them.
  */
-export function planFor({ runbook, file }: LoadedRunbook, config: Config, test: TestCase): Plan {
+export function planFor(
+  { runbook, file }: LoadedRunbook,
+  config: Config,
+  test: Pick<TestCase, 'approvals'>,
+): Plan {
   const named = Object.values(test.approvals)
     .flat()
     .flatMap(({ by }) => (by === null ? [] : [by]));
@@ -20,6 +24,7 @@ export function planFor({ runbook, file }: LoadedRunbook, config: Config, test: 
     policy: {
       roles: Object.fromEntries([...roles].map((role) => [role, holdersOf(role, config, named)])),
       gateMinutes: config.gates[runbook.metadata.severity],
+      output: config.journal.output,
     },
     digest: sha256,
   };

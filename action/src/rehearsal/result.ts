@@ -69,7 +69,7 @@ export type RehearsalResult = {
   readonly parted: number | null;
   /** Keys of the coverage items that were reached. */
   readonly covered: ReadonlySet<string>;
-  /** What was recorded. */
+  /** What was recorded; nothing where the case passed, unless it was asked for: there are many. */
   readonly events: readonly Event[];
   /** Seconds on the simulated clock. */
   readonly simulatedSeconds: number;

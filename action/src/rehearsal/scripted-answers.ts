@@ -59,8 +59,15 @@ export function scriptedAnswers(test: TestCase, plan: Plan, pointer: string): Sc
         return gate satisfies never;
     }
   };
-  const scenarioBranch = (gate: Extract<Gate, { kind: 'decision' }>): string | null =>
-    test.scenario !== null && Object.hasOwn(gate.branches, test.scenario) ? test.scenario : null;
+  // Who is asked again has seen that the first choice was none.
+  const askedForScenario = new Set<string>();
+  const scenarioBranch = (gate: Extract<Gate, { kind: 'decision' }>): string | null => {
+    const again = askedForScenario.has(gate.subject) || used.has(`decisions/${gate.subject}`);
+    askedForScenario.add(gate.subject);
+    return test.scenario !== null && !again && Object.hasOwn(gate.branches, test.scenario)
+      ? test.scenario
+      : null;
+  };
 
   return {
     answer,
@@ -95,6 +102,20 @@ export function scriptedAnswers(test: TestCase, plan: Plan, pointer: string): Sc
         }),
       ),
   };
+}
+
+/** The field of a case that answers a gate of that kind. */
+export function answerField(kind: Gate['kind']): 'approvals' | 'decisions' | 'confirmations' {
+  switch (kind) {
+    case 'approval':
+      return 'approvals';
+    case 'decision':
+      return 'decisions';
+    case 'confirmation':
+      return 'confirmations';
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** A step or a condition in a sentence. */

@@ -22,15 +22,21 @@ export type ScriptedMocks = {
 /** The mocks of a case, none of them used. */
 export function scriptedMocks({ mock_responses: mocks }: Pick<TestCase, 'mock_responses'>): ScriptedMocks {
   const taken = new Map<string, { readonly subject: string; readonly listed: number; used: number }>();
+  // A mock for every attempt loses the process once: nobody means for ever.
+  const crashed = new Set<string>();
   return {
     take: (subject, item) => {
       const mock = mocks[subject];
       if (mock === undefined) return { kind: 'none' };
       const attempts = attemptsFor(mock, item);
       if (attempts === undefined) return { kind: 'no-item' };
-      if (attempts.kind === 'always') return { kind: 'mock', attempt: attempts.attempt };
-      const listed = attempts.attempts.length;
       const key = `${subject}/${item ?? ''}`;
+      if (attempts.kind === 'always') {
+        const crash = attempts.attempt.crash && !crashed.has(key);
+        crashed.add(key);
+        return { kind: 'mock', attempt: { ...attempts.attempt, crash } };
+      }
+      const listed = attempts.attempts.length;
       const counted = taken.get(key) ?? { subject, listed, used: 0 };
       taken.set(key, counted);
       const attempt = attempts.attempts[counted.used];

@@ -36,7 +36,7 @@ export function gateLine(event: GateEvent, runbook: Runbook): EventLine {
       return line(
         '✗',
         'bad',
-        `answer about ${subjectText(runbook, event.subject)} does not count: ${event.message}`,
+        `${who}'s answer to ${subjectText(runbook, event.subject)} does not count: ${event.message}`,
       );
     case 'GateExpired':
       return line(

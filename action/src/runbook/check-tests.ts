@@ -18,12 +18,6 @@ import type { TestCase } from './test-case.ts';
 import type { TestRule } from './test-rules.ts';
 import { fitValue } from './value.ts';
 
-/** Where something stands that a case says: in the case, or in the defaults of its file. */
-export function pointerOf(places: Places, pointer: string, below: string): string {
-  const own = places.at(pointer + below) !== undefined;
-  return !own && places.at(`/defaults${below}`) !== undefined ? `/defaults${below}` : pointer + below;
-}
-
 /** What every check of a test case looks at; `pointer` is that of the case, and reported places lie below it. */
 export type TestSubject = {
   readonly runbook: Runbook;
@@ -69,7 +63,7 @@ export function checkTests(at: {
   function subjectOf(test: TestCase, pointer: string): TestSubject {
     const spanOf = (place: TestPlace): Span => {
       const below = place.endsWith('#') ? place.slice(0, -1) : place;
-      const whole = pointerOf(places, pointer, below);
+      const whole = pointer + below;
       return place === below ? places.spanOf(whole) : places.keyOf(whole);
     };
     const add: TestSubject['report'] = (rule, place, message, hint) =>

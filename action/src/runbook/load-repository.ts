@@ -6,6 +6,7 @@ import { explainYaml } from './explain-yaml.ts';
 import { configPath, listRunbooks } from './list-runbooks.ts';
 import { loadConfig } from './load-config.ts';
 import { type LoadedRunbook, loadRunbook } from './load-runbook.ts';
+import type { LoadedTests } from './load-tests.ts';
 import { placesOf } from './places.ts';
 
 /** What is wrong in a root. */
@@ -25,6 +26,8 @@ export type CheckedRepository = {
 export type Repository = CheckedRepository & {
   readonly config: Config;
   readonly runbooks: readonly LoadedRunbook[];
+  /** The test files by the ids of their runbooks, read when they are first asked for. */
+  readonly testFiles: () => Promise<ReadonlyMap<string, LoadedTests>>;
 };
 
 /** Reads every runbook below `runbooks/` of a root, inside the root only; never rejects for bad input. */
@@ -32,7 +35,17 @@ export async function loadRepository(root: string): Promise<Repository> {
   const runbooks: LoadedRunbook[] = [];
   const checked = await readRepository(root, (loaded) => runbooks.push(loaded));
   const files = new Map(runbooks.map(({ file }) => [file.path, file]));
-  return { ...checked, runbooks, textOf: (path) => checked.textOf(path) ?? files.get(path)?.text };
+  let tests: ReadonlyMap<string, LoadedTests> | undefined;
+  return {
+    ...checked,
+    runbooks,
+    textOf: (path) => checked.textOf(path) ?? files.get(path)?.text ?? testText(tests, path),
+    testFiles: async () => {
+      const { loadAllTests } = await import('./load-all-tests.ts');
+      tests ??= loadAllTests(root, runbooks, checked.files);
+      return tests;
+    },
+  };
 }
 
 /** Says what is wrong in a root; each text that is read and each usable runbook is handed over once and not kept. */
@@ -40,7 +53,7 @@ export async function readRepository(
   root: string,
   keep: (loaded: LoadedRunbook) => void,
   seen: (file: SourceFile) => void = () => undefined,
-): Promise<Omit<Repository, 'runbooks'>> {
+): Promise<Omit<Repository, 'runbooks' | 'testFiles'>> {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   const usable: string[] = [];
@@ -67,7 +80,8 @@ export async function readRepository(
     keep(loaded);
     usable.push(path);
     const first = pathOfId.get(loaded.id);
-    if (first === undefined) pathOfId.set(loaded.id, path);
+    // A piece of a text keeps the whole text in memory: the id is copied out of it.
+    if (first === undefined) pathOfId.set(Buffer.from(loaded.id).toString(), path);
     else {
       const other = readTrusted(root, first).file;
       texts.set(first, other.text);
@@ -83,6 +97,11 @@ export async function readRepository(
     findings: sortFindings(findings),
     textOf: (path) => texts.get(path),
   };
+}
+
+function testText(tests: ReadonlyMap<string, LoadedTests> | undefined, path: string): string | undefined {
+  for (const { file } of tests?.values() ?? []) if (file.path === path) return file.text;
+  return undefined;
 }
 
 async function readConfig(

@@ -16,9 +16,13 @@ import { reporter } from './report.ts';
 import type { Runbook } from './runbook.ts';
 import { schemaFindings } from './schema-findings.ts';
 
-/** A runbook that can be executed, its text, and where each of its values stands. */
+/**
+ * A runbook that can be executed, its text, and where each of its values stands. `id` and `triggers` are at hand; `runbook` may
+ * have to be read again.
+ */
 export type LoadedRunbook = {
   readonly id: string;
+  readonly triggers: readonly string[];
   readonly runbook: Runbook;
   readonly file: SourceFile;
   readonly places: Places;
@@ -54,32 +58,37 @@ export function loadRunbook(file: SourceFile, facts: { readonly config?: Config 
   checkCommands(subject, names);
   const unusable = findings.some(({ severity }) => severity === 'error');
   return {
-    ...(unusable ? {} : { loaded: loadedRunbook(file, runbook.metadata.runbook_id) }),
+    ...(unusable ? {} : { loaded: loadedRunbook(file, runbook.metadata) }),
     findings: firstOf(file, findings),
   };
 }
 
-/**
- * A repository may hold ten thousand runbooks, of which a command looks at few: what was checked is kept as its text, and
- * read from it again when somebody asks.
- */
-function loadedRunbook(file: SourceFile, id: string): LoadedRunbook {
-  let runbook: Runbook | undefined;
+function loadedRunbook(file: SourceFile, { runbook_id, triggers }: Runbook['metadata']): LoadedRunbook {
   return {
-    id,
+    id: runbook_id,
+    triggers,
     file,
     places: placesOf(file.text),
     get runbook() {
-      runbook ??= read(file);
-      return runbook;
+      return read(file);
     },
   };
 }
 
+// A repository may hold ten thousand runbooks, of which a command looks at few at a time: what was checked is kept as its text,
+// and read from it again when somebody asks for one that is not among the latest.
+const mostKept = 100;
+const latest = new Map<SourceFile, Runbook>();
+
 function read(file: SourceFile): Runbook {
+  const known = latest.get(file);
+  if (known !== undefined) return known;
   const yaml = readYaml(file);
   if (!yaml.ok || !validate(yaml.value)) throw new Error(`${file.path} was valid when it was loaded`);
-  return normalise(yaml.value);
+  const runbook = normalise(yaml.value);
+  if (latest.size >= mostKept) latest.clear();
+  latest.set(file, runbook);
+  return runbook;
 }
 
 function firstOf(file: SourceFile, findings: readonly Finding[]): readonly Finding[] {

@@ -24,6 +24,7 @@ export type LoadedTests = {
   /** Cases in the file, also those with an error. */
   readonly written: number;
   readonly findings: readonly Finding[];
+  /** Where its values stand; what a case has from `defaults` stands there. */
   readonly places: Places;
 };
 
@@ -31,7 +32,7 @@ const mostFindings = 200;
 
 /** Turns the text of a test file into cases or findings; never throws for bad input. Without its runbook only the form is checked. */
 export function loadTests(file: SourceFile, loaded: LoadedRunbook | undefined): LoadedTests {
-  const places = placesOf(file.text);
+  const places = placesWithDefaults(placesOf(file.text));
   const nothing = { file, cases: [], written: 0, places };
   const yaml = readYaml(file);
   if (!yaml.ok) return { ...nothing, findings: yaml.findings };
@@ -43,7 +44,7 @@ export function loadTests(file: SourceFile, loaded: LoadedRunbook | undefined): 
   }
   const cases = casesOf(value, loaded);
   if (loaded === undefined) return { file, cases, written: cases.length, findings: [], places };
-  const { findings, unusable } = checkTests({ file, source: value, cases, loaded, places: yaml.places });
+  const { findings, unusable } = checkTests({ file, source: value, cases, loaded, places });
   return {
     file,
     cases: cases.filter(({ pointer }) => !unusable.has(pointer)),
@@ -61,6 +62,20 @@ function casesOf(
     test: normaliseTest(source, defaults, loaded?.id ?? ''),
     pointer: `/tests/${index}`,
   }));
+}
+
+function placesWithDefaults(places: Places): Places {
+  const whole = (pointer: string): string => {
+    if (places.at(pointer) !== undefined) return pointer;
+    const inDefaults = pointer.replace(/^\/tests\/\d+\//, '/defaults/');
+    return places.at(inDefaults) === undefined ? pointer : inDefaults;
+  };
+  return {
+    at: (pointer) => places.at(whole(pointer)),
+    spanOf: (pointer) => places.spanOf(whole(pointer)),
+    keyOf: (pointer) => places.keyOf(whole(pointer)),
+    within: (pointer, start, end) => places.within(whole(pointer), start, end),
+  };
 }
 
 /** A mapping of a step's mock is one mock or one from items: its keys tell what was meant, and only that form's errors count. */

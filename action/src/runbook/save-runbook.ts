@@ -1,7 +1,7 @@
 import type { Finding } from '../source/finding.ts';
 import { writeSourceFile } from '../source/write-source-file.ts';
 import type { Config } from './config.ts';
-import { type Edits } from './edit-yaml.ts';
+import type { Edits } from './edit-yaml.ts';
 import { type LoadedRunbook, loadRunbook } from './load-runbook.ts';
 
 /** A runbook as it was saved; or what is wrong with what was to be saved, and nothing was written. */

@@ -102,7 +102,7 @@ export interface Case {
    */
   readonly description?: string;
   /**
-   * What has happened. Where it is the name of a branch, a decision that has that branch takes it, unless `decide` or `decisions` says otherwise.
+   * What has happened. Where it is the name of a branch, a decision that has that branch takes it the first time it asks, unless `decide` or `decisions` says otherwise.
    */
   readonly scenario?: string;
   /**

@@ -232,3 +232,61 @@ test('whoever lost the execution to another process stops, and writes nothing mo
   const { stopped } = await driveWorld({ ...world, ports }, plan, () => null);
   expect([stopped, world.events().at(-1)?.type]).toEqual(['fenced', 'ExecutionResumed']);
 });
+
+test('ends of quick commands are written together with what follows, also when somebody else wrote meanwhile', async () => {
+  const three = planOf(runbook([step({ step_number: 1, commands: ['a', 'b', 'c'] })]));
+  const world = simulatedWorld([startedEvent()]);
+  const appends: string[][] = [];
+  const note: EventDraft = { type: 'NoteAdded', by: operator, at, text: 'looking' };
+  const ports = {
+    ...world.ports,
+    clock: { ...world.ports.clock, sleep: () => new Promise<void>(() => undefined) },
+    journal: {
+      ...world.ports.journal,
+      append: async (...args: Parameters<typeof world.ports.journal.append>) => {
+        appends.push(args[2].map((event) => event.type));
+        return await world.ports.journal.append(...args);
+      },
+    },
+    shell: {
+      ...world.ports.shell,
+      run: async (...args: Parameters<typeof world.ports.shell.run>) => {
+        if (args[1].index === 3)
+          await world.ports.journal.append(args[0], world.events().length, [note], true);
+        return await world.ports.shell.run(...args);
+      },
+    },
+  };
+  const { state } = await driveWorld({ ...world, ports }, three, () => null);
+  const ends = ['CommandFinished', 'CommandFinished', 'CommandFinished', 'StepFinished', 'ExecutionFinished'];
+  expect(appends).toEqual([['ConditionChecked', 'StepStarted'], ends, ends]);
+  expect(world.events().map((event) => event.type)).toEqual([
+    'ExecutionStarted',
+    'ConditionChecked',
+    'StepStarted',
+    'NoteAdded',
+    ...ends,
+  ]);
+  expect([state.status, state.notes.length]).toEqual(['completed', 1]);
+});
+
+test('the end of a command is written at once when nothing follows for a moment', async () => {
+  const two = planOf(runbook([step({ step_number: 1, commands: ['a', 'b'] })]));
+  const world = simulatedWorld([startedEvent()]);
+  let seen: readonly string[] = [];
+  const ports = {
+    ...world.ports,
+    shell: {
+      ...world.ports.shell,
+      run: async (...args: Parameters<typeof world.ports.shell.run>) => {
+        if (args[1].index === 2) {
+          for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+          seen = world.events().map((event) => event.type);
+        }
+        return await world.ports.shell.run(...args);
+      },
+    },
+  };
+  await driveWorld({ ...world, ports }, two, () => null);
+  expect(seen.at(-1)).toBe('CommandFinished');
+});

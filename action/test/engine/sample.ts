@@ -85,7 +85,7 @@ export function planOf(document: Runbook, gateMinutes: number | null = null): Pl
   return {
     runbook: document,
     source: 'f'.repeat(64),
-    policy: { roles: { lead: ['ann', 'bert', 'olga'] }, gateMinutes },
+    policy: { roles: { lead: ['ann', 'bert', 'olga'] }, gateMinutes, output: 'full' },
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
 }

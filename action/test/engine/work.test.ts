@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { at, operator, planOf, runbook, startedEvent, step } from './sample.ts';
 import { driveWorld, given, resumeInput, simulatedWorld } from './world.ts';
 
+const preflightPassed = {
+  type: 'ConditionChecked',
+  by: null,
+  at,
+  subject: 'preflight',
+  status: 'passed',
+  description: '',
+  exit_code: null,
+  detail: null,
+} as const;
 const output = { type: 'string', secret: false } as const;
 
 test('commands run in order, each with what the ones before published', async () => {
@@ -395,4 +405,15 @@ test('abort ends for good, and not while a step runs elsewhere', async () => {
   expect(
     given(plan, ...past, ...aborted.decision.events).when(resumeInput as never).decision.refusal?.code,
   ).toBe('ended');
+});
+
+test.each([
+  ['full', 'tail', 'tail'],
+  ['tail', 'full', 'tail'],
+  ['none', 'full', 'none'],
+] as const)('the settings say %s, the step says %s: %s is kept', (most, output, kept) => {
+  const plan = planOf(runbook([step({ step_number: 1, output })]));
+  const capped = { ...plan, policy: { ...plan.policy, output: most } };
+  const begun = given(capped, startedEvent(), preflightPassed).when({ type: 'Advance', at });
+  expect(begun.decision.effects).toMatchObject([{ type: 'RunCommand', keep: kept }]);
 });

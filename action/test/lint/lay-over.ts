@@ -10,7 +10,7 @@ import type { Facts } from '../../src/lint/facts.ts';
 import type { LintRepository } from '../../src/lint/lint.ts';
 
 /** A runbook on which no rule finds anything. */
-export const smallest = `metadata:
+const smallest = `metadata:
   runbook_id: RB-X-001
   title: Look after the queue
   description: Looks at the queue workers and says how they are
@@ -34,7 +34,7 @@ changelog:
   - {date: 2026-11-20, author: alice, changes: First version}
 `;
 
-export const smallestConfig = `approvers:
+const smallestConfig = `approvers:
   oncall-lead: {users: [alice, bob]}
   dba-oncall: {users: [carol, dan]}
 environments:
@@ -60,8 +60,12 @@ export function laidOver(given: Example): {
     return { loaded, findings };
   };
   const main = load(`runbooks/${example.file ?? 'RB-X-001.yaml'}`, layOver(smallest, example.runbook));
-  const other = example.other === undefined ? [] : [load('runbooks/RB-X-002.yaml', layOver(otherOf(), example.other))];
-  const base = example.base === undefined ? undefined : load(main.loaded.file.path, layOver(smallest, example.base)).loaded;
+  const other =
+    example.other === undefined ? [] : [load('runbooks/RB-X-002.yaml', layOver(otherOf(), example.other))];
+  const base =
+    example.base === undefined
+      ? undefined
+      : load(main.loaded.file.path, layOver(smallest, example.base)).loaded;
   const all = [main, ...other];
   const files: readonly SourceFile[] = [configFile, ...all.map(({ loaded }) => loaded.file)];
   return {
@@ -84,7 +88,10 @@ export function laidOver(given: Example): {
 }
 
 function otherOf(): string {
-  return smallest.replace('RB-X-001', 'RB-X-002').replace('title: Look after the queue', 'title: Look after the cache').replace('[QueueStuck]', '[CacheStuck]');
+  return smallest
+    .replace('RB-X-001', 'RB-X-002')
+    .replace('title: Look after the queue', 'title: Look after the cache')
+    .replace('[QueueStuck]', '[CacheStuck]');
 }
 
 function refuseErrors(findings: readonly Finding[]): void {
@@ -111,7 +118,7 @@ function layOver(below: string, above: string): string {
     const { key, value } = top;
     const name = String(key);
     if (name === 'metadata' && isMap(value)) {
-      if (value.commentBefore != null) throw new Error('write the comment before a later key');
+      if (typeof value.commentBefore === 'string') throw new Error('write the comment before a later key');
       const metadata = result.get('metadata');
       if (isMap(metadata)) for (const pair of value.items) put(metadata, pair);
       continue;
@@ -128,9 +135,16 @@ function layOver(below: string, above: string): string {
   function complete(step: unknown, index: number): void {
     if (!isMap(step)) return;
     step.flow = false;
-    const defaults = { step_number: index + 1, title: `Step ${index + 1}`, description: `Does part ${index + 1}`, step_type: 'automated' };
+    const defaults = {
+      step_number: index + 1,
+      title: `Step ${index + 1}`,
+      description: `Does part ${index + 1}`,
+      step_type: 'automated',
+    };
     for (const [key, value] of Object.entries(defaults)) if (!step.has(key)) step.set(key, value);
     const type: unknown = step.get('step_type');
-    if ((type === 'automated' || type === 'verification') && !step.has('commands')) step.set('commands', document.createNode(['queue-cli workers'], { flow: true }));
+    if ((type === 'automated' || type === 'verification') && !step.has('commands')) {
+      step.set('commands', document.createNode(['queue-cli workers'], { flow: true }));
+    }
   }
 }

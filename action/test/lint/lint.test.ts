@@ -18,15 +18,25 @@ function found(example: Example): readonly string[] {
 }
 
 /** Lints one text, as it is, with rules that speak about every command. */
-function lintText(text: string, rules: readonly Rule[] = [everyCommand], more: readonly Finding[] = []): readonly string[] {
+function lintText(
+  text: string,
+  rules: readonly Rule[] = [everyCommand],
+  more: readonly Finding[] = [],
+): readonly string[] {
   const config = normaliseConfig({});
   const { loaded, findings } = loadRunbook({ path: 'runbooks/RB-X-001.yaml', text }, { config });
   if (loaded === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));
-  const all = lint({ config, files: [loaded.file.path], findings: [...findings, ...more], runbooks: [loaded] }, noFacts, [...rules, ...aboutComments]);
+  const all = lint(
+    { config, files: [loaded.file.path], findings: [...findings, ...more], runbooks: [loaded] },
+    noFacts,
+    [...rules, ...aboutComments],
+  );
   return all.map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end).split('\n')[0]}`);
 }
 
-const aboutComments = allRules.filter(({ id }) => ['disable-without-reason', 'unused-disable', 'unknown-rule'].includes(id));
+const aboutComments = allRules.filter(({ id }) =>
+  ['disable-without-reason', 'unused-disable', 'unknown-rule'].includes(id),
+);
 
 const everyCommand: Rule = {
   id: 'every-command',
@@ -37,7 +47,9 @@ const everyCommand: Rule = {
   bad: [],
   check: (report) => ({
     command: ({ text }, _step, pointer) => {
-      for (const { index } of text.matchAll(/^(?!#)./gm)) report({ pointer, start: index, end: index + 1 }, 'A line');
+      for (const { index } of text.matchAll(/^(?!#)./gm)) {
+        report({ pointer, start: index, end: index + 1 }, 'A line');
+      }
     },
   }),
 };
@@ -57,32 +69,46 @@ const script = (before: string, within = ''): string =>
   });
 
 test('a comment inside of a script hides what begins on the next line', () => {
-  expect(lintText(script('', '# runbook-disable-next-line every-command -- tried\n        '))).toEqual(['every-command f', 'every-command t']);
+  expect(lintText(script('', '# runbook-disable-next-line every-command -- tried\n        '))).toEqual([
+    'every-command f',
+    'every-command t',
+  ]);
 });
 
 test('a comment above a text block hides what begins anywhere in the block', () => {
-  expect(lintText(script('# runbook-disable-next-line every-command -- tried\n      '))).toEqual(['every-command t']);
+  expect(lintText(script('# runbook-disable-next-line every-command -- tried\n      '))).toEqual([
+    'every-command t',
+  ]);
 });
 
 test('text of a value is no comment', () => {
-  const text = smallestRunbook({ metadata: '  tags:\n    - "a\n      # runbook-disable-next-line every-command -- no\n      b"\n' });
+  const text = smallestRunbook({
+    metadata: '  tags:\n    - "a\n      # runbook-disable-next-line every-command -- no\n      b"\n',
+  });
   expect(lintText(text)).toEqual(['every-command s']);
 });
 
 test('several comments above one line hide what each of them names', () => {
   const other: Rule = { ...everyCommand, id: 'another-rule' };
-  const comments = '# runbook-disable-next-line every-command -- tried\n        # runbook-disable-next-line another-rule -- tried too\n        ';
-  expect(lintText(script('', comments), [everyCommand, other]).filter((line) => line.endsWith(' s'))).toEqual([]);
+  const comments =
+    '# runbook-disable-next-line every-command -- tried\n        # runbook-disable-next-line another-rule -- tried too\n        ';
+  expect(lintText(script('', comments), [everyCommand, other]).filter((line) => line.endsWith(' s'))).toEqual(
+    [],
+  );
 });
 
 test('a comment that names a rule that is off is not called unused', () => {
   const comment = '  # runbook-disable-next-line no-triggers -- started by hand\n  triggers: [QueueStuck]';
-  expect(found({ runbook: `metadata:\n  title: Queue\n${comment}`, config: 'rules: {no-triggers: off}' })).toEqual([]);
+  expect(
+    found({ runbook: `metadata:\n  title: Queue\n${comment}`, config: 'rules: {no-triggers: off}' }),
+  ).toEqual([]);
   expect(found(`metadata:\n  title: Queue\n${comment}`)).toEqual(['warning unused-disable']);
 });
 
 test('a comment for a rule that lacks a fact is not called unused', () => {
-  const { repository, facts } = laidOver('metadata:\n  title: Queue\n  # runbook-disable-next-line overdue-review -- the team is new\n  review_date: 2027-05-20');
+  const { repository, facts } = laidOver(
+    'metadata:\n  title: Queue\n  # runbook-disable-next-line overdue-review -- the team is new\n  review_date: 2027-05-20',
+  );
   expect(lint(repository, facts)).toHaveLength(1);
   expect(lint(repository, { ...facts, today: null })).toEqual([]);
 });
@@ -92,9 +118,18 @@ test('a comment hides a warning of loading, never an error', () => {
   const shift = '# runbook-disable-next-line unknown-role -- soon\n      ';
   const text = script('').replace('- third', `${shift}- third`);
   const at = { start: span.start + shift.length, end: span.end + shift.length };
-  const finding = (severity: 'warning' | 'error'): Finding => ({ rule: 'unknown-role', severity, message: 'No role', file: 'runbooks/RB-X-001.yaml', span: at });
+  const finding = (severity: 'warning' | 'error'): Finding => ({
+    rule: 'unknown-role',
+    severity,
+    message: 'No role',
+    file: 'runbooks/RB-X-001.yaml',
+    span: at,
+  });
   expect(lintText(text, [], [finding('warning')])).toEqual([]);
-  expect(lintText(text, [], [finding('error')])).toEqual(['unused-disable # runbook-disable-next-line unknown-role -- soon', 'unknown-role third']);
+  expect(lintText(text, [], [finding('error')])).toEqual([
+    'unused-disable # runbook-disable-next-line unknown-role -- soon',
+    'unknown-role third',
+  ]);
 });
 
 test('the settings say how a rule weighs, and that goes before what the rule says of itself', () => {
@@ -115,14 +150,20 @@ test('no rule speaks that needs a fact which is absent', () => {
 
 test('what a rule can mend it mends for good', () => {
   const mendable = allRules.flatMap(({ id, bad }) =>
-    bad.map((example) => ({ id, ...laidOver(example) })).filter(({ repository, facts }) => lint(repository, facts).some(({ fix }) => fix !== undefined)),
+    bad
+      .map((example) => ({ id, ...laidOver(example) }))
+      .filter(({ repository, facts }) => lint(repository, facts).some(({ fix }) => fix !== undefined)),
   );
-  expect(mendable.map(({ id }) => id)).toEqual(expect.arrayContaining(['stale-updated-at', 'unused-disable']));
+  expect(mendable.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['stale-updated-at', 'unused-disable']),
+  );
   for (const { repository, facts } of mendable) {
     const [loaded] = repository.runbooks;
     const fixes = lint(repository, facts).flatMap(({ fix }) => fix ?? []);
     const file = { path: loaded!.file.path, text: applyFixes(loaded!.file.text, fixes) };
     const again = loadRunbook(file, { config: repository.config }).loaded;
-    expect(lint({ ...repository, findings: [], runbooks: [again!] }, facts).filter(({ fix }) => fix !== undefined)).toEqual([]);
+    expect(
+      lint({ ...repository, findings: [], runbooks: [again!] }, facts).filter(({ fix }) => fix !== undefined),
+    ).toEqual([]);
   }
 });

@@ -27,15 +27,21 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { goo
     expect(bad.length).toBeGreaterThanOrEqual(2);
   });
 
-  test.each(good.map((example, index) => [index + 1, example] as const))('good example %i: silence', (_, example) => {
-    const { repository, facts } = laidOver(example);
-    expect(lint(repository, facts).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
-  });
+  test.each(good.map((example, index) => [index + 1, example] as const))(
+    'good example %i: silence',
+    (_, example) => {
+      const { repository, facts } = laidOver(example);
+      expect(lint(repository, facts).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    },
+  );
 
-  test.each(bad.map((example, index) => [index + 1, example] as const))('bad example %i: this rule alone', (_, example) => {
-    const { repository, facts } = laidOver(example);
-    expect([...new Set(lint(repository, facts).map(({ rule }) => rule))]).toEqual([id]);
-  });
+  test.each(bad.map((example, index) => [index + 1, example] as const))(
+    'bad example %i: this rule alone',
+    (_, example) => {
+      const { repository, facts } = laidOver(example);
+      expect([...new Set(lint(repository, facts).map(({ rule }) => rule))]).toEqual([id]);
+    },
+  );
 
   test('the rendered report', async () => {
     const reports = bad.map((example) => {

@@ -28,6 +28,7 @@ test('a command whose parent was killed is found, and its traces go when it ends
   });
   const pgid = Number(readFileSync(join(root, 'ready'), 'utf8'));
   const folder = readFileSync(join(root, 'folder'), 'utf8').trim();
+  expect(orphans(root, 'exec-flood')).toEqual([]);
   parent.kill('SIGKILL');
   await once(parent, 'exit');
 

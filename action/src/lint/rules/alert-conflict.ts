@@ -13,21 +13,33 @@ export const alertConflict: Rule = {
   ],
   bad: [
     { runbook: 'metadata: {triggers: [QueueStuck]}', other: 'metadata: {triggers: [QueueStuck]}' },
-    { runbook: 'metadata: {triggers: [QueueSlow, QueueStuck]}', other: 'metadata: {triggers: [QueueStuck, CacheCold]}' },
+    {
+      runbook: 'metadata: {triggers: [QueueSlow, QueueStuck]}',
+      other: 'metadata: {triggers: [QueueStuck, CacheCold]}',
+    },
   ],
   check: (report, { runbook, loaded, index }) => ({
     runbook: () => {
       for (const [place, trigger] of runbook.metadata.triggers.entries()) {
         const all = index.byTrigger.get(trigger) ?? [];
-        const others = all.filter(({ file }) => file.path !== loaded.file.path);
-        if (all[0]?.file.path === loaded.file.path || others.length === 0) continue;
-        report(`/metadata/triggers/${place}`, `Unexpected trigger \`${trigger}\` of ${all.length} runbooks, expected one runbook for an alert`, {
-          related: others.map((other) => {
-            const at = other.runbook.metadata.triggers.indexOf(trigger);
-            return relatedIn(other, `/metadata/triggers/${at}`, `also leads to \`${other.id}\``);
-          }),
-        });
+        if (all.length < 2 || all[0]?.file.path === loaded.file.path) continue;
+        const shown = all.slice(0, mostShown).filter(({ file }) => file.path !== loaded.file.path);
+        const more = all.length - 1 - shown.length;
+        report(
+          `/metadata/triggers/${place}`,
+          `Unexpected trigger \`${trigger}\` of ${all.length} runbooks, expected one runbook for an alert`,
+          {
+            related: shown.map((other) => {
+              const at = other.triggers.indexOf(trigger);
+              return relatedIn(other, `/metadata/triggers/${at}`, `also leads to \`${other.id}\``);
+            }),
+            hint:
+              more === 0 ? undefined : `It leads to ${more} more; \`runbook alert ${trigger}\` lists them`,
+          },
+        );
       }
     },
   }),
 };
+
+const mostShown = 5;

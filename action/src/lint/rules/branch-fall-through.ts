@@ -42,23 +42,45 @@ export const branchFallThrough: Rule = {
         const into = flow.edges(step_number).find(({ kind }) => kind === 'default')?.to;
         if (into === undefined || into === 'end' || flow.rollbacks.has(step_number)) return;
         const next = arms.find(({ first }) => first === into);
-        const own = arms.find(({ decision, first, steps }) => decision === next?.decision && first !== into && steps.has(step_number));
+        // The nearest one before it: loops and joins lead from one arm into others.
+        const own = arms
+          .filter(
+            ({ decision, first, steps }) =>
+              decision === next?.decision && first !== into && steps.has(step_number),
+          )
+          .toSorted(
+            (a, b) => Number(a.first > step_number) - Number(b.first > step_number) || b.first - a.first,
+          )[0];
         if (next === undefined || own === undefined) return;
-        report(pointer, `Unexpected way from step ${step_number} into step ${into}, where another branch begins, expected \`next\` at the end of branch \`${own.branch}\``, {
-          related: [relatedIn(loaded, next.pointer, `branch \`${next.branch}\` begins with step ${into}`)],
-          hint: `Write \`next: ${into}\` if that is meant`,
-        });
+        report(
+          pointer,
+          `Unexpected way from step ${step_number} into step ${into}, where another branch begins, expected \`next\` at the end of branch \`${own.branch}\``,
+          {
+            related: [relatedIn(loaded, next.pointer, `branch \`${next.branch}\` begins with step ${into}`)],
+            hint: `Write \`next: ${into}\` if that is meant`,
+          },
+        );
       },
     };
   },
 };
 
-type Arm = { readonly decision: number; readonly branch: string; readonly first: number; readonly pointer: string; readonly steps: ReadonlySet<number> };
+type Arm = {
+  readonly decision: number;
+  readonly branch: string;
+  readonly first: number;
+  readonly pointer: string;
+  readonly steps: ReadonlySet<number>;
+};
 
 function armsOf({ steps }: Runbook, flow: Flow): readonly Arm[] {
   return steps.flatMap(({ step_number: decision }) =>
-    flow.edges(decision).flatMap(({ kind, to: first, branch = '', pointer }) =>
-      kind !== 'branch' || first === 'end' ? [] : [{ decision, branch, first, pointer, steps: new Set([first, ...flow.after(first)]) }],
-    ),
+    flow
+      .edges(decision)
+      .flatMap(({ kind, to: first, branch = '', pointer }) =>
+        kind !== 'branch' || first === 'end'
+          ? []
+          : [{ decision, branch, first, pointer, steps: new Set([first, ...flow.after(first)]) }],
+      ),
   );
 }

@@ -30,9 +30,18 @@ export const changeWithoutRollback: Rule = {
   ],
   check: (report, { flow }) => ({
     step: (step, pointer) => {
-      if (flow.rollbacks.has(step.step_number) || step.rollback_step !== undefined || step.irreversible !== undefined) return;
+      if (
+        flow.rollbacks.has(step.step_number) ||
+        step.rollback_step !== undefined ||
+        step.irreversible !== undefined
+      ) {
+        return;
+      }
       if (!isChange(step)) return;
-      report(`${pointer}/title`, `Unexpected change in step ${step.step_number} that nothing undoes, expected \`rollback_step\` or \`irreversible\``);
+      report(
+        `${pointer}/title`,
+        `Unexpected change in step ${step.step_number} that nothing undoes, expected \`rollback_step\` or \`irreversible\``,
+      );
     },
   }),
 };

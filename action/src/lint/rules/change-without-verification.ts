@@ -43,7 +43,10 @@ post_conditions:
       if (runbook.post_conditions.some(({ check }) => check !== undefined)) return;
       const way = wayToTheEnd(step.step_number, flow);
       if (way === undefined) return;
-      report(`${pointer}/title`, `Unexpected change in step ${step.step_number} that nothing verifies on the way ${[step.step_number, ...way].join(' → ')}, expected a verification step`);
+      report(
+        `${pointer}/title`,
+        `Unexpected change in step ${step.step_number} that nothing verifies on the way ${[step.step_number, ...way].join(' → ')}, expected a verification step`,
+      );
     },
   }),
 };
@@ -62,7 +65,9 @@ function wayToTheEnd(from: number, flow: Flow): readonly (number | 'end')[] | un
     if (last === 'end') return way.slice(1);
     for (const { to, kind } of flow.edges(last)) {
       const step = to === 'end' ? undefined : flow.step(to);
-      if (kind === 'goto' || seen.has(to) || (step !== undefined && (verifies(step) || isChange(step)))) continue;
+      if (kind === 'goto' || seen.has(to) || (step !== undefined && (verifies(step) || isChange(step)))) {
+        continue;
+      }
       seen.add(to);
       ways.push([...way, to]);
     }

@@ -31,9 +31,21 @@ export const decisionWithOneBranch: Rule = {
     step: ({ step_type, step_number, decision_branches }, pointer) => {
       const branches = Object.entries(decision_branches);
       const [first] = branches;
-      if (step_type !== 'decision' || first === undefined || branches.some(([, target]) => target !== first[1])) return;
-      const what = branches.length === 1 ? `with the one branch \`${first[0]}\`` : `whose branches all lead to ${first[1] === 'end' ? 'the end' : `step ${first[1]}`}`;
-      report(`${pointer}/decision_branches`, `Unexpected decision ${step_number} ${what}, expected branches that lead to different steps`);
+      if (
+        step_type !== 'decision' ||
+        first === undefined ||
+        branches.some(([, target]) => target !== first[1])
+      ) {
+        return;
+      }
+      const what =
+        branches.length === 1
+          ? `with the one branch \`${first[0]}\``
+          : `whose branches all lead to ${first[1] === 'end' ? 'the end' : `step ${first[1]}`}`;
+      report(
+        `${pointer}/decision_branches`,
+        `Unexpected decision ${step_number} ${what}, expected branches that lead to different steps`,
+      );
     },
   }),
 };

@@ -31,7 +31,9 @@ export const disableWithoutReason: Rule = {
   check: (report, { disables }) => ({
     runbook: () => {
       for (const { reason, span } of disables) {
-        if (reason === null) report(span, 'Unexpected comment that hides a finding without a reason, expected ` -- ` and one');
+        if (reason === null) {
+          report(span, 'Unexpected comment that hides a finding without a reason, expected ` -- ` and one');
+        }
       }
     },
   }),

@@ -22,7 +22,13 @@ export const duplicateTitle: Rule = {
         const plain = title.toLowerCase().replaceAll(/\s+/g, ' ').trim();
         const other = first.get(plain);
         if (other === undefined) first.set(plain, pointer);
-        else report(`${pointer}/title`, `Unexpected second step with the title \`${title}\`, expected another for step ${step_number}`, { related: [relatedIn(loaded, `${other}/title`, 'first used here')] });
+        else {
+          report(
+            `${pointer}/title`,
+            `Unexpected second step with the title \`${title}\`, expected another for step ${step_number}`,
+            { related: [relatedIn(loaded, `${other}/title`, 'first used here')] },
+          );
+        }
       },
     };
   },

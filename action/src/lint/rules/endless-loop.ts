@@ -17,7 +17,7 @@ export const endlessLoop: Rule = {
   - step_type: verification
     on_failure: {goto: 2}
     next: end
-  - {next: 1}`,
+  - {step_type: manual, next: 1}`,
   ],
   bad: [
     `steps:
@@ -30,16 +30,30 @@ export const endlessLoop: Rule = {
   ],
   check: (report, { runbook, flow }) => {
     const ending = endingSteps(runbook, flow);
-    const caught = (number: number): boolean => flow.reached().has(number) && !ending.has(number) && flow.after(number).has(number);
+    const caught = (number: number): boolean =>
+      flow.reached().has(number) && !ending.has(number) && flow.after(number).has(number);
     const said = new Set<number>();
     return {
       step: ({ step_number }) => {
         if (flow.rollbacks.has(step_number) || said.has(step_number) || !caught(step_number)) return;
-        const loop = runbook.steps.map((step) => step.step_number).filter((number) => number === step_number || (flow.after(step_number).has(number) && flow.after(number).has(step_number)));
+        const loop = runbook.steps
+          .map((step) => step.step_number)
+          .filter(
+            (number) =>
+              number === step_number ||
+              (flow.after(step_number).has(number) && flow.after(number).has(step_number)),
+          );
         for (const number of loop) said.add(number);
         // The way back is what is wrong, if one was written.
-        const back = loop.flatMap((number) => flow.edges(number).filter(({ kind, to }) => kind !== 'goto' && to !== 'end' && to <= number && loop.includes(to)));
-        report(back.at(-1)?.pointer ?? flow.pointer(step_number), `Unexpected loop of ${loop.length === 1 ? `step ${loop.join('')}` : `steps ${loop.join(', ')}`} without a way to the end, expected a branch or \`next\` that leaves it`);
+        const back = loop.flatMap((number) =>
+          flow
+            .edges(number)
+            .filter(({ kind, to }) => kind !== 'goto' && to !== 'end' && to <= number && loop.includes(to)),
+        );
+        report(
+          back.at(-1)?.pointer ?? flow.pointer(step_number),
+          `Unexpected loop of ${loop.length === 1 ? `step ${loop.join('')}` : `steps ${loop.join(', ')}`} without a way to the end, expected a branch or \`next\` that leaves it`,
+        );
       },
     };
   },
@@ -48,10 +62,12 @@ export const endlessLoop: Rule = {
 /** The steps from which the end can be come to without a failure. */
 function endingSteps({ steps }: Runbook, flow: Flow): ReadonlySet<number> {
   const ending = new Set<number>();
-  for (let before = -1; before !== ending.size; ) {
+  for (let before = -1; before !== ending.size;) {
     before = ending.size;
     for (const { step_number } of steps.toReversed()) {
-      const ends = flow.edges(step_number).some(({ kind, to }) => kind !== 'goto' && (to === 'end' || ending.has(to)));
+      const ends = flow
+        .edges(step_number)
+        .some(({ kind, to }) => kind !== 'goto' && (to === 'end' || ending.has(to)));
       if (ends) ending.add(step_number);
     }
   }

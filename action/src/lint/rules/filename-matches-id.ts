@@ -18,7 +18,10 @@ export const filenameMatchesId: Rule = {
     runbook: () => {
       const name = loaded.file.path.slice(loaded.file.path.lastIndexOf('/') + 1);
       if (name === `${loaded.id}.yaml`) return;
-      report('/metadata/runbook_id', `Unexpected id \`${loaded.id}\` in a file \`${name}\`, expected the file \`${loaded.id}.yaml\``);
+      report(
+        '/metadata/runbook_id',
+        `Unexpected id \`${loaded.id}\` in a file \`${name}\`, expected the file \`${loaded.id}.yaml\``,
+      );
     },
   }),
 };

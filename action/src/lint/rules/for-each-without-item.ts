@@ -18,7 +18,10 @@ export const forEachWithoutItem: Rule = {
     step: ({ for_each, commands, automation_script, step_number }, pointer) => {
       if (for_each === undefined || automation_script !== undefined) return;
       if (commands.length === 0 || commands.some((command) => /(?<!\w)ITEM(?!\w)/.test(command))) return;
-      report(`${pointer}/for_each#`, `Unexpected \`for_each\` of step ${step_number} whose commands read no \`$ITEM\`, expected one that does`);
+      report(
+        `${pointer}/for_each#`,
+        `Unexpected \`for_each\` of step ${step_number} whose commands read no \`$ITEM\`, expected one that does`,
+      );
     },
   }),
 };

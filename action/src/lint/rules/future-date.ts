@@ -25,7 +25,9 @@ export const futureDate: Rule = {
         ...runbook.changelog.map(({ date }, index) => [`/changelog/${index}/date`, date] as const),
       ] as const;
       for (const [pointer, date] of dates) {
-        if (date !== undefined && date > today) report(pointer, `Unexpected date in the future, expected ${today} or earlier`);
+        if (date !== undefined && date > today) {
+          report(pointer, `Unexpected date in the future, expected ${today} or earlier`);
+        }
       }
     },
   }),

@@ -37,7 +37,9 @@ export const gateSecretOutsideGate: Rule = {
             ? `Unexpected secret \`${name}\` of a gate in step ${step_number}, which needs no approval, expected \`metadata.environment\` to give it`
             : `The secret \`${name}\` of a gate is read by step ${step_number} too, which needs no approval: \`${runbook.metadata.environment}\` must hold it as well`;
           report({ pointer, start: at, end: at + name.length }, message, {
-            related: [relatedIn(loaded, `${flow.pointer(reader)}/requires_approval#`, 'read here, after an approval')],
+            related: [
+              relatedIn(loaded, `${flow.pointer(reader)}/requires_approval#`, 'read here, after an approval'),
+            ],
             ...(open ? {} : { severity: 'info' }),
           });
         }

@@ -9,6 +9,7 @@ import { disableWithoutReason } from './disable-without-reason.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { durationMismatch } from './duration-mismatch.ts';
 import { endlessLoop } from './endless-loop.ts';
+import { failureLoop } from './failure-loop.ts';
 import { filenameMatchesId } from './filename-matches-id.ts';
 import { forEachWithoutItem } from './for-each-without-item.ts';
 import { futureDate } from './future-date.ts';
@@ -26,6 +27,7 @@ import { retryNotIdempotent } from './retry-not-idempotent.ts';
 import { retryWithoutDelay } from './retry-without-delay.ts';
 import { reviewDateTooFar } from './review-date-too-far.ts';
 import { reviewDueSoon } from './review-due-soon.ts';
+import { secretNotMarked } from './secret-not-marked.ts';
 import { secretWithoutEnvironment } from './secret-without-environment.ts';
 import { staleUpdatedAt } from './stale-updated-at.ts';
 import { symptomMissing } from './symptom-missing.ts';
@@ -52,6 +54,7 @@ export const allRules: readonly Rule[] = [
   duplicateTitle,
   durationMismatch,
   endlessLoop,
+  failureLoop,
   filenameMatchesId,
   forEachWithoutItem,
   futureDate,
@@ -69,6 +72,7 @@ export const allRules: readonly Rule[] = [
   retryWithoutDelay,
   reviewDateTooFar,
   reviewDueSoon,
+  secretNotMarked,
   secretWithoutEnvironment,
   staleUpdatedAt,
   symptomMissing,

@@ -29,9 +29,20 @@ changelog:
       const base = facts.base?.get(loaded.id);
       if (base === undefined || base.file.text === loaded.file.text) return;
       if (sameMeaning(runbook, base.runbook, ['version', 'updated_at'])) return;
-      const known = new Set(base.runbook.changelog.map((entry) => JSON.stringify([entry.date, entry.author, entry.changes])));
-      if (runbook.changelog.some((entry) => !known.has(JSON.stringify([entry.date, entry.author, entry.changes])))) return;
-      report('/changelog#', 'Unexpected change of the runbook without a change log entry, expected one that says what is different');
+      const known = new Set(
+        base.runbook.changelog.map((entry) => JSON.stringify([entry.date, entry.author, entry.changes])),
+      );
+      if (
+        runbook.changelog.some(
+          (entry) => !known.has(JSON.stringify([entry.date, entry.author, entry.changes])),
+        )
+      ) {
+        return;
+      }
+      report(
+        '/changelog#',
+        'Unexpected change of the runbook without a change log entry, expected one that says what is different',
+      );
     },
   }),
 };

@@ -11,7 +11,10 @@ export const noTriggers: Rule = {
   check: (report, { runbook }) => ({
     runbook: () => {
       if (runbook.metadata.triggers.length > 0) return;
-      report('/metadata/triggers#', 'Unexpected runbook without triggers, expected the alerts or events that lead to it');
+      report(
+        '/metadata/triggers#',
+        'Unexpected runbook without triggers, expected the alerts or events that lead to it',
+      );
     },
   }),
 };

@@ -21,11 +21,18 @@ export const proseFailureAction: Rule = {
       if (failure_action === undefined || flow.rollbacks.has(step_number) || !canFail(step)) return;
       const meant = endingMeant(failure_action);
       if (on_failure === 'stop' && loaded.places.at(`${pointer}/on_failure`) === undefined) {
-        report(`${pointer}/failure_action`, `Unexpected \`failure_action\` alone in step ${step_number}, expected \`on_failure\` beside it`, {
-          hint: `Write \`on_failure: ${meant ?? 'stop'}\`${meant === undefined ? ', or what else is meant' : ''}`,
-        });
+        report(
+          `${pointer}/failure_action`,
+          `Unexpected \`failure_action\` alone in step ${step_number}, expected \`on_failure\` beside it`,
+          {
+            hint: `Write \`on_failure: ${meant ?? 'stop'}\`${meant === undefined ? ', or what else is meant' : ''}`,
+          },
+        );
       } else if (meant !== undefined && on_failure !== meant && typeof on_failure === 'string') {
-        report(`${pointer}/failure_action`, `Unexpected \`failure_action\` that says \`${meant}\` beside \`on_failure: ${on_failure}\` in step ${step_number}, expected both to say the same`);
+        report(
+          `${pointer}/failure_action`,
+          `Unexpected \`failure_action\` that says \`${meant}\` beside \`on_failure: ${on_failure}\` in step ${step_number}, expected both to say the same`,
+        );
       }
     },
   }),

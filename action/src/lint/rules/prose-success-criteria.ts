@@ -14,6 +14,8 @@ export const proseSuccessCriteria: Rule = {
     outputs: {LAG_BYTES: {type: number}}
     verify: [vars.LAG_BYTES < 1048576]`,
     'steps: [{step_type: verification, success_criteria: No worker is stuck (step 3 showed them)}]',
+    'steps: [{step_type: verification, success_criteria: The service answers on port 8080 with HTTP 200 over TLS 1.3}]',
+    'steps: [{step_type: verification, success_criteria: RB-X-002 and `retry 3` are done on db-1 with v1.2}]',
   ],
   bad: [
     'steps: [{step_type: verification, success_criteria: Error rate < 1 %}]',
@@ -25,13 +27,20 @@ export const proseSuccessCriteria: Rule = {
       if (step_type !== 'automated' && step_type !== 'verification') return;
       const number = numberIn(success_criteria);
       if (number === undefined) return;
-      report(`${pointer}/success_criteria`, `Unexpected number \`${number}\` in \`success_criteria\` of step ${step_number} without \`verify\`, expected an expression that checks it`);
+      report(
+        `${pointer}/success_criteria`,
+        `Unexpected number \`${number}\` in \`success_criteria\` of step ${step_number} without \`verify\`, expected an expression that checks it`,
+      );
     },
   }),
 };
 
-/** A number that stands for itself; not that of a step, and not part of a name, a version or code. */
+// What a number behind these names is no amount.
+const named =
+  /\b(?:steps?|phase|tier|zone|port|tls|ssl|http|version|release|exit code|status|code|level|severity|issue|ticket|page|section|rfc|iso|python|node|java|postgresql|kubernetes)\s+#?\d[\d.]*(?:(?:,|\s+and|\s+or|\s+to|\s*-)\s*\d[\d.]*)*/gi;
+
+/** A number that stands for itself; not part of a name, a version or code. */
 function numberIn(text: string): string | undefined {
-  const plain = text.replaceAll(/`[^`]*`/g, '').replaceAll(/\bsteps?\s+\d+(?:(?:,|\s+and|\s+to|\s*-)\s*\d+)*/gi, '');
-  return /(?<![\w.:/-])\d+(?:[.,]\d+)?(?=\s*%|[a-z]{0,3}\b(?![.:/-]?\w))/i.exec(plain)?.[0];
+  const plain = text.replaceAll(/`[^`]*`/g, '').replaceAll(named, '');
+  return /(?<![\w.:/#-])\d+(?:[.,]\d+)?(?=\s*%|[a-z]{0,3}\b(?![.:/-]?\w))/i.exec(plain)?.[0];
 }

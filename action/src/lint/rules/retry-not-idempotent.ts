@@ -17,7 +17,10 @@ export const retryNotIdempotent: Rule = {
   check: (report) => ({
     step: ({ step_type, step_number, retry, idempotent }, pointer) => {
       if (step_type !== 'automated' || retry.attempts < 2 || idempotent) return;
-      report(`${pointer}/retry#`, `Unexpected \`retry\` of step ${step_number}, which is not \`idempotent\`, expected a step that may run twice`);
+      report(
+        `${pointer}/retry#`,
+        `Unexpected \`retry\` of step ${step_number}, which is not \`idempotent\`, expected a step that may run twice`,
+      );
     },
   }),
 };

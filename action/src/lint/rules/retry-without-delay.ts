@@ -17,7 +17,10 @@ export const retryWithoutDelay: Rule = {
   check: (report) => ({
     step: ({ retry, step_number }, pointer) => {
       if (retry.attempts < 2 || retry.delay_seconds > 0) return;
-      report(`${pointer}/retry#`, `Unexpected \`retry\` of step ${step_number} without a delay, expected \`delay_seconds\``);
+      report(
+        `${pointer}/retry#`,
+        `Unexpected \`retry\` of step ${step_number} without a delay, expected \`delay_seconds\``,
+      );
     },
   }),
 };

@@ -27,7 +27,10 @@ export const secretWithoutEnvironment: Rule = {
         // Where approved steps read it too, `gate-secret-outside-gate` speaks.
         const [first] = readers;
         if (first === undefined || readers.some(({ requires_approval }) => requires_approval)) continue;
-        report(`/variables/${tokenOf(name)}#`, `Unexpected secret \`${name}\` that step ${first.step_number} reads without an approval, expected \`metadata.environment\` to give it`);
+        report(
+          `/variables/${tokenOf(name)}#`,
+          `Unexpected secret \`${name}\` that step ${first.step_number} reads without an approval, expected \`metadata.environment\` to give it`,
+        );
       }
     },
   }),

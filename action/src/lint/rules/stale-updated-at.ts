@@ -17,7 +17,10 @@ changelog:
   check: (report, { runbook, loaded }) => ({
     runbook: () => {
       const { updated_at } = runbook.metadata;
-      const newest = runbook.changelog.map(({ date }) => date).toSorted().at(-1);
+      const newest = runbook.changelog
+        .map(({ date }) => date)
+        .toSorted()
+        .at(-1);
       if (updated_at === undefined || newest === undefined || updated_at >= newest) return;
       const pointer = '/metadata/updated_at';
       const span = loaded.places.spanOf(pointer);

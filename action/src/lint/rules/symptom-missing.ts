@@ -14,7 +14,10 @@ export const symptomMissing: Rule = {
   check: (report, { runbook }) => ({
     runbook: () => {
       if (runbook.metadata.symptoms.length > 0) return;
-      report('/metadata/symptoms#', 'Unexpected runbook without symptoms, expected a row for the quick-reference card');
+      report(
+        '/metadata/symptoms#',
+        'Unexpected runbook without symptoms, expected a row for the quick-reference card',
+      );
     },
   }),
 };

@@ -23,13 +23,23 @@ export const timeoutBelowDuration: Rule = {
       const allowed = secondsAllowed(step);
       if (allowed === undefined || allowed >= minutes * 60) return;
       const written = loaded.places.at(`${pointer}/timeout_seconds`) !== undefined;
-      report(`${pointer}/${written ? 'timeout_seconds' : 'estimated_duration_minutes'}`, `Unexpected timeout of step ${step_number}: ${allowed} seconds in all, expected at least its estimated ${minutes} minutes`);
+      report(
+        `${pointer}/${written ? 'timeout_seconds' : 'estimated_duration_minutes'}`,
+        `Unexpected timeout of step ${step_number}: ${allowed} seconds in all, expected at least its estimated ${minutes} minutes`,
+      );
     },
   }),
 };
 
 /** The longest that all attempts of all commands can take; `undefined` where only the execution knows the number of items. */
-function secondsAllowed({ commands, automation_script, timeout_seconds, retry, for_each, max_parallel }: Step): number | undefined {
+function secondsAllowed({
+  commands,
+  automation_script,
+  timeout_seconds,
+  retry,
+  for_each,
+  max_parallel,
+}: Step): number | undefined {
   if (typeof for_each === 'string') return undefined;
   const rounds = for_each === undefined ? 1 : Math.ceil(for_each.length / max_parallel);
   const each = (commands.length + (automation_script === undefined ? 0 : 1)) * timeout_seconds;

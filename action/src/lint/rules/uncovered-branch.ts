@@ -14,12 +14,26 @@ export const uncoveredBranch: Rule = {
   needs: ['coverage'],
   good: [runbook, { runbook, uncovered: [] }],
   bad: [
-    { runbook, uncovered: [{ kind: 'decisions', pointer: '/steps/0/decision_branches/finish', message: 'No test case takes branch `finish` of step 1' }] },
-    { runbook, uncovered: [{ kind: 'failures', pointer: '/steps/1', message: 'In no test case step 2 fails' }] },
+    {
+      runbook,
+      uncovered: [
+        {
+          kind: 'decisions',
+          pointer: '/steps/0/decision_branches/finish',
+          message: 'No test case takes branch `finish` of step 1',
+        },
+      ],
+    },
+    {
+      runbook,
+      uncovered: [{ kind: 'failures', pointer: '/steps/1', message: 'In no test case step 2 fails' }],
+    },
   ],
   check: (report, { loaded, facts }) => ({
     runbook: () => {
-      for (const { pointer, message } of facts.coverage?.get(loaded.id)?.uncovered ?? []) report(pointer, message);
+      for (const { pointer, message } of facts.coverage?.get(loaded.id)?.uncovered ?? []) {
+        report(pointer, message);
+      }
     },
   }),
 };

@@ -7,10 +7,7 @@ export const unknownApprover: Rule = {
   severity: 'warning',
   summary: 'A role among `approvers` is mapped to people in `config.yaml`',
   why: 'A role that `config.yaml` does not know has no people: nobody can give that approval. (Loading itself says so, as `unknown-role`, where a step needs the approval today.)',
-  good: [
-    'metadata: {approvers: [oncall-lead]}',
-    `metadata: {approvers: [oncall-lead, dba-oncall]}`,
-  ],
+  good: ['metadata: {approvers: [oncall-lead]}', `metadata: {approvers: [oncall-lead, dba-oncall]}`],
   bad: ['metadata: {approvers: [on-call-lead]}', 'metadata: {approvers: [oncall-lead, security-lead]}'],
   check: (report, { runbook, config, loaded }) => {
     const roles = Object.keys(config.approvers);
@@ -19,9 +16,13 @@ export const unknownApprover: Rule = {
     const say = (list: readonly string[], pointer: string): void => {
       for (const [place, role] of list.entries()) {
         if (Object.hasOwn(config.approvers, role)) continue;
-        report(`${pointer}/${place}`, `Unexpected role \`${role}\`, expected one of \`approvers\` in \`config.yaml\`${roles.length === 0 ? ': there is none' : ''}`, {
-          hint: didYouMean(role, roles),
-        });
+        report(
+          `${pointer}/${place}`,
+          `Unexpected role \`${role}\`, expected one of \`approvers\` in \`config.yaml\`${roles.length === 0 ? ': there is none' : ''}`,
+          {
+            hint: didYouMean(role, roles),
+          },
+        );
       }
     };
     return {
@@ -33,7 +34,9 @@ export const unknownApprover: Rule = {
       },
       step: (step, pointer) => {
         if (step.approvers.every((role) => Object.hasOwn(config.approvers, role))) return;
-        if (!approved.includes(step) && isOwn(`${pointer}/approvers`)) say(step.approvers, `${pointer}/approvers`);
+        if (!approved.includes(step) && isOwn(`${pointer}/approvers`)) {
+          say(step.approvers, `${pointer}/approvers`);
+        }
       },
     };
 

@@ -30,10 +30,17 @@ export const unknownRule: Rule = {
   check: (report, { disables, ruleNames }) => ({
     runbook: () => {
       for (const { rules, span } of disables) {
-        if (rules.length === 0) report(span, 'Unexpected comment that names no rule, expected one after `runbook-disable-next-line`');
+        if (rules.length === 0) {
+          report(
+            span,
+            'Unexpected comment that names no rule, expected one after `runbook-disable-next-line`',
+          );
+        }
         for (const { name, span: place } of rules) {
           if (ruleNames.includes(name)) continue;
-          report(place, `Unexpected rule \`${name}\`, expected one that exists`, { hint: didYouMean(name, ruleNames) ?? hint });
+          report(place, `Unexpected rule \`${name}\`, expected one that exists`, {
+            hint: didYouMean(name, ruleNames) ?? hint,
+          });
         }
       }
     },
@@ -41,7 +48,9 @@ export const unknownRule: Rule = {
   checkConfig: (report, { config, ruleNames }) => {
     for (const name of Object.keys(config.rules)) {
       if (ruleNames.includes(name)) continue;
-      report(`/rules/${name}#`, `Unexpected rule \`${name}\`, expected one that exists`, { hint: didYouMean(name, ruleNames) ?? hint });
+      report(`/rules/${name}#`, `Unexpected rule \`${name}\`, expected one that exists`, {
+        hint: didYouMean(name, ruleNames) ?? hint,
+      });
     }
   },
 };

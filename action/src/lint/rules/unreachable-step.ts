@@ -37,7 +37,10 @@ export const unreachableStep: Rule = {
         if (reached.has(step_number)) return;
         const undone = runbook.steps.find(({ rollback_step }) => rollback_step === step_number);
         if (undone !== undefined) return;
-        report(`${pointer}/step_number`, `Unexpected step ${step_number} that nothing leads to, expected a \`next\`, a branch or a \`goto\``);
+        report(
+          `${pointer}/step_number`,
+          `Unexpected step ${step_number} that nothing leads to, expected a \`next\`, a branch or a \`goto\``,
+        );
       },
     };
   },
@@ -46,6 +49,8 @@ export const unreachableStep: Rule = {
 /** Also what is only run again before an approved step. */
 function stepsReached({ steps }: Runbook, flow: Flow): ReadonlySet<number> {
   const reached = flow.reached();
-  const rechecked = steps.filter(({ step_number }) => reached.has(step_number)).flatMap(({ recheck }) => recheck);
+  const rechecked = steps
+    .filter(({ step_number }) => reached.has(step_number))
+    .flatMap(({ recheck }) => recheck);
   return new Set([...reached, ...rechecked]);
 }

@@ -30,10 +30,14 @@ export const unusedDisable: Rule = {
   check: (report, { loaded: { file } }) => ({
     unusedDisable: ({ span, rules }, { name, span: place }) => {
       const alone = rules.length === 1;
-      report(alone ? span : place, `Unexpected comment that hides nothing, expected a finding of \`${name}\` on the next line`, {
-        hint: alone ? 'Take the comment away' : `Take \`${name}\` away`,
-        fix: alone ? { span: wholeLine(file.text, span), text: '' } : undefined,
-      });
+      report(
+        alone ? span : place,
+        `Unexpected comment that hides nothing, expected a finding of \`${name}\` on the next line`,
+        {
+          hint: alone ? 'Take the comment away' : `Take \`${name}\` away`,
+          fix: alone ? { span: wholeLine(file.text, span), text: '' } : undefined,
+        },
+      );
     },
   }),
 };

@@ -37,7 +37,10 @@ export const unusedOutput: Rule = {
     step: ({ outputs, step_number }, pointer) => {
       for (const name of Object.keys(outputs)) {
         if (namesUsed(runbook).has(name)) continue;
-        report(`${pointer}/outputs/${tokenOf(name)}#`, `Unexpected output \`${name}\` of step ${step_number} that nothing uses, expected a step, expression or check that does`);
+        report(
+          `${pointer}/outputs/${tokenOf(name)}#`,
+          `Unexpected output \`${name}\` of step ${step_number} that nothing uses, expected a step, expression or check that does`,
+        );
       }
     },
   }),

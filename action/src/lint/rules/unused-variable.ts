@@ -27,11 +27,15 @@ steps: [{step_type: verification, commands: ['queue-cli workers "\${QUEUES:-jobs
     runbook: () => {
       for (const [name, { secret }] of Object.entries(runbook.variables)) {
         if (secret || environmentOfPrograms.test(name) || namesUsed(runbook).has(name)) continue;
-        report(`/variables/${tokenOf(name)}#`, `Unexpected variable \`${name}\` that nothing uses, expected a command or expression that does`);
+        report(
+          `/variables/${tokenOf(name)}#`,
+          `Unexpected variable \`${name}\` that nothing uses, expected a command or expression that does`,
+        );
       }
     },
   }),
 };
 
 // Names that well-known programs look for by themselves.
-const environmentOfPrograms = /^(?:PG|AWS_|AZURE_|ARM_|GOOGLE_|CLOUDSDK_|KUBE|HELM_|TF_|VAULT_|DOCKER_|MYSQL_|HTTPS?_PROXY$|NO_PROXY$|TZ$|LANG$|LC_)/;
+const environmentOfPrograms =
+  /^(?:PG|AWS_|AZURE_|ARM_|GOOGLE_|CLOUDSDK_|KUBE|HELM_|TF_|VAULT_|DOCKER_|MYSQL_|HTTPS?_PROXY$|NO_PROXY$|TZ$|LANG$|LC_)/;

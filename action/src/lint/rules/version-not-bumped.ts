@@ -36,7 +36,10 @@ changelog:
       const former = base.runbook.metadata.version;
       if (isHigher(version, former)) return;
       const what = version === former ? 'unchanged version' : 'lower version';
-      report('/metadata/version', `Unexpected ${what} of a changed runbook, expected one after \`${former}\``);
+      report(
+        '/metadata/version',
+        `Unexpected ${what} of a changed runbook, expected one after \`${former}\``,
+      );
     },
   }),
 };
@@ -45,7 +48,10 @@ changelog:
 function isHigher(version: string, former: string): boolean {
   if (version === former) return false;
   if (![version, former].every((text) => /^\d+(?:\.\d+)*$/.test(text))) return true;
-  const [parts, others] = [version, former].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  const [parts, others] = [version, former].map((text) => text.split('.').map(Number)) as [
+    number[],
+    number[],
+  ];
   for (let index = 0; index < Math.max(parts.length, others.length); index++) {
     const difference = (parts[index] ?? 0) - (others[index] ?? 0);
     if (difference !== 0) return difference > 0;

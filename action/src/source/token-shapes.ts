@@ -1,4 +1,5 @@
-import type { Pattern } from './matcher.ts';
+/** How a token begins, the whole of it as a sticky expression, and the most characters it has. */
+export type TokenShape = { readonly literal: string; readonly shape: RegExp; readonly longest: number };
 
 const jwtStarts = [...'hijklmnopqrstuvwxyz0123456'].map((letter) => `eyJ${letter}`);
 const marker = (word: string): string => `-----${word} [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`;
@@ -8,7 +9,7 @@ export const keyBegin: RegExp = new RegExp(marker('BEGIN'));
 export const keyEnd: RegExp = new RegExp(marker('END'));
 
 /** Text that is a secret whoever it belongs to. Every shape has a bounded length and stays within a line. */
-export const tokenShapes: readonly Pattern[] = [
+export const tokenShapes: readonly TokenShape[] = [
   ...shapes(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9_]{20,255}', 259),
   ...shapes(['github_pat_'], '[A-Za-z0-9_]{20,255}', 266),
   ...shapes(['AKIA', 'ASIA'], '[A-Z0-9]{16}', 20),
@@ -30,6 +31,6 @@ export const tokenShapes: readonly Pattern[] = [
   },
 ];
 
-function shapes(literals: readonly string[], rest: string, longest: number): readonly Pattern[] {
+function shapes(literals: readonly string[], rest: string, longest: number): readonly TokenShape[] {
   return literals.map((literal) => ({ literal, shape: new RegExp(literal + rest, 'y'), longest }));
 }

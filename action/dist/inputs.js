@@ -1,0 +1,61 @@
+import { t as Failure } from "./failure.js";
+
+// action/src/action/inputs.ts
+const inputs = {
+	command: {
+		description: "What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date.",
+		required: true,
+		default: ""
+	},
+	root: {
+		description: "The folder that holds `runbooks/`, relative to the workspace.",
+		required: false,
+		default: "."
+	},
+	base: {
+		description: "The commit that the change is compared with. `auto` takes it from the event; `none` compares with nothing.",
+		required: false,
+		default: "auto"
+	},
+	today: {
+		description: "The day on which reviews are due, such as 2026-11-23. Empty: the day it is, in UTC.",
+		required: false,
+		default: ""
+	},
+	sarif: {
+		description: "Where to write the findings as SARIF 2.1.0, relative to the workspace. Empty: nowhere.",
+		required: false,
+		default: ""
+	},
+	junit: {
+		description: "Where to write the rehearsals as JUnit XML, relative to the workspace. Empty: nowhere.",
+		required: false,
+		default: ""
+	},
+	comment: {
+		description: "Whether to keep one comment on the pull request up to date. `auto` does it where the token in GITHUB_TOKEN may write; `never` does not.",
+		required: false,
+		default: "auto"
+	},
+	rehearsal: {
+		description: "For `maintain`: how the rehearsal of everything went, as `toJSON(needs.<job>)` of the job that ran `check`. Empty: there was none.",
+		required: false,
+		default: ""
+	}
+};
+function readInputs(variable) {
+	const read = Object.entries(inputs).map(([name, input]) => {
+		const given = variable(`INPUT_${name.toUpperCase()}`)?.trim() ?? "";
+		if (given === "" && input.required) throw new Failure("missing-input", `The input \`${name}\` is missing`, `Add \`${name}\` below \`with:\``);
+		return [name, given === "" ? input.default : given];
+	});
+	return Object.fromEntries(read);
+}
+function oneOf(name, given, words) {
+	const found = words.find((word) => word === given);
+	if (found !== void 0) return found;
+	const expected = words.map((word) => `\`${word}\``).join(", ");
+	throw new Failure("usage", `Unexpected \`${given}\` in the input \`${name}\`, expected one of ${expected}`, "A newer version of this action may know more: look at the version in `uses:`");
+}
+
+export { readInputs as n, oneOf as t };

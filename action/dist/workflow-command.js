@@ -1,0 +1,16 @@
+// action/src/report/workflow-command.ts
+function workflowCommand(name, properties, data) {
+	const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+	return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
+}
+function withoutCommands(text, token) {
+	return `::stop-commands::${token}\n${text.endsWith("\n") ? text : `${text}\n`}::${token}::\n`;
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+export { workflowCommand as n, withoutCommands as t };

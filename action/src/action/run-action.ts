@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { githubClient } from '../adapters/github-client.ts';
+import type { Environment } from '../commands/environment.ts';
+import { jobContext } from '../github/job-context.ts';
+import { plain } from '../report/palette.ts';
+import { workflowCommand, withoutCommands } from '../report/workflow-command.ts';
+import type { Repository } from '../runbook/load-repository.ts';
+import { Failure } from '../source/failure.ts';
+import { visible } from '../source/visible.ts';
+import { oneOf, readInputs } from './inputs.ts';
+import type { Ended, Job } from './job.ts';
+
+/** Does what the inputs say and writes what came of it; sets the exit code. */
+export async function runAction(system: NodeJS.Process, version: string): Promise<void> {
+  try {
+    const job = jobOf(system, version);
+    await write(system, await commandOf(job)(job));
+  } catch (thrown) {
+    writeFailure(system, thrown);
+  }
+}
+
+function commandOf({ inputs }: Job): (job: Job) => Promise<Ended> {
+  const command = oneOf('command', inputs.command, ['check', 'maintain']);
+  switch (command) {
+    case 'check':
+      return async (job) => (await import('./check.ts')).check(job);
+    case 'maintain':
+      return async (job) => (await import('./maintain.ts')).maintain(job);
+    default:
+      return command satisfies never;
+  }
+}
+
+function jobOf(system: NodeJS.Process, version: string): Job {
+  const variable = (name: string): string | undefined => system.env[name];
+  const inputs = readInputs(variable);
+  const context = jobContext(variable, eventOf(variable('GITHUB_EVENT_PATH')));
+  const workspace = resolve(context.workspace);
+  const root = resolve(workspace, inputs.root);
+  const inside = relative(workspace, root).split(sep).join('/');
+  if (inside.startsWith('..')) {
+    throw new Failure(
+      'usage',
+      `Unexpected root \`${inputs.root}\`, expected a folder in the workspace`,
+      'Give `root` a path below the checkout',
+    );
+  }
+  const token = variable('GITHUB_TOKEN') ?? '';
+  return {
+    inputs,
+    context: { ...context, workspace },
+    environment: environmentOf(root, version, variable),
+    folder: inside === '' ? '' : `${inside}/`,
+    github:
+      token === '' || context.repository === ''
+        ? null
+        : (patience) =>
+            githubClient({
+              apiUrl: context.apiUrl,
+              token,
+              now: Date.now,
+              sleep: (time) => sleep(time),
+              patience,
+            }),
+  };
+}
+
+function environmentOf(root: string, version: string, variable: Environment['variable']): Environment {
+  let repository: Promise<Repository> | null = null;
+  return {
+    root,
+    program: 'runbook',
+    version,
+    palette: plain,
+    repository: () => {
+      repository ??= import('../runbook/load-repository.ts').then(({ loadRepository }) =>
+        loadRepository(root),
+      );
+      return repository;
+    },
+    soundRoots: () => null,
+    now: () => new Date().toISOString(),
+    variable,
+    user: () => variable('GITHUB_ACTOR') ?? 'unknown',
+  };
+}
+
+function eventOf(path: string | undefined): unknown {
+  if (path === undefined || path === '') return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+async function write(
+  system: NodeJS.Process,
+  { exitCode, log, commands, outputs, summary }: Ended,
+): Promise<void> {
+  const [{ summary: file }, { writeOutputs }] = await Promise.all([
+    import('@actions/core'),
+    import('./outputs.ts'),
+  ]);
+  system.stdout.write(withoutCommands(log, randomUUID()));
+  system.stdout.write(commands.map((line) => `${line}\n`).join(''));
+  if ((system.env['GITHUB_OUTPUT'] ?? '') !== '') writeOutputs(outputs);
+  if ((system.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await file.addRaw(summary, true).write();
+  system.exitCode = exitCode;
+}
+
+function writeFailure(system: NodeJS.Process, thrown: unknown): void {
+  const lines =
+    thrown instanceof Failure
+      ? [thrown.message, thrown.hint]
+      : [
+          `This should not have happened: ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)}`,
+          'Please open an issue in the repository this action came from; RUNBOOK_DEBUG=1 shows where it happened',
+        ];
+  if (!(thrown instanceof Failure) && (system.env['RUNBOOK_DEBUG'] ?? '') !== '' && thrown instanceof Error) {
+    system.stderr.write(withoutCommands(thrown.stack ?? '', randomUUID()));
+  }
+  const message = lines
+    .filter((line) => line !== '')
+    .map(visible)
+    .join('\n');
+  system.stdout.write(`${workflowCommand('error', { title: 'Runbooks' }, message)}\n`);
+  system.exitCode = thrown instanceof Failure && thrown.code === 'usage' ? 2 : 1;
+}

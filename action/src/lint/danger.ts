@@ -1,0 +1,232 @@
+import type { Call } from './calls.ts';
+import { leavesFolder } from './leaves-folder.ts';
+import { hasOption, operandsOf, optionValue } from './operands.ts';
+import { programVerbs } from './program-verbs.ts';
+import { dangerousStatement, sqlClients } from './sql.ts';
+
+/** What a program, called like that, does that nobody should do unasked, such as `kubectl delete`; undefined where it is harmless. */
+export function dangerOf(call: Call): string | undefined {
+  if (showsOnly(call)) return undefined;
+  return verbDanger(call) ?? ownDanger(call) ?? genericDanger(call);
+}
+
+/** Whether it only says what it would do, or how it is used. */
+export function showsOnly(call: Call): boolean {
+  if (call.args.length === 1 && call.args[0] === '--version') return true;
+  return hasOption(call, '--dry-run', '--dryrun', '--help', '--check', '--what-if', '--no-act', '--simulate');
+}
+
+function verbDanger(call: Call): string | undefined {
+  const verbs = Object.hasOwn(programVerbs, call.program) ? programVerbs[call.program] : undefined;
+  if (verbs?.dangerous === undefined) return undefined;
+  const words = operandsOf(call, verbs.withValue?.split(' ')).join(' ');
+  const found = verbs.dangerous.exec(words)?.[0].trim();
+  return found === undefined ? undefined : `${call.program} ${found}`;
+}
+
+const always: ReadonlySet<string> = new Set(
+  (
+    'dropdb dropuser groupdel halt kafka-delete-records kafka-delete-records.sh lvremove mkfs mkswap mongorestore pg_resetwal ' +
+    'pg_rewind poweroff pvremove reboot sgdisk shred shutdown userdel vgremove wipefs'
+  ).split(' '),
+);
+
+function ownDanger(call: Call): string | undefined {
+  const { program, args } = call;
+  if (always.has(program) || program.startsWith('mkfs.')) return program;
+  if (sqlClients.has(program)) return statementIn(call);
+  switch (program) {
+    case 'kubectl':
+    case 'oc':
+      return kubectlDanger(call);
+    case 'rm':
+    case 'unlink':
+      return leavesFolder(call, operandsOf(call)) ? program : undefined;
+    case 'find':
+      return args.includes('-delete') && leavesFolder(call, operandsOf(call).slice(0, 1))
+        ? 'find -delete'
+        : undefined;
+    case 'dd':
+      return args.some((word) => /^of=\/dev\/(?!null|stdout|shm)/.test(word)) ? 'dd of=/dev/…' : undefined;
+    case 'truncate':
+      return leavesFolder(call, operandsOf(call, ['-s', '--size', '-r', '--reference']))
+        ? program
+        : undefined;
+    case 'rsync':
+      return args.some((word) => /^--(?:delete|remove-source-files)/.test(word))
+        ? 'rsync --delete'
+        : undefined;
+    case 'git':
+      return gitDanger(call);
+    case 'terraform':
+    case 'tofu':
+    case 'terragrunt':
+      return hasOption(call, '-destroy', '--destroy') && operandsOf(call)[0] === 'apply'
+        ? `${program} apply -destroy`
+        : undefined;
+    case 'docker':
+    case 'podman':
+    case 'docker-compose':
+      return dockerDanger(call);
+    case 'pg_restore':
+      return hasOption(call, '-l', '--list', '-f', '--file') ? undefined : program;
+    case 'xtrabackup':
+    case 'mariabackup':
+      return hasOption(call, '--copy-back', '--move-back') ? `${program} --copy-back` : undefined;
+    case 'curl':
+      return /^delete$/i.test(
+        optionValue(call, '-X', '--request') ??
+          args.find((word) => /^-\w*X\w+/.test(word))?.replace(/^-\w*X/, '') ??
+          '',
+      )
+        ? 'curl -X DELETE'
+        : undefined;
+    case 'wget':
+      return /^delete$/i.test(optionValue(call, '--method') ?? '') ? 'wget --method=DELETE' : undefined;
+    case 'http':
+    case 'https':
+    case 'xh':
+      return operandsOf(call)[0] === 'DELETE' ? `${program} DELETE` : undefined;
+    case 'aws':
+      return awsDanger(call);
+    case 'gcloud':
+      return /^0$/.test(optionValue(call, '--num-nodes', '--size', '--min-instances') ?? '') &&
+        operandsOf(call).includes('resize')
+        ? 'gcloud … resize 0'
+        : undefined;
+    case 'az':
+      return operandsOf(call).includes('scale') &&
+        /^0$/.test(optionValue(call, '--replicas', '--node-count', '--min-replicas', '-c') ?? '')
+        ? 'az … scale 0'
+        : undefined;
+    case 'eksctl':
+      return operandsOf(call)[0] === 'scale' && optionValue(call, '--nodes', '-N') === '0'
+        ? 'eksctl scale --nodes=0'
+        : undefined;
+    case 'heroku':
+      return args.some((word) => /^\w+=0$/.test(word)) && operandsOf(call)[0] === 'ps:scale'
+        ? 'heroku ps:scale …=0'
+        : undefined;
+    case 'gh':
+      return operandsOf(call)[0] === 'api' && /^delete$/i.test(optionValue(call, '-X', '--method') ?? '')
+        ? 'gh api -X DELETE'
+        : undefined;
+    case 'kafka-topics':
+    case 'kafka-topics.sh':
+    case 'kafka-acls':
+    case 'kafka-acls.sh':
+      return hasOption(call, '--delete', '--remove') ? `${program} --delete` : undefined;
+    case 'kafka-consumer-groups':
+    case 'kafka-consumer-groups.sh':
+      if (hasOption(call, '--delete', '--delete-offsets')) return `${program} --delete`;
+      return hasOption(call, '--reset-offsets') && hasOption(call, '--execute')
+        ? `${program} --reset-offsets`
+        : undefined;
+    case 'iptables':
+    case 'ip6tables':
+      return hasOption(call, '-F', '--flush', '-X', '--delete-chain') ? `${program} --flush` : undefined;
+    case 'crontab':
+      return hasOption(call, '-r') ? 'crontab -r' : undefined;
+    case 'mdadm':
+      return hasOption(call, '--zero-superblock', '--remove', '--fail') ? 'mdadm --remove' : undefined;
+    case 'init':
+    case 'telinit':
+      return /^[06]$/.test(args[0] ?? '') ? `${program} ${args[0]}` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function statementIn({ args, inputText }: Call): string | undefined {
+  for (const text of inputText === undefined ? args : [...args, inputText]) {
+    const found = dangerousStatement(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function kubectlDanger(call: Call): string | undefined {
+  const { program, args } = call;
+  const words = operandsOf(call, programVerbs['kubectl']?.withValue?.split(' '));
+  switch (words[0]) {
+    case 'scale':
+      return optionValue(call, '--replicas') === '0' ? `${program} scale --replicas=0` : undefined;
+    case 'replace':
+      return hasOption(call, '--force') ? `${program} replace --force` : undefined;
+    case 'patch':
+      return args.some((word) => /"replicas"\s*:\s*0\b/.test(word))
+        ? `${program} patch … replicas 0`
+        : undefined;
+    case 'taint':
+      return words.some((word) => word.endsWith(':NoExecute')) ? `${program} taint … NoExecute` : undefined;
+    case 'apply':
+      return hasOption(call, '--prune') ? `${program} apply --prune` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function gitDanger(call: Call): string | undefined {
+  const [verb, ...refs] = operandsOf(call, [
+    '-C',
+    '-c',
+    '--git-dir',
+    '--work-tree',
+    '-o',
+    '--push-option',
+    '--receive-pack',
+    '--repo',
+  ]);
+  if (verb !== 'push') return undefined;
+  if (
+    hasOption(call, '-f', '--force', '--force-with-lease', '--mirror') ||
+    refs.some((ref) => ref.startsWith('+'))
+  )
+    return 'git push --force';
+  const deletes = hasOption(call, '-d', '--delete', '--prune') || refs.some((ref) => /^:./.test(ref));
+  return deletes ? 'git push --delete' : undefined;
+}
+
+function dockerDanger(call: Call): string | undefined {
+  const words = operandsOf(call);
+  if (words.includes('down') && hasOption(call, '-v', '--volumes', '--rmi'))
+    return `${call.program} … down --volumes`;
+  if (words.includes('scale') && words.some((word) => word.endsWith('=0')))
+    return `${call.program} … scale …=0`;
+  return optionValue(call, '--availability') === 'drain'
+    ? `${call.program} node update --availability drain`
+    : undefined;
+}
+
+function awsDanger(call: Call): string | undefined {
+  if (hasOption(call, '--delete') && operandsOf(call).join(' ').includes('s3 sync'))
+    return 'aws s3 sync --delete';
+  const to = optionValue(call, '--desired-count', '--desired-capacity', '--max-size', '--max-capacity');
+  return to === '0' ? 'aws … to zero' : undefined;
+}
+
+// Programs of whose arguments the first words say nothing about what they do.
+const notVerbs: ReadonlySet<string> = new Set(
+  (
+    '. [ alias ag apk awk base64 basename bc bundle cat cd chgrp chmod chown cmake cmp column comm cp cut cypress date declare diff dig dirname dotnet ' +
+    'echo egrep env exit export expr false fgrep file find fold gawk getent go gradle grep gunzip gzip head hexdump host hostname id ' +
+    'install javac jq jsonnet kill less let ln local locate logger ls make man mapfile mkdir mktemp more mv mvn nc nl nslookup nuget od ' +
+    'openssl paste ping pip pip3 pnpm popd printf ps pushd pwd read readarray readlink readonly realpath return rev rg rmdir sed seq set ' +
+    'sha256sum shift sleep sort source split ss stat strings tail tar tee test touch tr trap true type typeset umask uname uniq unset ' +
+    'uptime wait wc which who whoami xxd yarn yq zcat'
+  ).split(' '),
+);
+
+/** Programs nobody here knows, by the verb that their first words begin with. */
+function genericDanger(call: Call): string | undefined {
+  const { program } = call;
+  if (Object.hasOwn(programVerbs, program) || notVerbs.has(program) || sqlClients.has(program))
+    return undefined;
+  const first = call.args.slice(0, 3).filter((word) => !word.startsWith('-'));
+  const verb = first.find((word) =>
+    /^(?:decommission|delete|destroy|drain|drop|erase|evict|failover|promote|purge|restore|terminate|truncate|wipe)(?:[-_:]\w[\w:-]*)?$/.test(
+      word,
+    ),
+  );
+  return verb === undefined ? undefined : `${program} ${first.slice(0, first.indexOf(verb) + 1).join(' ')}`;
+}
