@@ -19,8 +19,8 @@ export type Scope = {
   /** Whether it leaves the folder in which it was started. */
   readonly moves: boolean;
   readonly valueOf: (name: string) => string;
-  /** Whether every assignment of a variable gives it a number. */
-  readonly isNumber: (name: string) => boolean;
+  /** Whether all that the script gives a variable is one word to bash, without quotes too. */
+  readonly isOneWord: (name: string) => boolean;
 };
 
 /** Reads the names of a script: what its functions are, and which variables have one text wherever they are set. */
@@ -28,7 +28,7 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
   const functions = new Map<string, Function>();
   const called = new Set<string>();
   const values = new Map<string, Assignment | 'several'>();
-  const numbers = new Set<string>();
+  const plain = new Set<string>();
   const others = new Set<string>();
   const goesTo: Command[] = [];
   collect(tree);
@@ -44,8 +44,8 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
     asked.delete(name);
     return text;
   };
-  const isNumber = (name: string): boolean => numbers.has(name) && !others.has(name);
-  const scope = { isNumber, functions, called, positional, moves: false, valueOf };
+  const isOneWord = (name: string): boolean => plain.has(name) && !others.has(name);
+  const scope = { isOneWord, functions, called, positional, moves: false, valueOf };
   const moves = goesTo.some(({ args }) =>
     args.some((to) => to.type === 'Word' && !/^(?:-|\uE001|\w|\.\/)/.test(textOf(to, scope))),
   );
@@ -64,10 +64,17 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
           node.name,
           values.has(node.name) || node.append || node.index !== undefined ? 'several' : node,
         );
+        (node.value.type === 'Word' && isPlain(node.value) ? plain : others).add(node.name);
         break;
       case 'For':
       case 'Select':
         values.set(node.name.value, 'several');
+        (node.wordlist?.every(({ text }) => !/["*?[]/.test(text)) === true ? plain : others).add(node.name.value);
+        break;
+      case 'ArithmeticFor':
+        if (node.initialize?.type === 'ArithmeticBinary' && node.initialize.left.type === 'ArithmeticWord') {
+          plain.add(node.initialize.left.value);
+        }
         break;
       case 'Command': {
         const name = node.name === undefined ? undefined : literalOf(node.name);
@@ -76,7 +83,10 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
         if (name === 'cd' || name === 'pushd') goesTo.push(node);
         if (setsVariables(name)) {
           const words = node.args.map((word) => (word.type === 'Word' ? literalOf(word) : undefined));
-          for (const set of assignedByBuiltin(name, words)) values.set(set, 'several');
+          for (const set of assignedByBuiltin(name, words)) {
+            values.set(set, 'several');
+            others.add(set);
+          }
         }
         break;
       }
@@ -84,6 +94,13 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
     }
     forEachChild(node, collect);
   }
+}
+
+/** Whether a value cannot be split, nor be taken for a pattern: plain characters, arithmetic, or a count. */
+function isPlain({ text, parts }: Word): boolean {
+  if (/^\$\([^]*\b(?:wc -[lcmw]|grep -c|date \+%s|nproc)\b[^|]*\)$/.test(text)) return true;
+  if (!mayExpand(text)) return text !== '' && !/[\s*?[\]]/.test(text);
+  return (parts ?? []).every((part) => part.type === 'ArithmeticExpansion' || (part.type === 'Literal' && !/[\s*?[\]]/.test(part.value)));
 }
 
 /** The text of a word, with `unknown` and `temporary` where bash has to expand something that the script does not say. */

@@ -3,7 +3,7 @@ import { type Command, forEachChild, type Redirection, type SyntaxNode, type Wor
 import { literalOf, mayExpand } from '../../runbook/bash-programs.ts';
 import type { OutputDeclaration, Runbook } from '../../runbook/runbook.ts';
 import type { Rule } from '../rule.ts';
-import { type Scope, scopeOf, unknown } from '../shell-words.ts';
+import { type Scope, scopeOf } from '../shell-words.ts';
 
 const variable = 'variables: {QUEUE: {type: string, description: Name of the queue, default: jobs}}';
 
@@ -114,8 +114,7 @@ function splitsOf({ text, parts = [] }: Word): readonly Split[] {
 function staysOneWord(name: string, scope: Scope, oneWord: ReadonlySet<string>): boolean {
   if (/^[?#$!-]$/.test(name) || /^(?:LINENO|RANDOM|SECONDS|UID|EUID|PPID|BASHPID|EPOCHSECONDS|RUNBOOK_OUTPUT|RUNBOOK_MASK)$/.test(name)) return true;
   if (oneWord.has(name)) return true;
-  const text = /^[A-Za-z_]\w*$/.test(name) ? scope.valueOf(name) : unknown;
-  return !/[\s*?[\uE000]/.test(text) && text !== '' ? true : scope.isNumber(name);
+  return scope.isOneWord(name);
 }
 
 /** Names whose declaration leaves no room for a space or wildcard. */
