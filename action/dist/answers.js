@@ -1,6 +1,6 @@
 import { n as millisecondsBetween, r as reached, t as addMinutes } from "./time.js";
 import { i as visitOf, t as hasEnded } from "./state.js";
-import { C as Dictionary, E as Kind, S as Null, T as Array$1, _ as lessThan, b as StringData, c as IndexAccess, d as Star, g as greaterThan, h as falsy, i as Binary, l as Literal, m as equals, n as templateParts, p as wellKnownFunctions, r as parseExpression, v as truthy, w as BooleanData, x as NumberData, y as TokenType } from "./reserved-name.js";
+import { S as Literal, _ as Binary, a as falsy, c as truthy, d as NumberData, f as Null, g as Kind, h as Array$1, i as equals, l as TokenType, m as BooleanData, n as parseExpression, o as greaterThan, p as Dictionary, r as wellKnownFunctions, s as lessThan, t as templateParts, u as StringData, w as Star, x as IndexAccess } from "./template.js";
 import { t as evolve } from "./evolve.js";
 import { a as stepByNumber } from "./flow.js";
 

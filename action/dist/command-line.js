@@ -505,6 +505,91 @@ function stepOf(given) {
 	return text === void 0 ? void 0 : readWhole("step", text);
 }
 
+// action/src/cli/check-verbs.ts
+const checkVerbs = [{
+	name: "check",
+	summary: "what a pull request runs: lint, rehearsals, coverage, and what a change does",
+	arguments: [],
+	flags: [
+		{
+			name: "--base <revision>",
+			help: "say what is different in behaviour since this branch or commit"
+		},
+		{
+			name: "--today <date>",
+			help: "the day by which reviews are due; else the day it is"
+		},
+		{
+			name: "--markdown <file>",
+			help: "write a summary, as it stands on a pull request"
+		}
+	],
+	example: "check --base origin/main",
+	load: async () => {
+		const { check, blank } = await import("./check2.js");
+		return {
+			blank,
+			call: async (given, context) => {
+				const environment = context.plain();
+				const { fakeWorldOpener } = await import("./open-fake-world.js");
+				const file = given.text("markdown");
+				const options = {
+					...field("base", given.text("base")),
+					...field("today", given.text("today")),
+					...field("markdown", file === void 0 ? void 0 : resolve(environment.root, context.path(file)))
+				};
+				return check(options, {
+					...environment,
+					openFakeWorld: fakeWorldOpener(environment.variable("PATH"))
+				});
+			}
+		};
+	}
+}, {
+	name: "review",
+	summary: "record that a runbook was looked through",
+	arguments: [{
+		name: "<runbook>",
+		help: "its id",
+		completes: "runbooks"
+	}],
+	flags: [
+		{
+			name: "--by <person>",
+			help: "who did; else RUNBOOK_OPERATOR, else your login name"
+		},
+		{
+			name: "--notes <text>",
+			help: "what was seen, for the change log"
+		},
+		{
+			name: "--today <date>",
+			help: "the day of the review; else the day it is"
+		}
+	],
+	example: "review RB-LOCAL-001 --by alice --notes \"Tried on the new cluster\"",
+	load: async () => {
+		const { review, blank } = await import("./review.js");
+		return {
+			blank,
+			call: async (given, context) => {
+				const environment = context.plain();
+				const { fakeWorldOpener } = await import("./open-fake-world.js");
+				const options = {
+					runbookId: given.argument(0),
+					...field("by", given.text("by")),
+					...field("notes", given.text("notes")),
+					...field("today", given.text("today"))
+				};
+				return review(options, {
+					...environment,
+					openFakeWorld: fakeWorldOpener(environment.variable("PATH"))
+				});
+			}
+		};
+	}
+}];
+
 // action/src/cli/drive-verbs.ts
 const takeOver = {
 	name: "--take-over",
@@ -752,6 +837,63 @@ const historyVerbs = [
 	}
 ];
 
+// action/src/cli/test-verb.ts
+const testVerb = {
+	name: "test",
+	summary: "rehearse the test cases of runbooks",
+	arguments: [{
+		name: "[runbooks...]",
+		help: "their ids; else all of them",
+		completes: "runbooks"
+	}],
+	flags: [
+		{
+			name: "--coverage",
+			help: "say what no case reaches"
+		},
+		{
+			name: "--junit <file>",
+			help: "write the results as JUnit XML"
+		},
+		{
+			name: "--markdown <file>",
+			help: "write a report"
+		},
+		{
+			name: "--init <runbook>",
+			help: "write test cases to begin with",
+			completes: "runbooks"
+		}
+	],
+	example: "test RB-LOCAL-001 --coverage",
+	load: async () => {
+		const { test, blank } = await import("./test2.js");
+		return {
+			blank,
+			call: async (given, context) => {
+				const environment = context.plain();
+				const runbook = given.text("init");
+				if (runbook !== void 0) return (await import("./init-tests.js")).initTests(runbook, environment);
+				const { fakeWorldOpener } = await import("./open-fake-world.js");
+				const file = (flag) => {
+					const path = given.text(flag);
+					return field(flag, path === void 0 ? void 0 : resolve(environment.root, context.path(path)));
+				};
+				const options = {
+					ids: given.rest(0),
+					coverage: given.is("coverage"),
+					...file("junit"),
+					...file("markdown")
+				};
+				return test(options, {
+					...environment,
+					openFakeWorld: fakeWorldOpener(environment.variable("PATH"))
+				});
+			}
+		};
+	}
+};
+
 // action/src/cli/runbook-verbs.ts
 const categories = [
 	"incident_response",
@@ -839,6 +981,7 @@ const runbookVerbs = [
 			};
 		}
 	},
+	testVerb,
 	{
 		name: "list",
 		summary: "list runbooks",
@@ -1023,7 +1166,8 @@ const verbs = [
 	...driveVerbs,
 	...answerVerbs,
 	...historyVerbs,
-	...runbookVerbs
+	...runbookVerbs,
+	...checkVerbs
 ];
 
 // action/src/cli/command-line.ts

@@ -6126,6 +6126,4 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-export default require_dist();
-
-export {  };
+export { require_dist as t };

@@ -1,34 +1,30 @@
-import { a as unreadable$1, i as errorCode, n as monthsOf, o as unwritable, r as namesIn$2, t as listExecutions } from "./list-executions.js";
+import { a as unreadable, i as errorCode, n as monthsOf, o as unwritable, r as namesIn$1, t as listExecutions } from "./list-executions.js";
 import { t as Failure } from "./failure.js";
 import { n as firstPrev, r as scanJournal, t as chainDrafts } from "./journal-chain.js";
 import { i as unknownExecution, n as cannotReopen, r as executionExists, t as brokenJournal } from "./journal-failure.js";
 import { i as storePaths, n as isExecutionId, r as runbookOf, t as beganOf } from "./store-paths2.js";
 import "./answers.js";
-import { n as secretProblem, t as secretForms } from "./secret-forms.js";
-import { t as reservedName } from "./reserved-name.js";
-import { n as readValue } from "./value.js";
+import { a as createSecrets, i as processStart, n as orphans, r as processExists, t as bashShell } from "./shell.js";
 import { t as visible } from "./visible.js";
 import { t as paletteFor } from "./palette-for.js";
-import { t as linesOf$1 } from "./event-lines.js";
+import { t as linesOf } from "./event-lines.js";
 import { t as outputText } from "./output-text.js";
-import { createHash, hash, randomBytes } from "node:crypto";
-import { accessSync, closeSync, constants, existsSync, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
-import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { randomBytes } from "node:crypto";
+import { closeSync, constants, existsSync, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { hostname, tmpdir, uptime } from "node:os";
+import { hostname } from "node:os";
 import { promisify } from "node:util";
-import { execFile, spawn, spawnSync } from "node:child_process";
-import { Socket } from "node:net";
-import { StringDecoder } from "node:string_decoder";
+import { execFile } from "node:child_process";
 
 // action/src/adapters/clock.ts
-const longestTimer$1 = 2 ** 31 - 1;
+const longestTimer = 2 ** 31 - 1;
 function systemClock() {
 	return {
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
 		sleep: async (seconds, signal) => {
 			const until = performance.now() + seconds * 1e3;
-			for (let left = until - performance.now(); left > 0 && !signal.aborted; left = until - performance.now()) await pause(Math.min(left, longestTimer$1), signal);
+			for (let left = until - performance.now(); left > 0 && !signal.aborted; left = until - performance.now()) await pause(Math.min(left, longestTimer), signal);
 		}
 	};
 }
@@ -106,7 +102,7 @@ function attemptLock(folder, owners) {
 	try {
 		const before = look(folder) ?? makeFolder(folder);
 		if (before === null) return lost;
-		const holder = holderIn(join(folder, nameOf$1(before.life, before.top)));
+		const holder = holderIn(join(folder, nameOf(before.life, before.top)));
 		if (holder !== null && owners.state(holder) !== "gone") return {
 			held: false,
 			folder,
@@ -116,7 +112,7 @@ function attemptLock(folder, owners) {
 			life: before.life,
 			number: before.top + 1
 		};
-		const link = join(folder, nameOf$1(claim.life, claim.number));
+		const link = join(folder, nameOf(claim.life, claim.number));
 		takeNumber(folder, link, owners.self);
 		const after = look(folder);
 		if (after === null || after.life !== claim.life || after.top !== claim.number) {
@@ -131,7 +127,7 @@ function attemptLock(folder, owners) {
 	}
 }
 function look(folder) {
-	const names = namesIn$1(folder);
+	const names = namesIn(folder);
 	const life = names.find((name) => name.endsWith(".0"))?.slice(0, -2);
 	if (life === void 0) return null;
 	const numbers = names.map((name) => name.startsWith(`${life}.`) ? Number(name.slice(life.length + 1)) : 0);
@@ -150,7 +146,7 @@ function takeNumber(folder, path, self) {
 		removeLink(draft);
 	}
 }
-function namesIn$1(folder) {
+function namesIn(folder) {
 	try {
 		return readdirSync(folder);
 	} catch (error) {
@@ -163,7 +159,7 @@ function makeFolder(folder) {
 	const draft = `${folder}${"~"}${life}`;
 	mkdirSync(dirname(folder), { recursive: true });
 	mkdirSync(draft);
-	writeFileSync(join(draft, nameOf$1(life, 0)), "");
+	writeFileSync(join(draft, nameOf(life, 0)), "");
 	try {
 		renameSync(draft, folder);
 	} catch (error) {
@@ -177,7 +173,7 @@ function makeFolder(folder) {
 }
 function release(folder, claim) {
 	try {
-		linkSync(join(folder, nameOf$1(claim.life, 0)), join(folder, nameOf$1(claim.life, claim.number + 1)));
+		linkSync(join(folder, nameOf(claim.life, 0)), join(folder, nameOf(claim.life, claim.number + 1)));
 		return true;
 	} catch {
 		return false;
@@ -194,7 +190,7 @@ function removeFolder(folder) {
 	} catch {}
 }
 function removeOlder(folder, { life, top, names }) {
-	for (const name of names) if (name !== nameOf$1(life, top) && name !== nameOf$1(life, 0)) removeLink(join(folder, name));
+	for (const name of names) if (name !== nameOf(life, top) && name !== nameOf(life, 0)) removeLink(join(folder, name));
 }
 function removeLink(link) {
 	try {
@@ -203,7 +199,7 @@ function removeLink(link) {
 		if (errorCode(error) !== "ENOENT") throw error;
 	}
 }
-function nameOf$1(life, number) {
+function nameOf(life, number) {
 	return `${life}.${number}`;
 }
 function holderIn(path) {
@@ -294,7 +290,7 @@ function eventAt(journal, start) {
 // action/src/adapters/open-executions.ts
 function holderOf(paths, wanted, except) {
 	if (!isFresh(paths)) rebuild(paths);
-	return namesIn$2(paths.open).flatMap((id) => {
+	return namesIn$1(paths.open).flatMap((id) => {
 		if (!isExecutionId(id) || id === except) return [];
 		const summary = readSummary(paths, id);
 		if (summary === "unreadable") return runbookOf(id) === wanted.runbookId ? [{
@@ -332,7 +328,7 @@ function isFresh(paths) {
 		return readFileSync(join(paths.open, "stamp"), "utf8") === timesOf(paths);
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return false;
-		throw unreadable$1(paths.open, error);
+		throw unreadable(paths.open, error);
 	}
 }
 function timesOf(paths) {
@@ -536,7 +532,7 @@ function removeEmpty(folder) {
 	}
 }
 function sweep(folder, isLeft, { now }) {
-	for (const name of namesIn$2(folder).filter(isLeft)) {
+	for (const name of namesIn$1(folder).filter(isLeft)) {
 		const path = join(folder, name);
 		if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) + 36e5 < Date.parse(now)) rmSync(path, {
 			recursive: true,
@@ -553,7 +549,7 @@ async function redactExecution(paths, journal, redaction) {
 	const recorded = new Set(events.flatMap((event) => event.type === "NoteAdded" ? event.redacted ?? [] : []));
 	const lost = mentionedIn(events).filter((name) => !recorded.has(name));
 	const redacted = [.../* @__PURE__ */ new Set([...present, ...lost])].sort();
-	remove$1(paths, executionId);
+	remove(paths, executionId);
 	if (redacted.length === 0) return [];
 	await record(journal, executionId, events.length, {
 		type: "NoteAdded",
@@ -583,10 +579,10 @@ function mentionedIn(events) {
 }
 function filesOf(paths, executionId) {
 	const folder = paths.output(executionId);
-	const outputs = isFolder(folder) ? namesIn$2(folder).map((name) => `${executionId}/${name}`) : [];
+	const outputs = isFolder(folder) ? namesIn$1(folder).map((name) => `${executionId}/${name}`) : [];
 	return exists(paths.log(executionId)) ? [...outputs, logName(executionId)] : outputs;
 }
-function remove$1(paths, executionId) {
+function remove(paths, executionId) {
 	for (const path of [paths.output(executionId), paths.log(executionId)]) try {
 		rmSync(path, {
 			recursive: true,
@@ -608,7 +604,7 @@ function exists(path) {
 		return true;
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return false;
-		throw unreadable$1(path, error);
+		throw unreadable(path, error);
 	}
 }
 
@@ -640,7 +636,7 @@ function keptRunbook(paths, digest) {
 		return readFileSync(path, "utf8");
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return null;
-		throw unreadable$1(path, error);
+		throw unreadable(path, error);
 	}
 }
 function pathOf(paths, digest) {
@@ -677,7 +673,7 @@ async function verifyExecution({ paths }, executionId) {
 			message: problem.message
 		} : verifyJournal(bytes);
 	} catch (error) {
-		throw errorCode(error) === "ENOENT" ? unknownExecution(executionId) : unreadable$1(path, error);
+		throw errorCode(error) === "ENOENT" ? unknownExecution(executionId) : unreadable(path, error);
 	}
 }
 
@@ -924,64 +920,6 @@ function noAutomations() {
 	}) };
 }
 
-// action/src/adapters/process-start.ts
-const ticks = 100;
-function processExists(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error.code === "EPERM";
-	}
-}
-function processStart(pid) {
-	return process.platform === "linux" ? startFromProc(pid) : startFromPs(pid);
-}
-function startFromProc(pid) {
-	const stat = read(`/proc/${pid}/stat`);
-	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
-	const since = Number(fields?.[19]);
-	if (fields === void 0 || Number.isNaN(since)) return { state: "hidden" };
-	if (fields[0] === "Z" || fields[0] === "X") return { state: "ended" };
-	const boot = /^btime (\d+)$/m.exec(read("/proc/stat") ?? "")?.[1] ?? "0";
-	const machine = read("/proc/sys/kernel/random/boot_id")?.trim() ?? boot;
-	return {
-		state: "running",
-		at: (Number(boot) + since / ticks) * 1e3,
-		identity: `${since}@${machine}`
-	};
-}
-function startFromPs(pid) {
-	const env = {
-		...process.env,
-		LC_ALL: "C",
-		TZ: "UTC"
-	};
-	const found = spawnSync("ps", [
-		"-o",
-		"stat=,lstart=",
-		"-p",
-		String(pid)
-	], {
-		encoding: "utf8",
-		env
-	});
-	if (found.error !== void 0) return { state: "hidden" };
-	const [, state, start] = /^\s*(\S+)\s+(.+?)\s*$/.exec(found.stdout) ?? [];
-	if (state === void 0 || start === void 0 || state.startsWith("Z")) return { state: "ended" };
-	return {
-		state: "running",
-		at: Date.parse(`${start} UTC`),
-		identity: start
-	};
-}
-function read(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return null;
-	}
-}
-
 // action/src/adapters/owners.ts
 function processOwners() {
 	const host = hostname();
@@ -1002,1382 +940,6 @@ function processOwners() {
 			return owner.pid === process.pid ? "self" : "alive";
 		}
 	};
-}
-
-// action/src/adapters/remove-at-exit.ts
-const paths = /* @__PURE__ */ new Set();
-let waiting = false;
-function removeAtExit(path) {
-	paths.add(path);
-	if (waiting) return;
-	waiting = true;
-	process.once("exit", () => {
-		for (const each of paths) rmSync(each, {
-			recursive: true,
-			force: true
-		});
-	});
-}
-function removeNow(path) {
-	rmSync(path, {
-		recursive: true,
-		force: true
-	});
-	paths.delete(path);
-}
-
-// action/src/adapters/private-folder.ts
-const privateFolderName = /^runbook-(\d+)-\w{6}$/;
-const dayMilliseconds = 864e5;
-function makePrivateFolder() {
-	const folder = makeIn("/dev/shm") ?? makeIn(tmpdir());
-	if (folder === null) throw new Failure("unwritable", `Unable to make a folder in ${tmpdir()}`, "Make room there, or set TMPDIR to a folder that can be written");
-	removeAtExit(folder);
-	return folder;
-}
-function makeIn(parent) {
-	try {
-		const folder = mkdtempSync(join(parent, `runbook-${process.pid}-`));
-		sweepPrivateFolders(parent);
-		return folder;
-	} catch {
-		return null;
-	}
-}
-function sweepPrivateFolders(parent) {
-	for (const name of readdirSync(parent)) {
-		const pid = Number(privateFolderName.exec(name)?.[1] ?? process.pid);
-		if (processExists(pid)) continue;
-		const folder = join(parent, name);
-		try {
-			if (statSync(folder).mtimeMs < Date.now() - dayMilliseconds) rmSync(folder, { recursive: true });
-		} catch {}
-	}
-}
-
-// action/src/adapters/process-group.ts
-function signalGroup(pgid, signal) {
-	try {
-		return process.kill(-pgid, signal);
-	} catch {
-		return false;
-	}
-}
-function groupIsAlive(pgid) {
-	if (!signalGroup(pgid, 0)) return false;
-	const states = process.platform === "linux" ? statesInGroup(pgid) : [];
-	return states.length === 0 || states.some((state) => state !== "Z" && state !== "X");
-}
-function statesInGroup(pgid) {
-	return readdirSync("/proc").flatMap((name) => {
-		if (!/^\d+$/.test(name)) return [];
-		const [state, , group] = statFields(name);
-		return state !== void 0 && Number(group) === pgid ? [state] : [];
-	});
-}
-function statFields(pid) {
-	try {
-		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-		return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	} catch {
-		return [];
-	}
-}
-
-// action/src/adapters/running-commands.ts
-const tolerance = 5e3;
-function runningCommands(root, folder) {
-	const files = /* @__PURE__ */ new Map();
-	const engine = identityOf(process.pid);
-	const save = (file) => {
-		if (file.fd < 0) return;
-		const text = JSON.stringify({
-			folder: folder(),
-			engine,
-			commands: [...file.commands]
-		});
-		const bytes = Buffer.from(text.padEnd(file.size));
-		try {
-			writeSync(file.fd, bytes, 0, bytes.length, 0);
-			file.size = bytes.length;
-		} catch {}
-	};
-	return {
-		add: (executionId, command) => {
-			const file = files.get(executionId) ?? openNote(root, executionId);
-			files.set(executionId, file);
-			file.commands.add(command);
-			save(file);
-			return () => {
-				file.commands.delete(command);
-			};
-		},
-		close: () => {
-			for (const { fd, path } of files.values()) {
-				if (fd >= 0) closeSync(fd);
-				removeNow(path);
-			}
-			files.clear();
-		}
-	};
-}
-function orphans(root, executionId) {
-	return namesIn(folderOf(root)).filter((name) => name.slice(0, name.lastIndexOf(".")) === executionId).flatMap((name) => {
-		const file = join(folderOf(root), name);
-		const note = readNote(file);
-		const parent = Number(name.slice(name.lastIndexOf(".") + 1));
-		if (parent === process.pid || identityOf(parent) === note.engine) return [];
-		const alive = note.commands.filter(isAlive);
-		if (alive.length === 0) {
-			rmSync(file, { force: true });
-			if (privateFolderName.test(basename(note.folder))) rmSync(note.folder, {
-				force: true,
-				recursive: true
-			});
-		}
-		return alive;
-	});
-}
-function identityOf(pid) {
-	const start = processStart(pid);
-	return start.state === "running" ? start.identity : start.state;
-}
-function openNote(root, executionId) {
-	const path = join(folderOf(root), `${executionId}.${process.pid}`);
-	let fd = -1;
-	try {
-		mkdirSync(folderOf(root), {
-			recursive: true,
-			mode: 448
-		});
-		fd = openSync(path, "w", 384);
-		removeAtExit(path);
-	} catch {}
-	return {
-		path,
-		fd,
-		size: 0,
-		commands: /* @__PURE__ */ new Set()
-	};
-}
-function folderOf(root) {
-	return join(root, ".runbook", "cache", "running");
-}
-function namesIn(folder) {
-	try {
-		return readdirSync(folder).sort();
-	} catch {
-		return [];
-	}
-}
-function readNote(file) {
-	try {
-		const { folder, engine, commands } = JSON.parse(readFileSync(file, "utf8"));
-		return {
-			folder: String(folder),
-			engine: String(engine),
-			commands: Array.isArray(commands) ? commands.filter(isCommand) : []
-		};
-	} catch {
-		return {
-			folder: "",
-			engine: "",
-			commands: []
-		};
-	}
-}
-function isCommand(value) {
-	const { pgid = 0, step, since = "" } = value;
-	return Number.isSafeInteger(pgid) && pgid > 1 && step !== void 0 && !Number.isNaN(Date.parse(since));
-}
-function isAlive({ pgid, since }) {
-	const began = Date.parse(since);
-	if (began < Date.now() - uptime() * 1e3 - tolerance) return false;
-	if (!groupIsAlive(pgid)) return false;
-	const leader = processStart(pgid);
-	return leader.state !== "running" || Math.abs(leader.at - began) <= tolerance;
-}
-
-// action/src/source/token-shapes.ts
-const jwtStarts = [..."hijklmnopqrstuvwxyz0123456"].map((letter) => `eyJ${letter}`);
-const marker = (word) => `-----${word} [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`;
-const keyBegin = new RegExp(marker("BEGIN"));
-const keyEnd = new RegExp(marker("END"));
-const tokenShapes = [
-	...shapes([
-		"ghp_",
-		"gho_",
-		"ghu_",
-		"ghs_",
-		"ghr_"
-	], "[A-Za-z0-9_]{20,255}", 259),
-	...shapes(["github_pat_"], "[A-Za-z0-9_]{20,255}", 266),
-	...shapes(["AKIA", "ASIA"], "[A-Z0-9]{16}", 20),
-	...shapes([
-		"xoxa-",
-		"xoxb-",
-		"xoxc-",
-		"xoxd-",
-		"xoxe-",
-		"xoxo-",
-		"xoxp-",
-		"xoxr-",
-		"xoxs-",
-		"xapp-"
-	], "[A-Za-z0-9-]{10,255}", 260),
-	...shapes(["AIza"], "[\\w-]{35}", 39),
-	...shapes(["npm_"], "[A-Za-z0-9]{36}", 40),
-	...shapes(["glpat-"], "[\\w-]{20,255}", 261),
-	...shapes(["sk_live_", "rk_live_"], "[A-Za-z0-9]{16,255}", 263),
-	...shapes(jwtStarts, "[\\w-]{6,2048}\\.[\\w-]{8,8192}(?:\\.[\\w-]{0,2048})?", 12294),
-	{
-		literal: "BEGIN ",
-		shape: new RegExp(`(?<=-----)${marker("BEGIN").slice(5)}[^\\n]{0,16384}?${marker("END")}`, "y"),
-		longest: 16600
-	}
-];
-function shapes(literals, rest, longest) {
-	return literals.map((literal) => ({
-		literal,
-		shape: new RegExp(literal + rest, "y"),
-		longest
-	}));
-}
-
-// action/src/adapters/mask-stream.ts
-const mask = "***";
-const patience = 65536;
-const longestKey = 400;
-function maskStream(matcher) {
-	const keys = keyLines();
-	let pending = "";
-	let covered = 0;
-	const take = (finder, cut) => {
-		let out = "";
-		let masked = covered;
-		let done = covered;
-		let match = finder.find(pending, 0);
-		while (match !== null && match.start < cut) {
-			if (match.start >= masked) out += pending.slice(done, match.start) + "***";
-			masked = Math.max(masked, match.end);
-			done = masked;
-			match = finder.find(pending, match.start + 1);
-		}
-		if (done < cut) out += pending.slice(done, cut);
-		covered = Math.max(0, masked - cut);
-		pending = pending.slice(cut);
-		return keys(out);
-	};
-	return {
-		write: (text) => {
-			const line = text.lastIndexOf("\n");
-			const cut = line < 0 ? 0 : pending.length + line + 1;
-			pending += text;
-			const finder = matcher();
-			if (cut > 0) return take(finder, cut);
-			if (pending.length < Math.max(patience, 2 * finder.longest)) return "";
-			return take(finder, characterBefore(pending, pending.length - finder.longest));
-		},
-		end: () => take(matcher(), pending.length)
-	};
-}
-function characterBefore(text, at) {
-	const unit = text.charCodeAt(at - 1);
-	return unit >= 55296 && unit < 56320 ? at - 1 : at;
-}
-function keyLines() {
-	let left = 0;
-	const line = (text) => {
-		if (left > 0) {
-			left -= 1;
-			const end = keyEnd.exec(text);
-			if (end !== null) {
-				left = 0;
-				return "***" + text.slice(end.index + end[0].length);
-			}
-			if (isKeyText(text)) return text === "" ? "" : "***";
-			left = 0;
-		}
-		const begin = keyBegin.exec(text);
-		if (begin === null) return text;
-		left = longestKey;
-		return text.slice(0, begin.index) + "***";
-	};
-	return (text) => left > 0 || text.includes("-----BEGIN ") ? text.split("\n").map(line).join("\n") : text;
-}
-function isKeyText(line) {
-	const text = line.replaceAll(/^[\s"'|>+#*-]+|[\s"',\\]+$/g, "");
-	return /^[A-Za-z0-9+/=]*$/.test(text) || /^\*+$/.test(text) || /^(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): /.test(text) || /[A-Za-z0-9+/=]{40}/.test(text);
-}
-
-// action/src/adapters/matcher.ts
-const size = 4;
-function compileMatcher(patterns) {
-	const skips = (/* @__PURE__ */ new Uint8Array(65536)).fill(3);
-	const buckets = /* @__PURE__ */ new Map();
-	for (const pattern of patterns) {
-		for (let at = 1; at < size; at += 1) {
-			const pair = pairAt(pattern.literal, at);
-			skips[pair] = Math.min(skips[pair] ?? 0, 3 - at);
-		}
-		const last = pairAt(pattern.literal, 3);
-		const bucket = buckets.get(last);
-		if (bucket === void 0) buckets.set(last, [pattern]);
-		else bucket.push(pattern);
-	}
-	return {
-		find: (text, from) => {
-			let at = from + size - 1;
-			while (at < text.length) {
-				const pair = (text.charCodeAt(at - 1) & 255) << 8 | text.charCodeAt(at) & 255;
-				const skip = skips[pair] ?? 0;
-				if (skip === 0) {
-					const start = at - size + 1;
-					const end = endOfLongest(buckets.get(pair) ?? [], text, start);
-					if (end > start) return {
-						start,
-						end
-					};
-					at += 1;
-				} else at += skip;
-			}
-			return null;
-		},
-		longest: patterns.reduce((longest, pattern) => Math.max(longest, pattern.longest ?? pattern.literal.length), size)
-	};
-}
-function pairAt(text, at) {
-	return (text.charCodeAt(at - 1) & 255) << 8 | text.charCodeAt(at) & 255;
-}
-function endOfLongest(patterns, text, start) {
-	let end = start;
-	for (const { literal, shape } of patterns) if (text.startsWith(literal, start)) end = Math.max(end, start + (shape === void 0 ? literal.length : lengthOf(shape, text, start)));
-	return end;
-}
-function lengthOf(shape, text, start) {
-	shape.lastIndex = start;
-	return shape.exec(text)?.[0].length ?? 0;
-}
-
-// action/src/adapters/secrets.ts
-function createSecrets(initial) {
-	const values = /* @__PURE__ */ new Map();
-	const forms = /* @__PURE__ */ new Set();
-	let matcher = null;
-	const current = () => {
-		matcher ??= compileMatcher([...tokenShapes, ...[...forms].map((literal) => ({ literal }))]);
-		return matcher;
-	};
-	const add = (value, name) => {
-		const problem = secretProblem(value);
-		if (problem !== null) throw new Error(`the secret ${name ?? "without a name"} ${problem}`);
-		if (name !== void 0) values.set(name, value);
-		const before = forms.size;
-		for (const form of secretForms(value)) forms.add(form);
-		if (forms.size > before) matcher = null;
-	};
-	for (const { name, value } of initial) add(value, name);
-	return {
-		get: (name) => values.get(name),
-		add,
-		mask: (text) => {
-			if (current().find(text, 0) === null && !text.includes("-----BEGIN ")) return text;
-			const stream = maskStream(current);
-			return stream.write(text) + stream.end();
-		},
-		stream: () => maskStream(current)
-	};
-}
-
-// action/src/adapters/command-environment.ts
-const kept = /* @__PURE__ */ new Set(["GITHUB_WORKSPACE"]);
-const dropped = /* @__PURE__ */ new Set([
-	"GH_TOKEN",
-	"GH_ENTERPRISE_TOKEN",
-	"GITHUB_TOKEN",
-	"GITHUB_ENTERPRISE_TOKEN",
-	"GITHUB_ENV",
-	"GITHUB_OUTPUT",
-	"GITHUB_PATH",
-	"GITHUB_STATE",
-	"GITHUB_STEP_SUMMARY",
-	"GITHUB_EVENT_PATH",
-	"BASH_ENV",
-	"BASH_COMPAT",
-	"BASH_XTRACEFD",
-	"BASHOPTS",
-	"CDPATH",
-	"ENV",
-	"GLOBIGNORE",
-	"IFS",
-	"ITEM",
-	"NODE_CHANNEL_FD",
-	"NODE_CHANNEL_SERIALIZATION_MODE",
-	"NODE_OPTIONS",
-	"NODE_UNIQUE_ID",
-	"POSIXLY_CORRECT",
-	"PS4",
-	"SHELLOPTS"
-]);
-const droppedPrefix = /^(?:ACTIONS_|BASH_FUNC_|INPUT_|RUNBOOK_)/;
-function baseEnvironment(environment) {
-	const base = {};
-	for (const [name, value] of Object.entries(environment)) if (value !== void 0 && !belongsToEngine(name, value)) base[name] = value;
-	return base;
-}
-function belongsToEngine(name, value) {
-	if (dropped.has(name) || droppedPrefix.test(name)) return true;
-	return name.startsWith("GITHUB_") && value.startsWith("/") && !kept.has(name);
-}
-function commandEnvironment(parts) {
-	const { base, values, declaredSecrets, secret } = parts;
-	const environment = {};
-	for (const name of Object.keys(base)) if (secret(name) === void 0) environment[name] = base[name] ?? "";
-	Object.assign(environment, values);
-	for (const name of declaredSecrets) {
-		const value = secret(name);
-		if (value !== void 0) environment[name] = value;
-	}
-	return environment;
-}
-
-// action/src/runbook/published.ts
-const largestPublishedBytes = 1048576;
-function parsePublished(text, declarations) {
-	const bytes = Buffer.byteLength(text);
-	if (bytes > largestPublishedBytes) return {
-		ok: false,
-		message: `Unexpected ${bytes} published bytes, expected at most ${largestPublishedBytes}`
-	};
-	const values = Object.create(null);
-	const lines = linesOf(text);
-	for (let index = 0; index < lines.length; index++) {
-		if ((lines[index] ?? "") === "") continue;
-		const entry = entryAt(lines, index);
-		if (!entry.ok) return entry;
-		const problem = problemOfName(entry.name, declarations, values);
-		if (problem !== void 0) return {
-			ok: false,
-			message: problem
-		};
-		const declaration = declarations[entry.name];
-		if (declaration === void 0) throw new Error(`${entry.name} was found to be declared`);
-		const read = readValue(entry.name, entry.value, declaration);
-		if (!read.ok) return read;
-		values[entry.name] = read.value;
-		index = entry.last;
-	}
-	return {
-		ok: true,
-		values
-	};
-}
-function linesOf(text) {
-	const lines = text.split("\n");
-	if (lines.at(-1) === "") lines.pop();
-	return lines;
-}
-function entryAt(lines, index) {
-	const line = lines[index] ?? "";
-	const equals = line.indexOf("=");
-	const heredoc = line.indexOf("<<");
-	if (heredoc >= 0 && (equals < 0 || heredoc < equals)) {
-		const name = line.slice(0, heredoc);
-		const delimiter = line.slice(heredoc + 2);
-		if (name === "" || delimiter === "") return unreadable(index);
-		const last = lines.indexOf(delimiter, index + 1);
-		if (last === -1) return {
-			ok: false,
-			message: `Unexpected end of what was published, expected the line that ends \`${name}\``
-		};
-		return {
-			ok: true,
-			name,
-			value: lines.slice(index + 1, last).join("\n"),
-			last
-		};
-	}
-	if (equals < 1) return unreadable(index);
-	return {
-		ok: true,
-		name: line.slice(0, equals),
-		value: line.slice(equals + 1),
-		last: index
-	};
-}
-function unreadable(index) {
-	return {
-		ok: false,
-		message: `Unexpected published line ${index + 1}, expected \`NAME=value\` or \`NAME<<DELIMITER\``
-	};
-}
-function problemOfName(name, declarations, values) {
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return "Unexpected published name, expected letters, digits and underscores";
-	if (reservedName(name)) return `Unexpected published \`${name}\`, expected a name that is not reserved`;
-	if (!Object.hasOwn(declarations, name)) {
-		const declared = Object.keys(declarations).map((other) => `\`${other}\``);
-		return `Unexpected published \`${name}\`, expected ${declared.length === 0 ? "nothing: the step declares no `outputs`" : `one of ${declared.join(", ")}`}`;
-	}
-	if (Object.hasOwn(values, name)) return `Unexpected second \`${name}\`, expected each name to be published once by a command`;
-}
-
-// action/src/adapters/command-files.ts
-const largest = 1048576;
-const nothingReported = {
-	outputs: {},
-	secretOutputs: [],
-	problem: null
-};
-function commandFiles(files, secrets, declared) {
-	const masked = /* @__PURE__ */ new Set();
-	const secretNames = Object.keys(declared).filter((name) => declared[name]?.secret === true);
-	const sizes = {
-		output: 0,
-		mask: 0
-	};
-	const grown = (file) => {
-		const size = statSync(files[file], { throwIfNoEntry: false })?.size ?? 0;
-		if (size === sizes[file]) return false;
-		sizes[file] = size;
-		return true;
-	};
-	const maskLines = (text) => {
-		let problem = null;
-		for (const line of text.split(/\r?\n/)) {
-			if (line === "" || masked.has(line)) continue;
-			const objection = secretProblem(line);
-			if (objection === null) {
-				secrets.add(line);
-				masked.add(line);
-			} else problem = `a line of $RUNBOOK_MASK ${objection}`;
-		}
-		return problem;
-	};
-	const hide = (values) => {
-		let problem = null;
-		for (const name of secretNames) {
-			const value = values[name];
-			if (value === void 0 || secrets.get(name) === String(value)) continue;
-			const objection = secretProblem(String(value));
-			if (objection === null) secrets.add(String(value), name);
-			else problem = `the secret output \`${name}\` ${objection}`;
-		}
-		return problem;
-	};
-	return {
-		refresh: () => {
-			if (grown("mask")) maskLines(readSmall(files.mask, "$RUNBOOK_MASK").text);
-			if (secretNames.length > 0 && grown("output")) {
-				const output = readSmall(files.output, "$RUNBOOK_OUTPUT");
-				const published = parsePublished(output.text, declared);
-				if (published.ok) hide(published.values);
-			}
-		},
-		finish: (exited) => {
-			const mask = readSmall(files.mask, "$RUNBOOK_MASK");
-			const maskProblem = maskLines(mask.text);
-			const output = readSmall(files.output, "$RUNBOOK_OUTPUT");
-			const published = parsePublished(output.text, declared);
-			const values = published.ok ? published.values : {};
-			const hidingProblem = hide(values);
-			if (!exited) return nothingReported;
-			const open = Object.entries(values).filter(([name]) => !secretNames.includes(name));
-			const leak = open.find(([, value]) => secrets.mask(String(value)) !== String(value))?.[0];
-			const problem = output.problem ?? notUtf8(output.text) ?? (published.ok ? null : published.message) ?? mask.problem ?? maskProblem ?? hidingProblem ?? (leak === void 0 ? null : `the value of \`${leak}\` contains a secret: declare this output with \`secret: true\``);
-			if (problem !== null) return {
-				...nothingReported,
-				problem: {
-					code: "published",
-					message: secrets.mask(problem)
-				}
-			};
-			return {
-				outputs: Object.fromEntries(open),
-				secretOutputs: secretNames.filter((name) => Object.hasOwn(values, name)),
-				problem: null
-			};
-		}
-	};
-}
-function notUtf8(text) {
-	return text.includes("�") ? "what was published is not UTF-8" : null;
-}
-function readSmall(path, name) {
-	let fd;
-	try {
-		fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-	} catch (error) {
-		return {
-			text: "",
-			problem: error.code === "ENOENT" ? null : `${name} is no plain file any more`
-		};
-	}
-	try {
-		const stat = fstatSync(fd);
-		const { size } = stat;
-		if (!stat.isFile()) return {
-			text: "",
-			problem: `${name} is no plain file any more`
-		};
-		if (size === 0) return {
-			text: "",
-			problem: null
-		};
-		const bytes = Buffer.alloc(Math.min(size, largest));
-		const read = readSync(fd, bytes, 0, bytes.length, 0);
-		const problem = size > largest ? `${name} has ${size} bytes, expected at most ${largest}` : null;
-		return {
-			text: bytes.toString("utf8", 0, read),
-			problem
-		};
-	} finally {
-		closeSync(fd);
-	}
-}
-
-// action/src/adapters/command-folder.ts
-const chunk = 65536;
-function commandFolder() {
-	let path = null;
-	let count = 0;
-	const free = [];
-	const pathOf = () => {
-		path ??= makePrivateFolder();
-		return path;
-	};
-	const next = () => {
-		count += 1;
-		return join(pathOf(), String(count));
-	};
-	return {
-		path: pathOf,
-		files: () => {
-			const name = next();
-			const output = `${name}.output`;
-			const mask = `${name}.mask`;
-			for (const file of [output, mask]) closeSync(openSync(file, "wx", 384));
-			return {
-				output,
-				mask,
-				remove: () => {
-					for (const file of [output, mask]) remove(file);
-				}
-			};
-		},
-		pipes: () => {
-			const names = free.pop() ?? makePipes(next());
-			if (names === null) return null;
-			return {
-				stdout: openPipe(names.stdout, names.buffers[0]),
-				stderr: openPipe(names.stderr, names.buffers[1]),
-				release: (drained) => {
-					if (drained) free.push(names);
-					else for (const file of [names.stdout, names.stderr]) remove(file);
-				}
-			};
-		},
-		remove: () => {
-			if (path !== null) removeNow(path);
-			path = null;
-			free.length = 0;
-		}
-	};
-}
-function makePipes(name) {
-	const buffers = [Buffer.allocUnsafe(chunk), Buffer.allocUnsafe(chunk)];
-	const names = {
-		stdout: `${name}.stdout`,
-		stderr: `${name}.stderr`,
-		buffers
-	};
-	return spawnSync("mkfifo", [
-		"-m",
-		"600",
-		names.stdout,
-		names.stderr
-	], { stdio: "ignore" }).status === 0 ? names : null;
-}
-function openPipe(name, buffer) {
-	return {
-		read: openSync(name, constants.O_RDONLY | constants.O_NONBLOCK),
-		write: openSync(name, constants.O_WRONLY),
-		buffer
-	};
-}
-function remove(file) {
-	try {
-		unlinkSync(file);
-	} catch {}
-}
-
-// action/src/adapters/find-programs.ts
-function missingPrograms(programs, place) {
-	return programs.filter((program) => programFile(program, place) === void 0);
-}
-function programFile(program, { root, path, home }) {
-	if (program.startsWith("~/")) return [join(home ?? "~", program.slice(2))].find(isProgram);
-	if (program.includes("/")) return [resolve(root, program)].find(isProgram);
-	return (path ?? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").split(delimiter).map((folder) => resolve(root, folder, program)).find(isProgram);
-}
-function isProgram(file) {
-	try {
-		accessSync(file, constants.X_OK);
-		return statSync(file).isFile();
-	} catch {
-		return false;
-	}
-}
-
-// action/src/adapters/command-process.ts
-const drainSeconds = 1;
-const drainTurns = 4;
-const longestTimer = 2 ** 31 - 1;
-const pollMilliseconds = 20;
-async function runCommandProcess(command) {
-	const began = performance.now();
-	const end = (rest) => ({
-		...rest,
-		duration_ms: Math.round(performance.now() - began)
-	});
-	if (command.signal.aborted) {
-		abandon(command.pipes);
-		return end({
-			exit_code: null,
-			signal: null,
-			ended: "cancelled",
-			error: null
-		});
-	}
-	const child = start(command);
-	if (child instanceof Error) return end({
-		exit_code: null,
-		signal: null,
-		ended: "not_started",
-		error: child
-	});
-	const waiting = /* @__PURE__ */ new Set();
-	const readers = readersOf(child, command, waiting);
-	const drained = Promise.all(readers.map(closed));
-	const failed = new Promise((resolve) => {
-		child.once("error", resolve);
-	});
-	if (child.pid === void 0) {
-		const error = await failed;
-		for (const reader of readers) reader.destroy();
-		command.pipes?.release(true);
-		return end({
-			exit_code: null,
-			signal: null,
-			ended: "not_started",
-			error
-		});
-	}
-	command.started(child.pid);
-	const { stopped, ...exit } = await exitOf(child, child.pid, command);
-	let dry = await within(drained, drainSeconds);
-	for (let turn = 0; turn < drainTurns && !dry && waiting.size > 0; turn += 1) {
-		await Promise.allSettled(waiting);
-		dry = await within(drained, drainSeconds);
-	}
-	for (const reader of readers) reader.destroy();
-	command.pipes?.release(dry);
-	return end({
-		...exit,
-		ended: stopped ?? (exit.signal === null ? "exited" : "signalled"),
-		error: null
-	});
-}
-function start(command) {
-	const { pipes } = command;
-	try {
-		return spawn(bashFile(command), [
-			"--noprofile",
-			"--norc",
-			"-euo",
-			"pipefail",
-			"-c",
-			command.script
-		], {
-			argv0: "bash",
-			cwd: command.cwd,
-			env: command.environment,
-			detached: true,
-			stdio: [
-				"ignore",
-				pipes?.stdout.write ?? "pipe",
-				pipes?.stderr.write ?? "pipe"
-			]
-		});
-	} catch (error) {
-		if (pipes !== null) {
-			for (const pipe of [pipes.stdout, pipes.stderr]) closeSync(pipe.read);
-			pipes.release(true);
-		}
-		return error;
-	} finally {
-		if (pipes !== null) for (const pipe of [pipes.stdout, pipes.stderr]) closeSync(pipe.write);
-	}
-}
-let found;
-function bashFile({ environment, cwd }) {
-	const path = environment["PATH"];
-	if (found?.path !== path || found?.cwd !== cwd) found = {
-		path,
-		cwd,
-		file: programFile("bash", {
-			root: cwd,
-			path,
-			home: void 0
-		}) ?? "bash"
-	};
-	return found.file;
-}
-function abandon(pipes) {
-	if (pipes === null) return;
-	for (const pipe of [pipes.stdout, pipes.stderr]) {
-		closeSync(pipe.read);
-		closeSync(pipe.write);
-	}
-	pipes.release(true);
-}
-function readersOf(child, command, waiting) {
-	return ["stdout", "stderr"].map((name) => {
-		const take = (reader, bytes) => {
-			const busy = command.output(name, bytes);
-			if (busy === null) return true;
-			const resume = () => {
-				waiting.delete(busy);
-				reader.resume();
-			};
-			waiting.add(busy);
-			reader.pause();
-			busy.then(resume, resume);
-			return false;
-		};
-		if (command.pipes === null) {
-			const reader = child[name];
-			reader.on("data", (bytes) => take(reader, bytes));
-			return reader;
-		}
-		const { read, buffer } = command.pipes[name];
-		const reader = new Socket({
-			fd: read,
-			readable: true,
-			writable: false,
-			onread: {
-				buffer,
-				callback: (size) => take(reader, buffer.subarray(0, size))
-			}
-		});
-		return reader.resume();
-	});
-}
-async function closed(reader) {
-	await new Promise((resolve) => {
-		reader.on("error", () => reader.destroy());
-		reader.once("close", () => resolve());
-	});
-}
-async function exitOf(child, group, { timeoutSeconds, graceSeconds, signal }) {
-	const state = {
-		stopped: null,
-		killed: false
-	};
-	let killer;
-	const stop = (reason) => {
-		if (state.stopped !== null) return;
-		state.stopped = reason;
-		signalGroup(group, "SIGTERM");
-		killer = setTimeout(() => {
-			state.killed = true;
-			signalGroup(group, "SIGKILL");
-		}, graceSeconds * 1e3);
-	};
-	const timer = setTimeout(stop, Math.min(timeoutSeconds * 1e3, longestTimer), "timed_out");
-	const cancel = () => stop("cancelled");
-	signal.addEventListener("abort", cancel, { once: true });
-	const exit = await new Promise((resolve) => {
-		child.once("exit", (code, name) => resolve({
-			exit_code: code,
-			signal: name
-		}));
-	});
-	clearTimeout(timer);
-	signal.removeEventListener("abort", cancel);
-	while (state.stopped !== null && !state.killed && groupIsAlive(group)) await setTimeout$1(pollMilliseconds);
-	clearTimeout(killer);
-	return {
-		...exit,
-		stopped: state.stopped
-	};
-}
-async function within(promise, seconds) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(resolve, seconds * 1e3, false);
-	});
-	const inTime = await Promise.race([promise.then(() => true), late]);
-	clearTimeout(timer);
-	return inTime;
-}
-
-// action/src/adapters/execution-log.ts
-function executionLogs(root) {
-	const folder = join(root, ".runbook", "logs");
-	const shared = /* @__PURE__ */ new Map();
-	return { open: (executionId, title) => {
-		const log = shared.get(executionId) ?? openShared(folder, executionId);
-		shared.set(executionId, log);
-		log.users += 1;
-		const own = {
-			write: (text) => {
-				if (log.last !== own) headline(log, `${title}, continued`);
-				log.last = own;
-				put(log, text);
-			},
-			close: (ending) => {
-				headline(log, log.last === own ? ending : `${title}: ${ending}`);
-				log.users -= 1;
-				if (log.users === 0) {
-					shared.delete(executionId);
-					if (log.fd >= 0) closeSync(log.fd);
-				}
-				return log.error;
-			}
-		};
-		headline(log, `${(/* @__PURE__ */ new Date()).toISOString()} ${title}`);
-		log.last = own;
-		return own;
-	} };
-}
-function openShared(folder, executionId) {
-	const log = {
-		fd: -1,
-		users: 0,
-		last: null,
-		atLineStart: true,
-		error: null
-	};
-	try {
-		log.fd = openAppending(folder, `${executionId}.log`);
-	} catch (error) {
-		log.error = error.message;
-	}
-	return log;
-}
-function openAppending(folder, name) {
-	const file = join(folder, name);
-	try {
-		return openSync(file, "a", 384);
-	} catch {
-		mkdirSync(folder, {
-			recursive: true,
-			mode: 448
-		});
-		return openSync(file, "a", 384);
-	}
-}
-function headline(log, text) {
-	put(log, Buffer.from(`${log.atLineStart ? "" : "\n"}== ${text}\n`));
-}
-function put(log, text) {
-	if (log.error !== null) return;
-	try {
-		for (let at = 0; at < text.length;) at += writeSync(log.fd, text, at);
-		log.atLineStart = text[text.length - 1] === 10;
-	} catch (error) {
-		log.error = error.message;
-	}
-}
-
-// action/src/adapters/not-started.ts
-const linuxString = 131072;
-function explainNotStarted(error, command) {
-	const nul = Object.entries(command.environment).find(([, value]) => value.includes("\0"));
-	if (nul !== void 0) return `\`${nul[0]}\` contains a NUL character, which no system can pass`;
-	if (command.script.includes("\0")) return "the command contains a NUL character, which no system can pass";
-	if (error.code === "E2BIG") return explainTooLong(command.script, command.environment);
-	if (error.code === "ENOENT") return `neither \`bash\` nor the folder ${command.cwd} may be missing: ${error.message}`;
-	return `the command could not be started: ${error.message}`;
-}
-function explainTooLong(script, environment) {
-	const [name, value] = Object.entries(environment).reduce(longer, ["", ""]);
-	const size = Buffer.byteLength(value);
-	if (process.platform === "linux") {
-		const limit = linuxString - Buffer.byteLength(`${name}=`) - 1;
-		if (size > limit) return `\`${name}\` has ${size} bytes, the system passes at most ${limit} in a variable of this name`;
-		const scriptSize = Buffer.byteLength(script);
-		if (scriptSize >= linuxString) return `the command has ${scriptSize} bytes, the system takes at most 131071`;
-	}
-	return `all values together have ${Object.entries(environment).reduce((sum, [key, text]) => sum + Buffer.byteLength(`${key}=${text}`) + 1, 0)} bytes (the longest is \`${name}\` with ${size}), the system passes at most ${spawnSync("getconf", ["ARG_MAX"], { encoding: "utf8" }).stdout?.trim() || "fewer"}`;
-}
-function longer(one, other) {
-	return other[1].length > one[1].length ? other : one;
-}
-
-// action/src/adapters/output-store.ts
-const executionLimit = 1048576;
-function outputStore(root, finalMask) {
-	const left = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Set();
-	const folderOf = (executionId) => join(root, ".runbook", "output", executionId);
-	const leftOf = (executionId) => {
-		const known = left.get(executionId);
-		if (known !== void 0) return known;
-		const found = Math.max(0, executionLimit - sizeOf(folderOf(executionId)));
-		left.set(executionId, found);
-		return found;
-	};
-	const write = (executionId, file, text) => {
-		try {
-			if (!folders.has(executionId)) mkdirSync(folderOf(executionId), {
-				recursive: true,
-				mode: 448
-			});
-			folders.add(executionId);
-			writeFileSync(join(folderOf(executionId), file), text, { mode: 384 });
-		} catch {
-			return false;
-		}
-		left.set(executionId, Math.max(0, leftOf(executionId) - text.length));
-		return true;
-	};
-	const keep = (executionId, file, { bytes, kept }, budget) => {
-		const taken = kept.take(budget);
-		const text = taken.length === 0 ? taken : Buffer.from(finalMask(taken.toString()));
-		if (text.length === 0 || !write(executionId, file, text)) return {
-			bytes,
-			sha256: null,
-			kept: null
-		};
-		return {
-			bytes,
-			sha256: hash("sha256", text, "hex"),
-			kept: `${executionId}/${file}`
-		};
-	};
-	return {
-		left: leftOf,
-		save: ({ executionId, name, limit, stdout, stderr }) => {
-			const budget = Math.min(limit, leftOf(executionId));
-			const half = Math.floor(budget / 2);
-			const out = Math.max(half, budget - stderr.kept.size());
-			const error = Math.max(half, budget - stdout.kept.size());
-			return {
-				stdout: keep(executionId, `${name}.stdout`, stdout, out),
-				stderr: keep(executionId, `${name}.stderr`, stderr, error)
-			};
-		}
-	};
-}
-function sizeOf(folder) {
-	try {
-		return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-	} catch {
-		return 0;
-	}
-}
-
-// action/src/adapters/kept-text.ts
-const seam = 64;
-function keptText(limit) {
-	const half = Math.floor(limit / 2);
-	const heads = [];
-	let headSize = 0;
-	let ring = null;
-	let written = 0;
-	const addTail = (bytes) => {
-		ring ??= Buffer.allocUnsafe(half);
-		const last = bytes.subarray(Math.max(0, bytes.length - half));
-		const at = (written + bytes.length - last.length) % half;
-		const first = last.subarray(0, half - at);
-		first.copy(ring, at);
-		last.copy(ring, 0, first.length);
-		written += bytes.length;
-	};
-	const tail = () => {
-		if (ring === null) return Buffer.alloc(0);
-		const at = written % half;
-		return written <= half ? Buffer.from(ring.subarray(0, written)) : Buffer.concat([ring.subarray(at), ring.subarray(0, at)]);
-	};
-	return {
-		add: (bytes) => {
-			if (half === 0) return;
-			const head = bytes.subarray(0, half - headSize);
-			if (head.length > 0) heads.push(Buffer.from(head));
-			headSize += head.length;
-			if (bytes.length > head.length) addTail(bytes.subarray(head.length));
-		},
-		size: () => headSize + Math.min(written, half),
-		take: (budget) => {
-			const head = Buffer.concat(heads);
-			const end = tail();
-			const whole = written <= half;
-			if (whole && head.length + end.length <= budget) return Buffer.concat([head, end]);
-			const side = Math.floor((budget - seam) / 2);
-			if (side <= 0) return Buffer.alloc(0);
-			const all = whole ? Buffer.concat([head, end]) : null;
-			const first = upToBreak((all ?? head).subarray(0, side));
-			const last = fromBreak((all ?? end).subarray(-side));
-			const left = headSize + written - first.length - last.length;
-			return Buffer.concat([
-				first,
-				Buffer.from(`\n[… ${left} bytes are not kept …]\n`),
-				last
-			]);
-		}
-	};
-}
-function upToBreak(bytes) {
-	const line = bytes.lastIndexOf(10);
-	if (line >= bytes.length / 2) return bytes.subarray(0, line);
-	let end = bytes.length;
-	while (end > 0 && isContinuation(bytes[end - 1])) end -= 1;
-	const lead = bytes[end - 1] ?? 0;
-	return bytes.subarray(0, lead >= 192 ? end - 1 : bytes.length);
-}
-function fromBreak(bytes) {
-	const line = bytes.indexOf(10);
-	if (line >= 0 && line < bytes.length / 2) return bytes.subarray(line + 1);
-	let start = 0;
-	while (isContinuation(bytes[start])) start += 1;
-	return bytes.subarray(start);
-}
-function isContinuation(byte) {
-	return byte !== void 0 && (byte & 192) === 128;
-}
-
-// action/src/adapters/record-output.ts
-const textLimit = 1048576;
-const room = Buffer.allocUnsafe(262144);
-function encode(text) {
-	return text.length * 3 <= room.length ? room.subarray(0, room.write(text)) : Buffer.from(text);
-}
-function recordOutput(to) {
-	const decoder = new StringDecoder("utf8");
-	const kept = keptText(to.keepBytes);
-	const texts = [];
-	let bytes = 0;
-	const show = (text) => {
-		if (text === "") return;
-		const encoded = encode(text);
-		to.log(encoded);
-		kept.add(encoded);
-		let start = 0;
-		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-			to.line(text.slice(start, end));
-			start = end + 1;
-		}
-		if (start < text.length) to.line(text.slice(start));
-	};
-	return {
-		write: (chunk) => {
-			const text = decoder.write(chunk);
-			if (bytes < textLimit) texts.push(bytes + chunk.length <= textLimit ? text : chunk.toString("utf8", 0, textLimit - bytes));
-			bytes += chunk.length;
-			show(to.masked.write(text));
-		},
-		end: () => {
-			const rest = decoder.end();
-			if (bytes <= textLimit) texts.push(rest);
-			show(to.masked.write(rest) + to.masked.end());
-			return {
-				bytes,
-				text: texts.join(""),
-				textCut: bytes > textLimit,
-				kept
-			};
-		}
-	};
-}
-
-// action/src/adapters/shell.ts
-const commandLimit = 65536;
-const detailLimit = 2048;
-function bashShell(options) {
-	const { root, secrets } = options;
-	const base = baseEnvironment(options.environment);
-	const folder = commandFolder();
-	const running = runningCommands(root, folder.path);
-	const logs = executionLogs(root);
-	const store = outputStore(root, secrets.mask);
-	const perform = async (script) => {
-		const log = logs.open(script.executionId, secrets.mask(script.title));
-		const paths = folder.files();
-		const files = commandFiles(paths, secrets, script.declared);
-		const record = (stream) => recordOutput({
-			masked: secrets.stream(),
-			keepBytes: script.keepBytes,
-			log: log.write,
-			line: (text) => options.onLine({
-				step: script.step,
-				item: script.item,
-				stream,
-				text
-			})
-		});
-		const recorders = {
-			stdout: record("stdout"),
-			stderr: record("stderr")
-		};
-		const environment = {
-			...commandEnvironment({
-				base,
-				values: script.values,
-				declaredSecrets: script.declaredSecrets,
-				secret: secrets.get
-			}),
-			RUNBOOK_OUTPUT: paths.output,
-			RUNBOOK_MASK: paths.mask
-		};
-		let forget = () => {};
-		const end = await runCommandProcess({
-			script: script.script,
-			cwd: root,
-			environment,
-			timeoutSeconds: script.timeoutSeconds,
-			graceSeconds: options.graceSeconds ?? 5,
-			signal: script.signal,
-			pipes: folder.pipes(),
-			started: (pgid) => {
-				forget = running.add(script.executionId, {
-					pgid,
-					step: script.step,
-					since: (/* @__PURE__ */ new Date()).toISOString()
-				});
-			},
-			output: (stream, bytes) => {
-				files.refresh();
-				recorders[stream].write(bytes);
-				return options.drained?.() ?? null;
-			}
-		});
-		forget();
-		const reported = end.error === null ? files.finish(end.ended === "exited") : {
-			...nothingReported,
-			problem: {
-				code: "not-started",
-				message: secrets.mask(explainNotStarted(end.error, {
-					script: script.script,
-					environment,
-					cwd: root
-				}))
-			}
-		};
-		paths.remove();
-		const streams = {
-			stdout: recorders.stdout.end(),
-			stderr: recorders.stderr.end()
-		};
-		const trouble = log.close(`${endingOf(end, script.timeoutSeconds)} after ${end.duration_ms} ms`);
-		if (trouble !== null) {
-			const text = `the log of this execution is not whole: ${trouble}`;
-			options.onLine({
-				step: script.step,
-				item: script.item,
-				stream: "stderr",
-				text
-			});
-		}
-		return {
-			end,
-			reported,
-			streams
-		};
-	};
-	return {
-		run: async (executionId, command, declared, signal) => {
-			const limit = {
-				full: store.left(executionId),
-				tail: commandLimit,
-				none: 0
-			}[command.keep];
-			const { end, reported, streams } = await perform({
-				executionId,
-				title: titleOf(command),
-				step: command.step,
-				item: command.item,
-				script: command.script,
-				values: command.environment,
-				declaredSecrets: command.secrets,
-				declared,
-				timeoutSeconds: command.timeoutSeconds,
-				keepBytes: limit,
-				signal
-			});
-			const { stdout, stderr } = streams;
-			const kept = store.save({
-				executionId,
-				name: nameOf(command),
-				limit,
-				stdout,
-				stderr
-			});
-			return {
-				exit_code: end.exit_code,
-				signal: end.signal,
-				ended: end.ended,
-				duration_ms: end.duration_ms,
-				...kept,
-				stdoutText: stdout.text,
-				stderrText: stderr.text,
-				textCut: stdout.textCut || stderr.textCut,
-				...reported
-			};
-		},
-		check: async (executionId, effect, signal) => {
-			const { end, reported, streams } = await perform({
-				executionId,
-				title: effect.subject,
-				step: effect.subject,
-				item: null,
-				script: effect.script,
-				values: effect.environment,
-				declaredSecrets: effect.secrets,
-				declared: {},
-				timeoutSeconds: effect.timeoutSeconds,
-				keepBytes: detailLimit,
-				signal
-			});
-			const detail = [end.ended === "exited" ? null : reported.problem?.message ?? endingOf(end, effect.timeoutSeconds), ...[streams.stdout, streams.stderr].map(({ kept }) => kept.take(detailLimit).toString().trim()).map(secrets.mask)].filter((text) => text !== null && text !== "").join("\n");
-			return {
-				exitCode: end.ended === "exited" ? end.exit_code : null,
-				detail: detail === "" ? null : detail
-			};
-		},
-		missing: async (programs) => missingPrograms(programs, {
-			root,
-			path: base["PATH"],
-			home: base["HOME"]
-		}),
-		close: () => {
-			running.close();
-			folder.remove();
-		}
-	};
-}
-function titleOf({ step, visit, attempt, item, index }) {
-	return `step ${step}, visit ${visit}, attempt ${attempt}${item === null ? "" : `, item ${JSON.stringify(item)}`}, command ${index}`;
-}
-function nameOf({ step, visit, attempt, item, index }) {
-	const part = item === null || /^[a-z0-9_][a-z0-9._-]{0,63}$/.test(item) ? item : `~${createHash("sha256").update(item).digest("hex").slice(0, 16)}`;
-	return [
-		step,
-		visit,
-		attempt,
-		...part === null ? [] : [part],
-		index
-	].join("-");
-}
-function endingOf(end, timeoutSeconds) {
-	switch (end.ended) {
-		case "exited": return `exit code ${end.exit_code ?? "unknown"}`;
-		case "signalled": return `ended by ${end.signal ?? "a signal"}`;
-		case "timed_out": return `stopped because it had not ended in ${timeoutSeconds} s`;
-		case "cancelled": return "cancelled";
-		case "not_started": return "not started";
-		default: return end.ended;
-	}
 }
 
 // action/src/adapters/terminal-notifier.ts
@@ -2462,7 +1024,7 @@ function plainView(stream, palette) {
 		},
 		recorded: (events, state) => {
 			const about = runbook;
-			if (about !== null) write(events.flatMap((event) => linesOf$1(event, about, state, palette)));
+			if (about !== null) write(events.flatMap((event) => linesOf(event, about, state, palette)));
 		},
 		line: (line) => write([outputText(line, palette)]),
 		say: write,

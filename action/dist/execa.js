@@ -1,17 +1,17 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { serialize } from "node:v8";
 import { appendFileSync, createReadStream, createWriteStream, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { scheduler, setImmediate, setTimeout } from "node:timers/promises";
 import { constants as constants$1 } from "node:os";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
-import process$1, { execArgv, execPath, hrtime, platform } from "node:process";
-import tty from "node:tty";
 import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { StringDecoder } from "node:string_decoder";
+import process$1, { execArgv, execPath, hrtime, platform } from "node:process";
+import tty from "node:tty";
 import { EventEmitter, addAbortListener, on, once, setMaxListeners } from "node:events";
 import { fileURLToPath } from "node:url";
+import { serialize } from "node:v8";
 import { finished } from "node:stream/promises";
 import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
 

@@ -1,10 +1,5 @@
-import { t as visible } from "./visible.js";
 import { a as inlineCode, g as toMarkdown, h as gfmToMarkdown } from "./markdown-nodes.js";
-
-// action/src/adapters/json-field.ts
-function jsonField(data, name) {
-	return typeof data === "object" && data !== null ? data[name] : void 0;
-}
+import { t as visible } from "./visible.js";
 
 // action/src/report/github-markdown.ts
 function githubMarkdown(blocks) {
@@ -48,4 +43,4 @@ function apart(value) {
 	}]);
 }
 
-export { sentence as n, jsonField as r, githubMarkdown as t };
+export { sentence as n, githubMarkdown as t };

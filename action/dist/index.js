@@ -1,4 +1,4 @@
-import { t as version } from "./package.js";
+import { t as version } from "./version.js";
 import { n as jobContext } from "./job-context.js";
 import { n as plain } from "./palette.js";
 import { n as workflowCommand, t as withoutCommands } from "./workflow-command.js";
@@ -151,6 +151,7 @@ function jobOf(system, version) {
 	};
 }
 function environmentOf(root, version, variable) {
+	let opener = null;
 	let repository = null;
 	return {
 		root,
@@ -164,7 +165,11 @@ function environmentOf(root, version, variable) {
 		soundRoots: () => null,
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
 		variable,
-		user: () => variable("GITHUB_ACTOR") ?? "unknown"
+		user: () => variable("GITHUB_ACTOR") ?? "unknown",
+		openFakeWorld: async (setup) => {
+			opener ??= (await import("./open-fake-world.js")).fakeWorldOpener(variable("PATH"));
+			return opener(setup);
+		}
 	};
 }
 function eventOf(path) {

@@ -28,7 +28,7 @@ function changeContext(repository, variable, event) {
 					number,
 					fork: head !== repository
 				} : null,
-				base: commitOf(at(event, "pull_request", "base", "sha")),
+				bases: [...variable("GITHUB_REF")?.endsWith("/merge") === true ? commitsOf(here.commit).map((merge) => `${merge}^1`) : [], ...commitsOf(at(event, "pull_request", "base", "sha"))],
 				source: typeof head === "string" && typeof commit === "string" ? {
 					repository: head,
 					commit
@@ -38,19 +38,19 @@ function changeContext(repository, variable, event) {
 		case "merge_group": return {
 			event: name,
 			pullRequest: null,
-			base: commitOf(at(event, "merge_group", "base_sha")),
+			bases: commitsOf(at(event, "merge_group", "base_sha")),
 			source: here
 		};
 		case "push": return {
 			event: name,
 			pullRequest: null,
-			base: commitOf(at(event, "before")),
+			bases: commitsOf(at(event, "before")),
 			source: here
 		};
 		default: return {
 			event: name,
 			pullRequest: null,
-			base: null,
+			bases: [],
 			source: here
 		};
 	}
@@ -58,8 +58,8 @@ function changeContext(repository, variable, event) {
 function at(event, ...keys) {
 	return keys.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : void 0, event);
 }
-function commitOf(value) {
-	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : null;
+function commitsOf(value) {
+	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? [value] : [];
 }
 function fileUrl({ serverUrl, change: { source } }, file, line) {
 	const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");

@@ -1,11 +1,12 @@
-import { a as lintText, n as noFacts, r as lintRepository, t as writeSourceFile } from "./write-source-file.js";
+import { n as lintRepository, r as noFacts, t as readDay } from "./read-day.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { t as counted } from "./step-facts.js";
 import { t as loadRepository } from "./load-repository.js";
-import { t as loadRunbook } from "./load-runbook.js";
-import { t as Failure } from "./failure.js";
+import { n as writeRunbook } from "./save-runbook.js";
 import { t as askedPaths } from "./asked-paths.js";
+import { t as loadRunbook } from "./load-runbook.js";
 import { n as someFail, t as findingCounts } from "./finding-counts.js";
+import { n as lintText } from "./lint-text.js";
 import { n as noFields } from "./outcome.js";
 
 // action/src/lint/apply-fixes.ts
@@ -18,24 +19,6 @@ function applyFixes(text, fixes) {
 		from = span.end;
 	}
 	return result + text.slice(from);
-}
-
-// action/src/runbook/save-runbook.ts
-function writeRunbook(root, path, text, facts) {
-	const { loaded, findings } = loadRunbook({
-		path,
-		text
-	}, facts);
-	if (loaded === void 0) return {
-		ok: false,
-		text,
-		findings
-	};
-	writeSourceFile(root, path, text);
-	return {
-		ok: true,
-		loaded
-	};
 }
 
 // action/src/commands/base-facts.ts
@@ -63,7 +46,7 @@ const blank = {
 async function lint(options, environment) {
 	const { root } = environment;
 	const asked = askedPaths(root, options.paths);
-	const today = dayOf(options.today ?? environment.now().slice(0, 10));
+	const today = readDay(options.today ?? environment.now().slice(0, 10));
 	let repository = await environment.repository();
 	const change = options.base === void 0 ? {} : await changeSince(options.base, repository);
 	const facts = {
@@ -116,11 +99,6 @@ function mend({ root, runbooks, config }, findings) {
 		if (text !== file.text && writeRunbook(root, file.path, text, { config }).ok) count += fixes.length;
 	}
 	return count;
-}
-function dayOf(text) {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
-	throw new Failure("usage", `Unexpected day \`${text}\`, expected one of the calendar`, "Write it as `2026-11-23`");
 }
 
 export { blank, lint };

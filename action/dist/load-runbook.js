@@ -1,9 +1,11 @@
 import { n as equal, r as formats, t as codePoints } from "./ajv-runtime.js";
-import { i as placesOf, o as tokenOf, r as sortFindings } from "./shown-value.js";
+import { i as placesOf, r as sortFindings } from "./shown-value.js";
 import { n as readScript, r as undeclaredNames } from "./bash.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as templateParts, o as FunctionCall, r as parseExpression, s as Grouping, t as reservedName, u as Logical } from "./reserved-name.js";
+import { C as Logical, S as Literal, T as Unary, _ as Binary, b as Grouping, n as parseExpression, t as templateParts, v as ContextAccess, w as Star, x as IndexAccess, y as FunctionCall } from "./template.js";
 import { i as rollbackSteps, o as successors, r as rollbackNumbers, t as firstStep } from "./flow.js";
+import { n as tokenOf } from "./json-pointer.js";
+import { t as reservedName } from "./reserved-name.js";
 import { r as wholePattern, t as fitValue } from "./value.js";
 import { i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 

@@ -1,5 +1,6 @@
-import { n as sentence, r as jsonField, t as githubMarkdown } from "./github-markdown.js";
+import { t as jsonField } from "./json-field.js";
 import { t as fileUrl } from "./job-context.js";
+import { n as sentence, t as githubMarkdown } from "./github-markdown.js";
 import { a as inlineCode, f as table, i as heading, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
 import { t as counted } from "./step-facts.js";
 import { t as Failure } from "./failure.js";
@@ -219,7 +220,7 @@ function assigneesFor({ author, approvers }, { approvers: roles }) {
 	const login = author.replace(/^@/, "");
 	const person = Object.values(roles).flatMap(({ users }) => users).find((user) => user.toLowerCase() === login.toLowerCase());
 	if (person !== void 0) return [person];
-	const holders = [...roles[author]?.users ?? [], ...approvers.flatMap((role) => roles[role]?.users ?? [])];
+	const holders = roles[author]?.users ?? approvers.flatMap((role) => roles[role]?.users ?? []);
 	return [...new Set(holders)].slice(0, mostAssignees);
 }
 

@@ -1,5 +1,6 @@
 import { t as Failure } from "./failure.js";
 import { t as didYouMean } from "./did-you-mean.js";
+import { t as loadRunbook } from "./load-runbook.js";
 import { n as notStarted } from "./state.js";
 import { n as fold, t as evolve } from "./evolve.js";
 import { t as brokenJournal } from "./journal-failure.js";
@@ -7,7 +8,6 @@ import { n as sentenceOf } from "./event-lines.js";
 import { n as subjectText } from "./subject-text.js";
 import { t as reportSteps } from "./report-steps.js";
 import { a as answersOf, i as answerCommands, o as resumeCommand, r as reportVariables } from "./report-variables.js";
-import { t as loadRunbook } from "./load-runbook.js";
 import { createHash } from "node:crypto";
 
 // action/src/report/report-waiting.ts

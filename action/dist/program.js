@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import process$1 from "node:process";
 import childProcess from "node:child_process";
+import process$1 from "node:process";
 import { EventEmitter } from "node:events";
 
 // node_modules/commander/lib/error.js

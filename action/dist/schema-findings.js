@@ -1,5 +1,6 @@
+import { a as placesOfEvents, c as YAMLException, d as parseEvents, l as constructFromEvents, n as shownValue, o as EVENT_ID, t as atPointer, u as getScalarValue } from "./shown-value.js";
+import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { n as nearest } from "./did-you-mean.js";
-import { a as placesOfEvents, c as EVENT_ID, d as constructFromEvents, f as getScalarValue, n as shownValue, o as tokenOf, p as parseEvents, s as tokensOf, t as atPointer, u as YAMLException } from "./shown-value.js";
 
 // action/src/runbook/expanded-size.ts
 function expandedSize(text, events) {

@@ -1,3 +1,5 @@
+import { r as tokensOf, t as parentOf } from "./json-pointer.js";
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -2388,17 +2390,6 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// action/src/runbook/json-pointer.ts
-function tokensOf(pointer) {
-	return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function tokenOf(name) {
-	return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function parentOf(pointer) {
-	return pointer.slice(0, pointer.lastIndexOf("/"));
-}
-
 // action/src/runbook/node-index.ts
 function indexNodes(text, events) {
 	const children = /* @__PURE__ */ new Map();
@@ -2739,4 +2730,4 @@ function atPointer(value, pointer) {
 	return found;
 }
 
-export { placesOfEvents as a, EVENT_ID as c, constructFromEvents as d, getScalarValue as f, placesOf as i, SCALAR_STYLE as l, shownValue as n, tokenOf as o, parseEvents as p, sortFindings as r, tokensOf as s, atPointer as t, YAMLException as u };
+export { placesOfEvents as a, YAMLException as c, parseEvents as d, placesOf as i, constructFromEvents as l, shownValue as n, EVENT_ID as o, sortFindings as r, SCALAR_STYLE as s, atPointer as t, getScalarValue as u };

@@ -1,5 +1,5 @@
 import type { GithubClient } from '../adapters/github-client.ts';
-import type { Environment } from '../commands/environment.ts';
+import type { TestEnvironment } from '../commands/test.ts';
 import type { JobContext } from '../github/job-context.ts';
 import type { Inputs } from './inputs.ts';
 import type { OutputName } from './outputs.ts';
@@ -8,7 +8,7 @@ import type { OutputName } from './outputs.ts';
 export type Job = {
   readonly inputs: Inputs;
   readonly context: JobContext;
-  readonly environment: Environment;
+  readonly environment: TestEnvironment;
   /** Where the root lies in the workspace, with a slash at its end; empty where it is the workspace. */
   readonly folder: string;
   /** Talks to GitHub; null where the job has no token. */

@@ -1,4 +1,4 @@
-import about from '../../../package.json' with { type: 'json' };
+import { version } from '../source/version.ts';
 import { runAction } from './run-action.ts';
 
-await runAction(process, about.version);
+await runAction(process, version);

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { githubClient } from '../adapters/github-client.ts';
-import type { Environment } from '../commands/environment.ts';
+import type { TestEnvironment } from '../commands/test.ts';
+import type { OpenFakeWorld } from '../rehearsal/fake-world.ts';
 import { jobContext } from '../github/job-context.ts';
 import { plain } from '../report/palette.ts';
 import { workflowCommand, withoutCommands } from '../report/workflow-command.ts';
@@ -69,7 +70,12 @@ function jobOf(system: NodeJS.Process, version: string): Job {
   };
 }
 
-function environmentOf(root: string, version: string, variable: Environment['variable']): Environment {
+function environmentOf(
+  root: string,
+  version: string,
+  variable: TestEnvironment['variable'],
+): TestEnvironment {
+  let opener: OpenFakeWorld | null = null;
   let repository: Promise<Repository> | null = null;
   return {
     root,
@@ -86,6 +92,10 @@ function environmentOf(root: string, version: string, variable: Environment['var
     now: () => new Date().toISOString(),
     variable,
     user: () => variable('GITHUB_ACTOR') ?? 'unknown',
+    openFakeWorld: async (setup) => {
+      opener ??= (await import('../adapters/open-fake-world.ts')).fakeWorldOpener(variable('PATH'));
+      return opener(setup);
+    },
   };
 }
 

@@ -46,13 +46,25 @@ test('waits for a server that is down, but not for ever', async () => {
   github.troubles.push({ status: 502 }, { status: 503 });
   expect(await client()('GET', '/user')).toMatchObject({ ok: false, status: 403 });
   expect(waits).toEqual([1000, 2000]);
-  github.troubles.push({ status: 500 }, { status: 500 }, { status: 500 }, { status: 500, message: 'the last' });
-  expect(await client()('GET', '/user')).toEqual({ ok: false, status: 500, message: 'GitHub answered 500: the last' });
+  github.troubles.push(
+    { status: 500 },
+    { status: 500 },
+    { status: 500 },
+    { status: 500, message: 'the last' },
+  );
+  expect(await client()('GET', '/user')).toEqual({
+    ok: false,
+    status: 500,
+    message: 'GitHub answered 500: the last',
+  });
 });
 
 test('does not make a thing twice where the answer got lost', async () => {
   github.troubles.push({ status: 500 });
-  expect(await client()('POST', `/repos/${repository}/issues`, issue)).toMatchObject({ ok: false, status: 500 });
+  expect(await client()('POST', `/repos/${repository}/issues`, issue)).toMatchObject({
+    ok: false,
+    status: 500,
+  });
   expect(github.requests).toHaveLength(1);
 });
 
@@ -64,20 +76,34 @@ test('a wait longer than its patience is an answer', async () => {
 
 test('nobody there is an answer', async () => {
   const answer = await client(0, 'http://127.0.0.1:1')('GET', '/user');
-  expect(answer).toMatchObject({ ok: false, status: null, message: expect.stringContaining('did not answer') as string });
+  expect(answer).toMatchObject({
+    ok: false,
+    status: null,
+    message: expect.stringContaining('did not answer') as string,
+  });
 });
 
 test('makes at most 60 changes a minute', async () => {
   github.issues.push({ number: 1, ...issue, state: 'open', state_reason: null, assignees: [] });
   const send = client();
-  for (let count = 0; count < 61; count++) await send('PATCH', `/repos/${repository}/issues/1`, { title: `t${count}` });
+  for (let count = 0; count < 61; count++) {
+    await send('PATCH', `/repos/${repository}/issues/1`, { title: `t${count}` });
+  }
   expect(waits).toEqual([60_000]);
 });
 
 test('issues: all pages, without pull requests', async () => {
   for (let number = 1; number <= 250; number++) {
     const pull = number % 50 === 0 ? { pull_request: true as const } : {};
-    github.issues.push({ number, ...issue, labels: ['a b'], state: 'closed', state_reason: 'completed', assignees: [], ...pull });
+    github.issues.push({
+      number,
+      ...issue,
+      labels: ['a b'],
+      state: 'closed',
+      state_reason: 'completed',
+      assignees: [],
+      ...pull,
+    });
   }
   const listed = await githubIssues(client(), repository).list('a b');
   expect(listed.ok && listed.issues).toHaveLength(245);
@@ -104,14 +130,29 @@ test('issues: close and reopen say why', async () => {
   await issues.perform({ type: 'reopen', about: 'x', number: 1, comment: 'not done' });
   expect(github.issues[0]).toMatchObject({ state: 'open' });
   expect(github.comments.map(({ body }) => body)).toEqual(['done', 'not done']);
-  expect(await issues.perform({ type: 'close', about: 'x', number: 9, reason: 'completed', comment: 'never said' })).toMatchObject({
+  expect(
+    await issues.perform({
+      type: 'close',
+      about: 'x',
+      number: 9,
+      reason: 'completed',
+      comment: 'never said',
+    }),
+  ).toMatchObject({
     ok: false,
   });
   expect(github.comments).toHaveLength(2);
 });
 
 test('comment: one, made when it is worth it, then kept up to date', async () => {
-  github.issues.push({ number: 7, ...issue, state: 'open', state_reason: null, assignees: [], pull_request: true });
+  github.issues.push({
+    number: 7,
+    ...issue,
+    state: 'open',
+    state_reason: null,
+    assignees: [],
+    pull_request: true,
+  });
   const keep = (markdown: string, worth: boolean): ReturnType<typeof keepComment> =>
     keepComment(client(), { repository, pullRequest: 7, markdown, worth });
   expect(await keep('fine', false)).toEqual({ done: 'none' });
@@ -122,15 +163,32 @@ test('comment: one, made when it is worth it, then kept up to date', async () =>
 });
 
 test('comment: those of other people are not touched, whatever they hold', async () => {
-  github.issues.push({ number: 7, ...issue, state: 'open', state_reason: null, assignees: [], pull_request: true });
-  const stranger = { id: 1, issue: 7, body: '<!-- runbook-check -->\nall is well', user: 'eve', type: 'User' } as const;
+  github.issues.push({
+    number: 7,
+    ...issue,
+    state: 'open',
+    state_reason: null,
+    assignees: [],
+    pull_request: true,
+  });
+  const stranger = {
+    id: 1,
+    issue: 7,
+    body: '<!-- runbook-check -->\nall is well',
+    user: 'eve',
+    type: 'User',
+  } as const;
   github.comments.push({ ...stranger });
-  for (let number = 0; number < 150; number++) github.comments.push({ ...stranger, id: 10 + number, body: 'talk' });
+  for (let number = 0; number < 150; number++) {
+    github.comments.push({ ...stranger, id: 10 + number, body: 'talk' });
+  }
   const keep = (markdown: string): ReturnType<typeof keepComment> =>
     keepComment(client(), { repository, pullRequest: 7, markdown, worth: true });
   expect(await keep('one')).toEqual({ done: 'created' });
   expect(await keep('two')).toEqual({ done: 'updated' });
-  expect(github.comments.filter(({ body }) => body.startsWith('<!--')).map(({ user, body }) => [user, body])).toEqual([
+  expect(
+    github.comments.filter(({ body }) => body.startsWith('<!--')).map(({ user, body }) => [user, body]),
+  ).toEqual([
     ['eve', stranger.body],
     ['github-actions[bot]', '<!-- runbook-check -->\ntwo'],
   ]);
@@ -142,9 +200,18 @@ test('comment: those of other people are not touched, whatever they hold', async
 });
 
 test('comment: a token that may only read is refused, and that is an answer', async () => {
-  github.issues.push({ number: 7, ...issue, state: 'open', state_reason: null, assignees: [], pull_request: true });
+  github.issues.push({
+    number: 7,
+    ...issue,
+    state: 'open',
+    state_reason: null,
+    assignees: [],
+    pull_request: true,
+  });
   github.token.writes = false;
-  expect(await keepComment(client(), { repository, pullRequest: 7, markdown: 'm', worth: true })).toMatchObject({
+  expect(
+    await keepComment(client(), { repository, pullRequest: 7, markdown: 'm', worth: true }),
+  ).toMatchObject({
     done: 'refused',
     status: 403,
   });

@@ -26,6 +26,8 @@ const tolerance = 5_000;
 
 /** Keeps the list of what this process runs. */
 export type RunningCommands = {
+  /** Makes the list ready, so that a command is on it at once when it has started. */
+  readonly open: (executionId: string) => void;
   /** Puts a command on the list; the returned function takes it off. */
   readonly add: (executionId: string, command: RunningCommand) => () => void;
   /** Removes the list now instead of at the end of the process. */
@@ -58,10 +60,15 @@ export function runningCommands(root: string, folder: () => string): RunningComm
       // Only a help for people: a full disk must not stop a command.
     }
   };
+  const fileOf = (executionId: string): NoteFile => {
+    const file = files.get(executionId) ?? openNote(root, executionId);
+    files.set(executionId, file);
+    return file;
+  };
   return {
+    open: (executionId) => void fileOf(executionId),
     add: (executionId, command) => {
-      const file = files.get(executionId) ?? openNote(root, executionId);
-      files.set(executionId, file);
+      const file = fileOf(executionId);
       file.commands.add(command);
       save(file);
       return () => {

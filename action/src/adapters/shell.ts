@@ -87,6 +87,7 @@ export function bashShell(options: ShellOptions): ClosableShell {
       RUNBOOK_OUTPUT: paths.output,
       RUNBOOK_MASK: paths.mask,
     };
+    running.open(script.executionId);
     let forget = (): void => {};
     const end = await runCommandProcess({
       script: script.script,

@@ -1,3 +1,4 @@
+import { testVerb } from './test-verb.ts';
 import { type Context, field, type Given, type Verb } from './verb.ts';
 
 const categories = [
@@ -54,6 +55,7 @@ export const runbookVerbs: readonly Verb[] = [
       return { blank, call: (given, context) => lint(lintOf(given, context), context.plain()) };
     },
   },
+  testVerb,
   {
     name: 'list',
     summary: 'list runbooks',

@@ -6,7 +6,6 @@ import { counted } from '../report/step-facts.ts';
 import { loadRepository, type Repository } from '../runbook/load-repository.ts';
 import { writeRunbook } from '../runbook/save-runbook.ts';
 import type { LintReport } from '../schema/lint.report.ts';
-import { Failure } from '../source/failure.ts';
 import { askedPaths } from './asked-paths.ts';
 import { baseFacts } from './base-facts.ts';
 import type { Environment } from './environment.ts';
@@ -14,6 +13,7 @@ import { findingCounts, someFail } from './finding-counts.ts';
 import { lintRepository } from './lint-repository.ts';
 import { type LintFormat, lintText } from './lint-text.ts';
 import { noFields, type Outcome } from './outcome.ts';
+import { readDay } from './read-day.ts';
 
 export type LintOptions = {
   /** Posix paths relative to the root; findings elsewhere are not printed. None: everything is. */
@@ -41,7 +41,7 @@ export const blank: LintReport = {
 export async function lint(options: LintOptions, environment: Environment): Promise<Outcome<LintReport>> {
   const { root } = environment;
   const asked = askedPaths(root, options.paths);
-  const today = dayOf(options.today ?? environment.now().slice(0, 10));
+  const today = readDay(options.today ?? environment.now().slice(0, 10));
   let repository = await environment.repository();
   const change = options.base === undefined ? {} : await changeSince(options.base, repository);
   const facts = { ...noFacts, ...change, today };
@@ -98,21 +98,4 @@ function mend({ root, runbooks, config }: Repository, findings: readonly LintFin
     if (text !== file.text && writeRunbook(root, file.path, text, { config }).ok) count += fixes.length;
   }
   return count;
-}
-
-function dayOf(text: string): string {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // The parser takes February 31st for March.
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(text)
-  ) {
-    return text;
-  }
-  throw new Failure(
-    'usage',
-    `Unexpected day \`${text}\`, expected one of the calendar`,
-    'Write it as `2026-11-23`',
-  );
 }

@@ -106,7 +106,7 @@ function findingsAbout(
   ofTests: readonly Finding[],
 ): readonly Finding[] {
   if (asked === null)
-    return sortFindings([...repository.findings.filter(({ severity }) => severity === 'error'), ...ofTests]);
+    {return sortFindings([...repository.findings.filter(({ severity }) => severity === 'error'), ...ofTests]);}
   return sortFindings([
     ...ofAsked.filter(({ severity }) => severity === 'error'),
     ...rehearsed.flatMap(({ tests }) => tests?.findings ?? []),

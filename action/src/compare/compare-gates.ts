@@ -18,12 +18,12 @@ function approvalOf({ before, after, inheritsApprovers }: StepContext): readonly
   if (!before.requires_approval && !after.requires_approval) return [];
   if (!after.requires_approval) {
     return [
-      risk('requires_approval', 'no longer asks for an approval', { before: listed(before.approvers) }),
+      risk('requires_approval', 'no longer asks for an approval', { before: before.approvers.join(', ') }),
     ];
   }
   if (!before.requires_approval) {
     return [
-      change('requires_approval', 'asks for an approval now', { after: listed(after.approvers), pointer }),
+      change('requires_approval', 'asks for an approval now', { after: after.approvers.join(', '), pointer }),
     ];
   }
   // Said once, of the runbook.
@@ -35,7 +35,7 @@ function approvalOf({ before, after, inheritsApprovers }: StepContext): readonly
 export function compareApprovers(before: readonly string[], after: readonly string[]): readonly Change[] {
   const more = after.filter((role) => !before.includes(role));
   const fewer = before.filter((role) => !after.includes(role));
-  const shown = { before: listed(before), after: listed(after) };
+  const shown = { before: before.join(', '), after: after.join(', ') };
   if (more.length > 0) return [risk('approvers', `may also be approved by ${listed(more)}`, shown)];
   return fewer.length > 0
     ? [change('approvers', `may no longer be approved by ${listed(fewer)}`, shown)]

@@ -32,7 +32,7 @@ function holdersOf({ approvers: before }: Config, { approvers: after }: Config):
       after: to.length === 0 ? null : to.join(', '),
     };
     if (come.length > 0) {
-      return [risk('approvers', `more people are ${listed([role])}: ${come.join(', ')}`, shown)];
+      return [risk('approvers', `more people are ${listed([role])}`, shown)];
     }
     return gone.length > 0 ? [change('approvers', `fewer people are ${listed([role])}`, shown)] : [];
   });

@@ -4,7 +4,7 @@ import type { Metadata } from '../runbook/runbook.ts';
 // GitHub's own limit.
 const mostAssignees = 10;
 
-/** Who should look after a runbook, as GitHub logins: its author where that is one of the approvers' people, else those who may approve its steps. */
+/** Who should look after a runbook, as GitHub logins: its author where that is a person or a role of `config.yaml`, else those who may approve its steps. */
 export function assigneesFor(
   { author, approvers }: Pick<Metadata, 'author' | 'approvers'>,
   { approvers: roles }: Pick<Config, 'approvers'>,
@@ -13,7 +13,6 @@ export function assigneesFor(
   const known = Object.values(roles).flatMap(({ users }) => users);
   const person = known.find((user) => user.toLowerCase() === login.toLowerCase());
   if (person !== undefined) return [person];
-  // An author may hold a role's name, such as a team's.
-  const holders = [...(roles[author]?.users ?? []), ...approvers.flatMap((role) => roles[role]?.users ?? [])];
+  const holders = roles[author]?.users ?? approvers.flatMap((role) => roles[role]?.users ?? []);
   return [...new Set(holders)].slice(0, mostAssignees);
 }

@@ -15,8 +15,8 @@ export type ChangeContext = {
   readonly event: string;
   /** The pull request; `fork` where the job has no secrets and no token that may write. */
   readonly pullRequest: { readonly number: number; readonly fork: boolean } | null;
-  /** The commit that the change is compared with, as far as the event says it. */
-  readonly base: string | null;
+  /** Commits that the change can be compared with, the best first. */
+  readonly bases: readonly string[];
   /** Where the changed files can be looked at: the repository and the commit. */
   readonly source: { readonly repository: string; readonly commit: string };
 };
@@ -49,7 +49,13 @@ function changeContext(repository: string, variable: Variable, event: unknown): 
         event: name,
         // A fork that was deleted has no repository any more.
         pullRequest: typeof number === 'number' ? { number, fork: head !== repository } : null,
-        base: commitOf(at(event, 'pull_request', 'base', 'sha')),
+        bases: [
+          // What was checked out is a merge, whose first parent is the base as it was then.
+          ...(variable('GITHUB_REF')?.endsWith('/merge') === true
+            ? commitsOf(here.commit).map((merge) => `${merge}^1`)
+            : []),
+          ...commitsOf(at(event, 'pull_request', 'base', 'sha')),
+        ],
         source: typeof head === 'string' && typeof commit === 'string' ? { repository: head, commit } : here,
       };
     }
@@ -57,13 +63,13 @@ function changeContext(repository: string, variable: Variable, event: unknown): 
       return {
         event: name,
         pullRequest: null,
-        base: commitOf(at(event, 'merge_group', 'base_sha')),
+        bases: commitsOf(at(event, 'merge_group', 'base_sha')),
         source: here,
       };
     case 'push':
-      return { event: name, pullRequest: null, base: commitOf(at(event, 'before')), source: here };
+      return { event: name, pullRequest: null, bases: commitsOf(at(event, 'before')), source: here };
     default:
-      return { event: name, pullRequest: null, base: null, source: here };
+      return { event: name, pullRequest: null, bases: [], source: here };
   }
 }
 
@@ -76,8 +82,8 @@ function at(event: unknown, ...keys: readonly string[]): unknown {
 }
 
 /** A new branch was at no commit before, which GitHub writes as zeros. */
-function commitOf(value: unknown): string | null {
-  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : null;
+function commitsOf(value: unknown): readonly string[] {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? [value] : [];
 }
 
 /** The address of a file at a commit, for people. */

@@ -9,18 +9,25 @@ import { planReviews, type ReviewFacts } from './review-issues.ts';
 const root = resolve(import.meta.dirname, '../../test/acceptance-action/clean');
 const config = normaliseConfig({
   review: { months: 3, warn_days: 14 },
-  approvers: { lead: { users: ['alice', 'bob'] }, 'Platform Team': { users: ['carol'] } },
+  approvers: { lead: { users: ['alice', 'bob'] }, keepers: { users: ['carol'] } },
 });
 const { file } = readSourceFile(root, 'runbooks/RB-CACHE-001.yaml');
 
-function runbook(due: string, change: (text: string) => string = (text) => text): ReviewFacts['runbooks'][number] {
+function runbook(
+  due: string,
+  change: (text: string) => string = (text) => text,
+): ReviewFacts['runbooks'][number] {
   const text = change(file.text.replace(/review_date: .*/, `review_date: ${due}`));
   const { loaded, findings } = loadRunbook({ path: file.path, text }, { config });
   if (loaded === undefined) throw new Error(JSON.stringify(findings));
   return loaded;
 }
 
-function plan(runbooks: ReviewFacts['runbooks'], issues: readonly Issue[], more: Partial<ReviewFacts> = {}): readonly IssueAction[] {
+function plan(
+  runbooks: ReviewFacts['runbooks'],
+  issues: readonly Issue[],
+  more: Partial<ReviewFacts> = {},
+): readonly IssueAction[] {
   const link = (path: string): string => `https://github.com/acme/ops/blob/abc/${path}`;
   return planReviews({ runbooks, issues, complete: true, config, today: '2026-11-23', link, ...more });
 }
@@ -36,7 +43,40 @@ function issueFor(due: string, today: string, change: Partial<Issue> = {}): Issu
 const types = (actions: readonly IssueAction[]): readonly string[] => actions.map(({ type }) => type);
 
 test('an overdue review gets an issue that says what to do', () => {
-  expect(plan([runbook('2026-11-22')], [])).toMatchInlineSnapshot();
+  expect(plan([runbook('2026-11-22')], [])).toMatchInlineSnapshot(`
+    [
+      {
+        "about": "RB-CACHE-001",
+        "draft": {
+          "assignees": [
+            "alice",
+            "bob",
+          ],
+          "body": "The review of this runbook was due on 2026-11-22.
+
+    | | |
+    | - | - |
+    | Runbook | \`RB-CACHE-001\` \`Empty the cache\` |
+    | File | [\`runbooks/RB-CACHE-001.yaml\`](https://github.com/acme/ops/blob/abc/runbooks/RB-CACHE-001.yaml) |
+    | Author | \`Platform Team\` |
+    | Severity | \`sev3\` |
+    | Version | \`1.1\` |
+    | Last change | \`2026-11-20\` |
+
+    Read it as if it were 3 am: do the commands, names, approvers and ways back still fit? Then record the review with \`runbook review RB-CACHE-001\` and merge the change. This issue closes itself.
+
+    <!-- runbook-review RB-CACHE-001 2026-11-22 -->
+    ",
+          "labels": [
+            "runbook-review",
+            "overdue",
+          ],
+          "title": "Review of RB-CACHE-001 is overdue: Empty the cache",
+        },
+        "type": "create",
+      },
+    ]
+  `);
 });
 
 test.each([
@@ -51,18 +91,25 @@ test.each([
 test('an issue that is as it should be stays untouched, also after an edit on the web', () => {
   const issue = issueFor('2026-11-22', '2026-11-23');
   expect(plan([runbook('2026-11-22')], [issue])).toEqual([]);
-  expect(plan([runbook('2026-11-22')], [{ ...issue, body: issue.body.replaceAll('\n', '\r\n') }])).toEqual([]);
+  expect(plan([runbook('2026-11-22')], [{ ...issue, body: issue.body.replaceAll('\n', '\r\n') }])).toEqual(
+    [],
+  );
   expect(plan([runbook('2026-11-22')], [{ ...issue, labels: ['mine', ...issue.labels] }])).toEqual([]);
 });
 
 test('a review that becomes overdue changes its issue, and keeps the labels of others', () => {
   const issue = issueFor('2026-11-25', '2026-11-23');
-  const later = plan([runbook('2026-11-25')], [{ ...issue, labels: ['mine', ...issue.labels] }], { today: '2026-11-26' });
+  const later = plan([runbook('2026-11-25')], [{ ...issue, labels: ['mine', ...issue.labels] }], {
+    today: '2026-11-26',
+  });
   expect(later).toMatchObject([
     {
       type: 'update',
       number: 4,
-      changes: { title: expect.stringContaining('is overdue') as string, labels: ['mine', 'runbook-review', 'overdue'] },
+      changes: {
+        title: expect.stringContaining('is overdue') as string,
+        labels: ['mine', 'runbook-review', 'overdue'],
+      },
     },
   ]);
 });
@@ -109,7 +156,7 @@ test('an issue of somebody else is left alone', () => {
 });
 
 test.each([
-  ['author: Platform Team', ['carol']],
+  ['author: keepers', ['carol']],
   ['author: Alice', ['alice']],
   ['author: "@bob"', ['bob']],
   ['author: Somebody', ['alice', 'bob']],

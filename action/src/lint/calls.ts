@@ -154,7 +154,8 @@ export function callsOf(command: ParsedCommand): readonly Call[] {
       const next = commands[index + 1];
       const before = commands[index - 1];
       const into = next === undefined ? ofAll : readerIn(next, around);
-      const text = index === 0 ? given : before?.type === 'Command' ? printedText(before, around.scope) : undefined;
+      const text =
+        index === 0 ? given : before?.type === 'Command' ? printedText(before, around.scope) : undefined;
       visit(node, {
         ...rest,
         input: index > 0 || around.input,
@@ -304,7 +305,11 @@ function placed(
 
 function withRedirects(around: Around, redirects: readonly Redirection[]): Around {
   const publishes = redirects.some(
-    (redirect) => redirect.type === 'Redirect' && redirect.operator.startsWith('>') && redirect.target !== undefined && isOutputFile(redirect.target),
+    (redirect) =>
+      redirect.type === 'Redirect' &&
+      redirect.operator.startsWith('>') &&
+      redirect.target !== undefined &&
+      isOutputFile(redirect.target),
   );
   const own = publishes ? { ...around, publishes } : around;
   const given = redirects.some(({ type, operator }) => type !== 'Redirect' || operator.startsWith('<'));

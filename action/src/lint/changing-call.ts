@@ -1,9 +1,8 @@
 import type { Call } from './calls.ts';
 import { dangerOf, showsOnly } from './danger.ts';
 import { leavesFolder } from './leaves-folder.ts';
-import { hasOption, operandsOf, optionValue } from './operands.ts';
-import { programVerbs } from './program-verbs.ts';
-import { changesData, sqlClients } from './sql.ts';
+import { hasOption, operandsOf, optionValue, verbOf, verbsOf } from './operands.ts';
+import { changesData, isSqlClient } from './sql.ts';
 
 const always: ReadonlySet<string> = new Set(
   (
@@ -17,10 +16,8 @@ export function isChangingCall(call: Call): boolean {
   const { program, args } = call;
   if (showsOnly(call)) return false;
   if (always.has(program) || dangerOf(call) !== undefined) return true;
-  const verbs = Object.hasOwn(programVerbs, program) ? programVerbs[program] : undefined;
-  if (verbs?.changing?.test(operandsOf(call, verbs.withValue?.split(' ')).join(' ')) === true)
-    return writes(call);
-  if (sqlClients.has(program)) return [...args, call.inputText ?? ''].some(changesData);
+  if (verbsOf(program)?.changing?.test(verbOf(call).join(' ')) === true) return writes(call);
+  if (isSqlClient(program)) return [...args, call.inputText ?? ''].some(changesData);
   switch (program) {
     case 'curl':
       return changesOverHttp(call);
@@ -69,10 +66,7 @@ function writes(call: Call): boolean {
   switch (program) {
     case 'kubectl':
     case 'oc':
-      return !(
-        operandsOf(call, programVerbs['kubectl']?.withValue?.split(' '))[0] === 'run' &&
-        hasOption(call, '--rm')
-      );
+      return !(verbOf(call)[0] === 'run' && hasOption(call, '--rm'));
     case 'docker':
     case 'podman':
       return !(hasOption(call, '--rm') && operandsOf(call).includes('run'));

@@ -1,8 +1,7 @@
 import type { Call } from './calls.ts';
 import { leavesFolder } from './leaves-folder.ts';
-import { hasOption, operandsOf, optionValue } from './operands.ts';
-import { programVerbs } from './program-verbs.ts';
-import { dangerousStatement, sqlClients } from './sql.ts';
+import { hasOption, operandsOf, optionValue, verbOf, verbsOf } from './operands.ts';
+import { dangerousStatement, isSqlClient } from './sql.ts';
 
 /** What a program, called like that, does that nobody should do unasked, such as `kubectl delete`; undefined where it is harmless. */
 export function dangerOf(call: Call): string | undefined {
@@ -17,11 +16,9 @@ export function showsOnly(call: Call): boolean {
 }
 
 function verbDanger(call: Call): string | undefined {
-  const verbs = Object.hasOwn(programVerbs, call.program) ? programVerbs[call.program] : undefined;
-  if (verbs?.dangerous === undefined) return undefined;
-  const words = operandsOf(call, verbs.withValue?.split(' ')).join(' ');
-  const found = verbs.dangerous.exec(words)?.[0].trim();
-  return found === undefined ? undefined : `${call.program} ${found}`;
+  const found = verbsOf(call.program)?.dangerous?.exec(verbOf(call).join(' '));
+  if (found == null) return undefined;
+  return `${call.program} ${found.index > 0 ? '… ' : ''}${found[0].trim()}`;
 }
 
 const always: ReadonlySet<string> = new Set(
@@ -34,7 +31,7 @@ const always: ReadonlySet<string> = new Set(
 function ownDanger(call: Call): string | undefined {
   const { program, args } = call;
   if (always.has(program) || program.startsWith('mkfs.')) return program;
-  if (sqlClients.has(program)) return statementIn(call);
+  if (isSqlClient(program)) return statementIn(call);
   switch (program) {
     case 'kubectl':
     case 'oc':
@@ -147,7 +144,7 @@ function statementIn({ args, inputText }: Call): string | undefined {
 
 function kubectlDanger(call: Call): string | undefined {
   const { program, args } = call;
-  const words = operandsOf(call, programVerbs['kubectl']?.withValue?.split(' '));
+  const words = verbOf(call);
   switch (words[0]) {
     case 'scale':
       return optionValue(call, '--replicas') === '0' ? `${program} scale --replicas=0` : undefined;
@@ -220,11 +217,10 @@ const notVerbs: ReadonlySet<string> = new Set(
 /** Programs nobody here knows, by the verb that their first words begin with. */
 function genericDanger(call: Call): string | undefined {
   const { program } = call;
-  if (Object.hasOwn(programVerbs, program) || notVerbs.has(program) || sqlClients.has(program))
-    return undefined;
+  if (verbsOf(program) !== undefined || notVerbs.has(program) || isSqlClient(program)) return undefined;
   const first = call.args.slice(0, 3).filter((word) => !word.startsWith('-'));
   const verb = first.find((word) =>
-    /^(?:decommission|delete|destroy|drain|drop|erase|evict|failover|promote|purge|restore|terminate|truncate|wipe)(?:[-_:]\w[\w:-]*)?$/.test(
+    /^(?:decommission|delete|destroy|drain|drop|erase|evict|failover|promote|purge|restore|rm|terminate|truncate|wipe)(?:[-_:]\w[\w:-]*)?$/.test(
       word,
     ),
   );

@@ -1,3 +1,5 @@
+import type { ShellcheckRemark } from './shellcheck-remarks.ts';
+
 /**
  * An example of a rule: keys that are laid over the smallest valid runbook, `metadata` key by key, steps with a title, description
  * and type of their own where the example has none. As an object where it takes more than a runbook.
@@ -19,6 +21,8 @@ export type Example =
         readonly pointer: string;
         readonly message: string;
       }[];
+      /** What ShellCheck says about commands. */
+      readonly remarks?: readonly (ShellcheckRemark & { readonly script: string })[];
       /** The runbook has no test cases. */
       readonly untested?: true;
       /** The name of the file; `RB-X-001.yaml` where there is none. */

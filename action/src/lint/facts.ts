@@ -1,4 +1,5 @@
 import type { LoadedRunbook } from '../runbook/load-runbook.ts';
+import type { ShellcheckRemarks } from './shellcheck-remarks.ts';
 
 /** The runbooks of the revision that a change is compared with, by id. */
 export type Base = ReadonlyMap<string, LoadedRunbook>;
@@ -23,9 +24,11 @@ export type Facts = {
   readonly touched: ReadonlySet<string> | null;
   readonly base: Base | null;
   readonly coverage: Coverage | null;
+  /** What ShellCheck says about the commands, where it is installed. */
+  readonly shellcheck: ShellcheckRemarks | null;
 };
 
 export type FactName = keyof Facts;
 
 /** No facts at all. */
-export const noFacts: Facts = { today: null, touched: null, base: null, coverage: null };
+export const noFacts: Facts = { today: null, touched: null, base: null, coverage: null, shellcheck: null };

@@ -95,6 +95,18 @@ export function innerOf(
       const script = valueOf(args, ['--scripts']);
       return script === undefined || !words.includes('run-command') ? [] : [{ ...script, remote: true }];
     }
+    case 'knife':
+      return words[0] === 'ssh' && args.length > 2
+        ? [{ script: words.at(-1) ?? '', word: args.at(-1)?.word, remote: true }]
+        : [];
+    case 'bundle':
+    case 'direnv':
+    case 'pipenv':
+    case 'poetry':
+    case 'uv':
+      return words[0] === 'exec' || words[0] === 'run'
+        ? [{ words: args.slice(program === 'direnv' ? 2 : 1), instead: true }]
+        : [];
     case 'ansible': {
       const script = valueOf(args, ['-a', '--args']);
       return script === undefined ? [] : [{ ...script, remote: true }];

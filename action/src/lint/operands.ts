@@ -1,4 +1,5 @@
 import type { Call } from './calls.ts';
+import { programVerbs, type Verbs } from './program-verbs.ts';
 import { unknown } from './shell-words.ts';
 
 /** Whether one of the options is there: `-f` also in `-rf`, `--force` also as `--force=yes`. */
@@ -35,7 +36,17 @@ export function operandsOf(
     const word = args[index] ?? '';
     if (word === '--') break;
     if (withValue.includes(word)) index++;
-    else if (!word.startsWith('-') && word !== unknown) operands.push(word);
+    else if (!word.startsWith('-')) operands.push(word);
   }
   return operands;
+}
+
+/** The words that say what a program does, such as `delete pod queue-1`: its operands, less what only bash knows. */
+export function verbOf(call: Call): readonly string[] {
+  return operandsOf(call, verbsOf(call.program)?.withValue?.split(' ')).filter((word) => word !== unknown);
+}
+
+/** What is known about the words of a program. */
+export function verbsOf(program: string): Verbs | undefined {
+  return Object.hasOwn(programVerbs, program) ? programVerbs[program] : undefined;
 }

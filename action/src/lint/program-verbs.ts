@@ -18,7 +18,7 @@ const kubectl: Verbs = {
 const docker: Verbs = {
   withValue: '-H --host -c --context --config -l --log-level -f --file -p --project-name --project-directory',
   dangerous:
-    /^(?:(?:container |image |volume |network |builder |system |stack |service |node |secret |config |swarm )?(?:rm|prune)|rmi|compose rm)\b/,
+    /^(?:(?:container |volume |network |system |stack |service |node |secret |config )?(?:rm|prune)|compose rm)\b/,
   changing:
     /^(?:(?:container |service |stack |compose |image )?(?:kill|pause|push|restart|run|start|stop|unpause|update|deploy|scale|up|down|create|rollback)|(?:volume|network|secret|config) create|swarm (?:leave|join|init))\b/,
 };

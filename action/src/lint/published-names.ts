@@ -18,7 +18,9 @@ function textsOf({ program, args, inputText }: Call): readonly string[] {
     case 'echo':
       return [args.filter((word) => !/^-[neE]+$/.test(word)).join(' ')];
     case 'printf':
-      return [(args[0] ?? '').startsWith('%s') ? args.slice(1).join('\n') : (args[0] ?? '').replaceAll('\\n', '\n')];
+      return [
+        (args[0] ?? '').startsWith('%s') ? args.slice(1).join('\n') : (args[0] ?? '').replaceAll('\\n', '\n'),
+      ];
     case 'cat':
       return inputText === undefined ? [unknown] : [inputText];
     default:

@@ -69,7 +69,9 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
       case 'For':
       case 'Select':
         values.set(node.name.value, 'several');
-        (node.wordlist?.every(({ text }) => !/["*?[]/.test(text)) === true ? plain : others).add(node.name.value);
+        (node.wordlist?.every(({ text }) => !/["*?[]/.test(text)) === true ? plain : others).add(
+          node.name.value,
+        );
         break;
       case 'ArithmeticFor':
         if (node.initialize?.type === 'ArithmeticBinary' && node.initialize.left.type === 'ArithmeticWord') {
@@ -100,7 +102,10 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
 function isPlain({ text, parts }: Word): boolean {
   if (/^\$\([^]*\b(?:wc -[lcmw]|grep -c|date \+%s|nproc)\b[^|]*\)$/.test(text)) return true;
   if (!mayExpand(text)) return text !== '' && !/[\s*?[\]]/.test(text);
-  return (parts ?? []).every((part) => part.type === 'ArithmeticExpansion' || (part.type === 'Literal' && !/[\s*?[\]]/.test(part.value)));
+  return (parts ?? []).every(
+    (part) =>
+      part.type === 'ArithmeticExpansion' || (part.type === 'Literal' && !/[\s*?[\]]/.test(part.value)),
+  );
 }
 
 /** The text of a word, with `unknown` and `temporary` where bash has to expand something that the script does not say. */

@@ -1,9 +1,13 @@
-/** Programs that send the text of an argument or of their input to a database. */
-export const sqlClients: ReadonlySet<string> = new Set(
+const sqlClients: ReadonlySet<string> = new Set(
   'bq clickhouse clickhouse-client cockroach cqlsh db2 duckdb influx mariadb mongo mongosh mycli mysql pgcli psql snowsql sqlcmd sqlite3 sqlplus trino usql'.split(
     ' ',
   ),
 );
+
+/** Whether a program sends the text of an argument or of its input to a database. */
+export function isSqlClient(program: string): boolean {
+  return sqlClients.has(program) || /-(?:psql|mysql)$/.test(program);
+}
 
 const things =
   'aggregate|collection|column|constraint|continuous query|database|domain|extension|foreign table|function|graph|index|keyspace|materialized view|owned|partition|pluggable database|policy|procedure|publication|retention policy|role|rule|schema|sequence|series|server|stream|subscription|table|tablespace|trigger|type|user|view|warehouse';

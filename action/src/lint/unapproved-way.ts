@@ -4,7 +4,10 @@ import type { Flow } from './flow-of.ts';
  * The shortest way by which an execution comes to a step without any approval before it; undefined where there is none. A step
  * that is skipped by `when` asks nobody, and neither does one that was refused and goes on by `on_failure`.
  */
-export function unapprovedWay(step: number, { first, edges, step: stepOf }: Flow): readonly number[] | undefined {
+export function unapprovedWay(
+  step: number,
+  { first, edges, step: stepOf }: Flow,
+): readonly number[] | undefined {
   if (first === 'end') return undefined;
   const ways: (readonly number[])[] = [[first]];
   const seen = new Set<number>([first]);

@@ -18,7 +18,12 @@ export function changesSections({ runbooks, settings }: Changes): readonly Chang
     ...runbooks.map((runbook) => ({ risky: isRisky(runbook.changes), section: runbookSection(runbook) })),
     ...(settings.length === 0
       ? []
-      : [{ risky: isRisky(settings), section: { title: 'Changed settings', blocks: changeBlocks(settings) } }]),
+      : [
+          {
+            risky: isRisky(settings),
+            section: { title: 'Changed settings', blocks: changeBlocks(settings) },
+          },
+        ]),
   ];
   return [...sections.filter(({ risky }) => risky), ...sections.filter(({ risky }) => !risky)].map(
     ({ section }) => section,

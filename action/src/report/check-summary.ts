@@ -9,7 +9,6 @@ import { githubMarkdown, sentence } from './github-markdown.ts';
 import { heading, inlineCode, list, paragraph, strong, table, text } from './markdown-nodes.ts';
 import { mermaid } from './mermaid.ts';
 import { severityCounts, worstFirst } from './severities.ts';
-import { visible } from '../source/visible.ts';
 
 /** What the check of a change came to, for people on GitHub. */
 export type CheckSummary = {
@@ -113,13 +112,12 @@ function cut(message: string): string {
   return message.length <= longestText ? message : `${message.slice(0, longestText).toWellFormed()}…`;
 }
 
-function diagram({ metadata, ...rest }: Runbook): Part {
-  const id = metadata.runbook_id;
-  const title = escapeXml(visible(metadata.title));
-  const graph = mermaid(flowGraph({ metadata, ...rest })).trimEnd();
+function diagram(runbook: Runbook): Part {
+  // Ids hold no characters that mean something; a title may, and GitHub looks for mentions in HTML as well.
+  const id = runbook.metadata.runbook_id;
   const markdown = githubMarkdown([
-    { type: 'html', value: `<details>\n<summary>Flow of <code>${escapeXml(id)}</code> ${title}</summary>` },
-    { type: 'code', lang: 'mermaid', value: graph },
+    { type: 'html', value: `<details>\n<summary>Flow of <code>${escapeXml(id)}</code></summary>` },
+    { type: 'code', lang: 'mermaid', value: mermaid(flowGraph(runbook)).trimEnd() },
     { type: 'html', value: '</details>' },
   ]);
   return { title: `flow of ${id}`, markdown };

@@ -1,9 +1,9 @@
-import { Document, isCollection, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
+import { Document, isCollection, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml';
 
 import { equal } from '../schema/ajv-runtime.ts';
 import { tokensOf } from './json-pointer.ts';
 
-/** New values by JSON pointer; `undefined` takes a value away. A pointer that ends in `/-` adds to a list. */
+/** New values by JSON pointer; `undefined` takes a value away. A pointer that ends in `/-` adds to a list, in `/^` before all of it. */
 export type Edits = Readonly<Record<string, unknown>>;
 
 /** A text with edits in it; everything else stays as it was written: comments, order, quotes, folds and indentation. */
@@ -91,6 +91,11 @@ function pathOf(tokens: readonly string[]): (string | number)[] {
 function edit(document: Document, tokens: readonly string[], value: unknown): void {
   const path = pathOf(tokens);
   if (tokens.at(-1) === '-') return document.addIn(path.slice(0, -1), document.createNode(value));
+  if (tokens.at(-1) === '^') {
+    const list = document.getIn(path.slice(0, -1), true);
+    if (isSeq(list)) list.items.unshift(document.createNode(value));
+    return;
+  }
   if (value === undefined) return void document.deleteIn(path);
   const node = document.getIn(path, true);
   if (!isScalar(node) || typeof value === 'object') return document.setIn(path, document.createNode(value));

@@ -34,8 +34,10 @@ export function normaliseTest(own: file.Case, defaults: file.Defaults, runbookId
   };
 }
 
+type Whole = Omit<file.Case, 'mock_responses'> & Pick<file.Defaults, 'mock_responses'>;
+
 /** A case with what its file says for every case, key by key. */
-function withDefaults(source: file.Case, defaults: file.Defaults): file.Case {
+function withDefaults(source: file.Case, defaults: file.Defaults): Whole {
   const fakes =
     source.fakes === undefined && defaults.fakes === undefined
       ? {}
@@ -44,7 +46,11 @@ function withDefaults(source: file.Case, defaults: file.Defaults): file.Case {
   return {
     ...source,
     input_variables: { ...defaults.input_variables, ...source.input_variables },
-    mock_responses: { ...defaults.mock_responses, ...source.mock_responses },
+    mock_responses: Object.fromEntries(
+      Object.entries({ ...defaults.mock_responses, ...source.mock_responses }).flatMap(([key, mock]) =>
+        mock === null ? [] : [[key, mock] as const],
+      ),
+    ),
     ...fakes,
     ...(today === undefined ? {} : { today }),
   };

@@ -1,8 +1,10 @@
 // Generated from schema/check.report.schema.json by `npm run generate`. Do not edit.
+import type { CoverageReport } from './test.report.ts';
 import type { ReportError } from './report.ts';
 import type { ReportFinding } from './report.ts';
 import type { ReportStep } from './report.ts';
 import type { ReportWaiting } from './report.ts';
+import type { TestResultReport } from './test.report.ts';
 /**
  * What `check` found.
  */
@@ -67,17 +69,21 @@ export interface CheckReport {
    */
   readonly today: string | null;
   /**
-   * Every rehearsal, in the order of the files.
+   * The cases, in the order of runbooks and files.
    */
-  readonly tests: readonly CheckTest[];
+  readonly tests: readonly TestResultReport[];
   /**
-   * What the rehearsals reach; null where the check did not get so far.
+   * What no test case reaches; null where the check did not get so far.
    */
-  readonly coverage: CheckCoverage | null;
+  readonly coverage: CoverageReport | null;
   /**
    * How the change under check behaves differently; null without `--base`.
    */
   readonly changes: CheckChanges | null;
+  /**
+   * How much of each runbook must be reached, in percent; null where the check did not get so far.
+   */
+  readonly least_coverage: number | null;
 }
 /**
  * How many findings of each severity.
@@ -95,134 +101,6 @@ export interface FindingCounts {
    * Remarks.
    */
   readonly info: number;
-}
-/**
- * How one test case went.
- */
-export interface CheckTest {
-  /**
-   * The runbook.
-   */
-  readonly runbook_id: string;
-  /**
-   * The case.
-   */
-  readonly test_id: string;
-  /**
-   * What the case is about.
-   */
-  readonly description: string;
-  /**
-   * Where the case stands, relative to the root.
-   */
-  readonly file: string;
-  /**
-   * Whether the rehearsal went as the case says.
-   */
-  readonly passed: boolean;
-  /**
-   * In what it did not.
-   *
-   * Items: A difference, in words.
-   */
-  readonly differences: readonly string[];
-}
-/**
- * What the rehearsals reach.
- */
-export interface CheckCoverage {
-  /**
-   * How much of each runbook must be reached, in percent.
-   */
-  readonly least: number;
-  /**
-   * Parts that were reached.
-   */
-  readonly covered: number;
-  /**
-   * All parts.
-   */
-  readonly total: number;
-  /**
-   * In percent, rounded down to one decimal.
-   */
-  readonly percent: number;
-  readonly kinds: CheckKinds;
-  /**
-   * By runbook, in the order of their files.
-   */
-  readonly runbooks: readonly CheckRunbookCoverage[];
-}
-/**
- * How much was reached, by kind.
- */
-export interface CheckKinds {
-  readonly steps: CheckShare;
-  readonly decisions: CheckShare;
-  readonly when: CheckShare;
-  readonly failures: CheckShare;
-  readonly gates: CheckShare;
-  readonly rollbacks: CheckShare;
-}
-/**
- * How much was reached.
- */
-export interface CheckShare {
-  /**
-   * Parts that were reached.
-   */
-  readonly covered: number;
-  /**
-   * All parts.
-   */
-  readonly total: number;
-  /**
-   * In percent, rounded down to one decimal.
-   */
-  readonly percent: number;
-}
-/**
- * What the rehearsals of one runbook reach.
- */
-export interface CheckRunbookCoverage {
-  /**
-   * The runbook.
-   */
-  readonly runbook_id: string;
-  /**
-   * Parts that were reached.
-   */
-  readonly covered: number;
-  /**
-   * All parts.
-   */
-  readonly total: number;
-  /**
-   * In percent, rounded down to one decimal.
-   */
-  readonly percent: number;
-  readonly kinds: CheckKinds;
-  /**
-   * The parts that were not reached.
-   */
-  readonly uncovered: readonly CheckUncovered[];
-}
-/**
- * A part that no rehearsal reached.
- */
-export interface CheckUncovered {
-  /**
-   * What kind of part it is.
-   */
-  readonly kind: 'steps' | 'decisions' | 'when' | 'failures' | 'gates' | 'rollbacks';
-  /**
-   * What was not reached, in words.
-   */
-  readonly message: string;
-  /**
-   * Where it stands in the runbook's file.
-   */
-  readonly line: number;
 }
 /**
  * How a change behaves differently from the revision it is compared with.

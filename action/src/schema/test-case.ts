@@ -116,10 +116,10 @@ export interface Case {
    */
   readonly expected_outcomes?: readonly string[];
   /**
-   * What a step's commands come to, by step number; also `prerequisites.1` and `post_conditions.1`, which pass where nothing is said. A mocked step runs no process.
+   * What a step's commands come to, by step number; also `prerequisites.1` and `post_conditions.1`, which pass where nothing is said. A mocked step runs no process. Null takes a mock of `defaults` away, so that the step really runs with `fakes`.
    */
   readonly mock_responses?: {
-    readonly [k: string]: StepMock;
+    readonly [k: string]: StepMock | null;
   };
   /**
    * The branch that is chosen, by step number; a list has one for each time the step asks. A rule of `decide` that takes another branch fails the case.

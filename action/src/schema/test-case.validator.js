@@ -3,7 +3,7 @@ import { codePoints } from './ajv-runtime.ts';
 
 export const validate = validate244;
 
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-case.schema.json","type":"object","additionalProperties":false,"required":["tests"],"properties":{"defaults":{"$ref":"#/$defs/defaults"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/case"}}},"$defs":{"defaults":{"type":"object","additionalProperties":false,"properties":{"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}}}},"case":{"type":"object","additionalProperties":false,"required":["test_id"],"properties":{"test_id":{"type":"string","minLength":1,"maxLength":200},"runbook_id":{"type":"string","minLength":1},"description":{"type":"string"},"scenario":{"type":"string"},"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"expected_outcomes":{"type":"array","items":{"type":"string","minLength":1}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"decisions":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/branches"}},"approvals":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/approvals"}},"confirmations":{"type":"object","propertyNames":{"$ref":"#/$defs/confirmationKey"},"additionalProperties":{"$ref":"#/$defs/confirmations"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}},"expected":{"$ref":"#/$defs/expected"}}},"scalar":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"stepKey":{"type":"string","pattern":"^[1-9][0-9]*$"},"mockKey":{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$"},"confirmationKey":{"type":"string","pattern":"^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$"},"program":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]*$","maxLength":100},"mock":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stdout":{"type":"string"},"stderr":{"type":"string"},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"duration_seconds":{"type":"number","minimum":0,"maximum":31536000},"crash":{"type":"boolean"}}},"attempt":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"}]},"attempts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/attempt"}},"items":{"type":"object","minProperties":1,"propertyNames":{"not":{"enum":["stdout","stderr","exit_code","outputs","duration_seconds","crash"]}},"additionalProperties":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"}]}},"stepMock":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"},{"$ref":"#/$defs/items"}]},"branches":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"approvalOutcome":{"type":"string","enum":["approved","rejected","expired"]},"approval":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"outcome":{"$ref":"#/$defs/approvalOutcome"}}},"approvals":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"},{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"}]}}]},"confirmation":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"confirmations":{"anyOf":[{"$ref":"#/$defs/confirmation"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/confirmation"}}]},"stepNumber":{"type":"integer","minimum":1},"subject":{"type":"string","pattern":"^prerequisites\\.[1-9][0-9]*$"},"gate":{"type":"object","additionalProperties":false,"required":["kind","step"],"properties":{"kind":{"type":"string","enum":["approval","decision","confirmation"]},"step":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}}},"waiting":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"},{"$ref":"#/$defs/gate"}]},"notified":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"type":"string","minLength":1},{"$ref":"#/$defs/message"}]},"message":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"step":{"$ref":"#/$defs/stepNumber"},"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}},"expected":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["in_progress","paused","completed","failed","rolled_back","aborted"]},"path":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"failed":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"rolled_back":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"escalated":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}},"notified":{"type":"array","items":{"$ref":"#/$defs/notified"}},"waiting":{"anyOf":[{"$ref":"#/$defs/waiting"},{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/waiting"}}]}}}}};
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-case.schema.json","type":"object","additionalProperties":false,"required":["tests"],"properties":{"defaults":{"$ref":"#/$defs/defaults"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/case"}}},"$defs":{"defaults":{"type":"object","additionalProperties":false,"properties":{"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}}}},"case":{"type":"object","additionalProperties":false,"required":["test_id"],"properties":{"test_id":{"type":"string","minLength":1,"maxLength":200},"runbook_id":{"type":"string","minLength":1},"description":{"type":"string"},"scenario":{"type":"string"},"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"expected_outcomes":{"type":"array","items":{"type":"string","minLength":1}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/stepMock"},{"type":"null"}]}},"decisions":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/branches"}},"approvals":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/approvals"}},"confirmations":{"type":"object","propertyNames":{"$ref":"#/$defs/confirmationKey"},"additionalProperties":{"$ref":"#/$defs/confirmations"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}},"expected":{"$ref":"#/$defs/expected"}}},"scalar":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"stepKey":{"type":"string","pattern":"^[1-9][0-9]*$"},"mockKey":{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$"},"confirmationKey":{"type":"string","pattern":"^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$"},"program":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]*$","maxLength":100},"mock":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stdout":{"type":"string"},"stderr":{"type":"string"},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"duration_seconds":{"type":"number","minimum":0,"maximum":31536000},"crash":{"type":"boolean"}}},"attempt":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"}]},"attempts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/attempt"}},"items":{"type":"object","minProperties":1,"propertyNames":{"not":{"enum":["stdout","stderr","exit_code","outputs","duration_seconds","crash"]}},"additionalProperties":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"}]}},"stepMock":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"},{"$ref":"#/$defs/items"}]},"branches":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"approvalOutcome":{"type":"string","enum":["approved","rejected","expired"]},"approval":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"outcome":{"$ref":"#/$defs/approvalOutcome"}}},"approvals":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"},{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"}]}}]},"confirmation":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"confirmations":{"anyOf":[{"$ref":"#/$defs/confirmation"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/confirmation"}}]},"stepNumber":{"type":"integer","minimum":1},"subject":{"type":"string","pattern":"^prerequisites\\.[1-9][0-9]*$"},"gate":{"type":"object","additionalProperties":false,"required":["kind","step"],"properties":{"kind":{"type":"string","enum":["approval","decision","confirmation"]},"step":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}}},"waiting":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"},{"$ref":"#/$defs/gate"}]},"notified":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"type":"string","minLength":1},{"$ref":"#/$defs/message"}]},"message":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"step":{"$ref":"#/$defs/stepNumber"},"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}},"expected":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["in_progress","paused","completed","failed","rolled_back","aborted"]},"path":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"failed":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"rolled_back":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"escalated":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}},"notified":{"type":"array","items":{"$ref":"#/$defs/notified"}},"waiting":{"anyOf":[{"$ref":"#/$defs/waiting"},{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/waiting"}}]}}}}};
 const schema90 = {"type":"object","additionalProperties":false,"properties":{"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}}}};
 const schema91 = {"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]};
 
@@ -861,7 +861,7 @@ return errors === 0;
 }
 validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","additionalProperties":false,"required":["test_id"],"properties":{"test_id":{"type":"string","minLength":1,"maxLength":200},"runbook_id":{"type":"string","minLength":1},"description":{"type":"string"},"scenario":{"type":"string"},"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"expected_outcomes":{"type":"array","items":{"type":"string","minLength":1}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"decisions":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/branches"}},"approvals":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/approvals"}},"confirmations":{"type":"object","propertyNames":{"$ref":"#/$defs/confirmationKey"},"additionalProperties":{"$ref":"#/$defs/confirmations"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}},"expected":{"$ref":"#/$defs/expected"}}};
+const schema99 = {"type":"object","additionalProperties":false,"required":["test_id"],"properties":{"test_id":{"type":"string","minLength":1,"maxLength":200},"runbook_id":{"type":"string","minLength":1},"description":{"type":"string"},"scenario":{"type":"string"},"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"expected_outcomes":{"type":"array","items":{"type":"string","minLength":1}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/stepMock"},{"type":"null"}]}},"decisions":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/branches"}},"approvals":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/approvals"}},"confirmations":{"type":"object","propertyNames":{"$ref":"#/$defs/confirmationKey"},"additionalProperties":{"$ref":"#/$defs/confirmations"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}},"expected":{"$ref":"#/$defs/expected"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema100 = {"type":"string","pattern":"^[1-9][0-9]*$"};
 const pattern76 = new RegExp("^[1-9][0-9]*$", "u");
@@ -2396,14 +2396,19 @@ errors++;
 }
 }
 for(const key3 in data8){
-if(!(validate250(data8[key3], {instancePath:instancePath+"/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+let data9 = data8[key3];
+const _errs23 = errors;
+let valid6 = false;
+const _errs24 = errors;
+if(!(validate250(data9, {instancePath:instancePath+"/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/mock_responses",schemaPath:"#/properties/mock_responses/type",keyword:"type",params:{type: "object"}};
+var _valid0 = _errs24 === errors;
+valid6 = valid6 || _valid0;
+const _errs25 = errors;
+if(data9 !== null){
+const err14 = {instancePath:instancePath+"/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mock_responses/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2412,24 +2417,59 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.decisions !== undefined){
-let data10 = data.decisions;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 in data10){
-const _errs25 = errors;
-if(!(validate271(key4, {instancePath:instancePath+"/decisions",parentData:data10,parentDataProperty:"decisions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs25 === errors;
+var _valid0 = _errs25 === errors;
+valid6 = valid6 || _valid0;
 if(!valid6){
-const err15 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+const err15 = {instancePath:instancePath+"/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mock_responses/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/mock_responses",schemaPath:"#/properties/mock_responses/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.decisions !== undefined){
+let data10 = data.decisions;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+const _errs29 = errors;
+if(!(validate271(key4, {instancePath:instancePath+"/decisions",parentData:data10,parentDataProperty:"decisions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs29 === errors;
+if(!valid7){
+const err17 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2442,12 +2482,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -2456,19 +2496,19 @@ if(data.approvals !== undefined){
 let data12 = data.approvals;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key6 in data12){
-const _errs30 = errors;
+const _errs34 = errors;
 if(!(validate271(key6, {instancePath:instancePath+"/approvals",parentData:data12,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs30 === errors;
-if(!valid8){
-const err17 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+var valid9 = _errs34 === errors;
+if(!valid9){
+const err19 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -2481,12 +2521,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -2495,19 +2535,19 @@ if(data.confirmations !== undefined){
 let data14 = data.confirmations;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key8 in data14){
-const _errs35 = errors;
+const _errs39 = errors;
 if(!(validate285(key8, {instancePath:instancePath+"/confirmations",parentData:data14,parentDataProperty:"confirmations",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs35 === errors;
-if(!valid10){
-const err19 = {instancePath:instancePath+"/confirmations",schemaPath:"#/properties/confirmations/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
+var valid11 = _errs39 === errors;
+if(!valid11){
+const err21 = {instancePath:instancePath+"/confirmations",schemaPath:"#/properties/confirmations/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err21];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -2520,32 +2560,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/confirmations",schemaPath:"#/properties/confirmations/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.today !== undefined){
-let data16 = data.today;
-if(typeof data16 === "string"){
-if(!pattern70.test(data16)){
-const err21 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/confirmations",schemaPath:"#/properties/confirmations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2555,18 +2570,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.fakes !== undefined){
-let data17 = data.fakes;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key10 in data17){
-const _errs42 = errors;
-if(!(validate264(key10, {instancePath:instancePath+"/fakes",parentData:data17,parentDataProperty:"fakes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs42 === errors;
-if(!valid12){
-const err23 = {instancePath:instancePath+"/fakes",schemaPath:"#/properties/fakes/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
+if(data.today !== undefined){
+let data16 = data.today;
+if(typeof data16 === "string"){
+if(!pattern70.test(data16)){
+const err23 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2576,9 +2584,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-for(const key11 in data17){
-if(typeof data17[key11] !== "string"){
-const err24 = {instancePath:instancePath+"/fakes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fakes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err24 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2588,14 +2595,47 @@ vErrors.push(err24);
 errors++;
 }
 }
+if(data.fakes !== undefined){
+let data17 = data.fakes;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key10 in data17){
+const _errs46 = errors;
+if(!(validate264(key10, {instancePath:instancePath+"/fakes",parentData:data17,parentDataProperty:"fakes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
 }
-else {
-const err25 = {instancePath:instancePath+"/fakes",schemaPath:"#/properties/fakes/type",keyword:"type",params:{type: "object"}};
+var valid13 = _errs46 === errors;
+if(!valid13){
+const err25 = {instancePath:instancePath+"/fakes",schemaPath:"#/properties/fakes/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+for(const key11 in data17){
+if(typeof data17[key11] !== "string"){
+const err26 = {instancePath:instancePath+"/fakes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fakes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/fakes",schemaPath:"#/properties/fakes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -2608,12 +2648,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err28];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err28);
 }
 errors++;
 }

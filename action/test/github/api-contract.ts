@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Ajv, type AnySchemaObject, type ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 
 type Parameter = {
   readonly $ref?: string;
@@ -39,7 +39,7 @@ const formats = {
   int64: true,
 } as const;
 const ajv = new Ajv({ strict: false, allErrors: true, formats });
-ajv.addSchema({ ...api, $id: 'api' } as AnySchemaObject);
+ajv.addSchema({ ...api, $id: 'api' });
 const compiled = new Map<string, ValidateFunction>();
 
 /** The operation that a method and a path mean; null where the cut has none. */
@@ -81,21 +81,16 @@ export function requestFaults(found: Found, query: URLSearchParams, body: unknow
       if (parameter.required === true) faults.push(`${parameter.name} is missing`);
       continue;
     }
-    const value = /^\d+$/.test(text) ? Number(text) : text;
-    if (
-      validator([...at.slice(1), 'schema'])(value) !== true &&
-      validator([...at.slice(1), 'schema'])(text) !== true
-    ) {
-      faults.push(`${parameter.name} is ${text}`);
-    }
+    const fits = validator([...at.slice(1), 'schema']);
+    if (!fits(text) && !fits(Number(text))) faults.push(`${parameter.name} has the wrong form`);
   }
   for (const name of query.keys()) if (!known.has(name)) faults.push(`there is no parameter ${name}`);
   const schema = operation.requestBody?.content['application/json']?.schema;
   if (schema === undefined) return body === undefined ? faults : [...faults, 'there is no body'];
   const validate = validator(['paths', path, method, 'requestBody', 'content', 'application/json', 'schema']);
-  if (validate(body) !== true) faults.push(ajv.errorsText(validate.errors));
+  if (!validate(body)) faults.push(ajv.errorsText(validate.errors));
   // GitHub ignores what it does not know, which hides misspellings.
-  for (const name of Object.keys((body ?? {}) as object)) {
+  for (const name of Object.keys(body ?? {})) {
     if (!(name in schema.properties)) faults.push(`there is no field ${name}`);
   }
   return faults;
@@ -119,7 +114,7 @@ export function answerFaults(
   const { content } = lookUp(at) as { readonly content?: object };
   if (content === undefined) return body === undefined ? [] : [`${status} has no body`];
   const validate = validator([...at, 'content', 'application/json', 'schema']);
-  return validate(body) === true ? [] : [ajv.errorsText(validate.errors)];
+  return validate(body) ? [] : [ajv.errorsText(validate.errors)];
 }
 
 function lookUp(keys: readonly string[]): unknown {

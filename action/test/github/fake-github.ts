@@ -98,7 +98,7 @@ async function respond(
   }
   if (request.headers.authorization !== 'Bearer the-token') say(['no token'], 'request');
   say(requestFaults(found, searchParams, body), 'request');
-  const answer = troubleFor(github, method) ?? answerTo(github, found, searchParams, (body ?? {}) as Body);
+  const answer = troubleFor(github, method) ?? answerTo(github, found, searchParams, body ?? {});
   say(answerFaults(found, answer.status, answer.body), 'answer');
   send(response, answer);
 }
@@ -160,8 +160,13 @@ function answerTo(
       if (assignees.some((login) => !people.has(login))) return invalid('assignees');
       const number = 1 + Math.max(0, ...issues.map((one) => one.number));
       const made: FakeIssue = {
-        ...{ number, title, body: body.body ?? null, state: 'open', state_reason: null },
-        ...{ labels: [...labels], assignees: [...assignees] },
+        number,
+        title,
+        body: body.body ?? null,
+        state: 'open',
+        state_reason: null,
+        labels: [...labels],
+        assignees: [...assignees],
       };
       issues.push(made);
       return { status: 201, body: issueBody(github, made) };
@@ -187,8 +192,11 @@ function answerTo(
       if (issue === undefined) return missing;
       if ((body.body ?? '').length > 65_536) return invalid('body');
       const made: FakeComment = {
-        ...{ id: 1000 + comments.length, issue: issue.number, body: body.body ?? '' },
-        ...{ user: token.login ?? 'github-actions[bot]', type: token.login === null ? 'Bot' : 'User' },
+        id: 1e3 + comments.length,
+        issue: issue.number,
+        body: body.body ?? '',
+        user: token.login ?? 'github-actions[bot]',
+        type: token.login === null ? 'Bot' : 'User',
       };
       comments.push(made);
       return { status: 201, body: commentBody(github, made) };
@@ -244,14 +252,23 @@ function issueBody(
 ): unknown {
   const url = `${github.url}${repository}/issues/${number}`;
   return {
-    ...{ id: 5000 + number, node_id: `I_${number}`, number, title, body, state, state_reason },
-    ...{
-      url,
-      repository_url: `${github.url}${repository}`,
-      html_url: `https://github.com/acme/ops/issues/${number}`,
-    },
-    ...{ labels_url: `${url}/labels{/name}`, comments_url: `${url}/comments`, events_url: `${url}/events` },
-    ...{ user: account('github-actions[bot]', 'Bot'), assignee: null, milestone: null, locked: false },
+    id: 5e3 + number,
+    node_id: `I_${number}`,
+    number,
+    title,
+    body,
+    state,
+    state_reason,
+    url,
+    repository_url: `${github.url}${repository}`,
+    html_url: `https://github.com/acme/ops/issues/${number}`,
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    user: account('github-actions[bot]', 'Bot'),
+    assignee: null,
+    milestone: null,
+    locked: false,
     labels: labels.map((name, id) => ({
       id,
       node_id: `L_${id}`,
@@ -263,27 +280,35 @@ function issueBody(
     })),
     assignees: assignees.map((login) => account(login)),
     comments: github.comments.filter((comment) => comment.issue === number).length,
-    ...{
-      created_at: at,
-      updated_at: at,
-      closed_at: state === 'closed' ? at : null,
-      author_association: 'MEMBER',
-    },
+    created_at: at,
+    updated_at: at,
+    closed_at: state === 'closed' ? at : null,
+    author_association: 'MEMBER',
     ...(pull_request === undefined
       ? {}
-      : { pull_request: { diff_url: url, html_url: url, patch_url: url, url } }),
+      : {
+          pull_request: {
+            diff_url: url,
+            html_url: url,
+            patch_url: url,
+            url,
+          },
+        }),
   };
 }
 
 function commentBody({ url }: FakeGithub, { id, issue, body, user, type }: FakeComment): unknown {
   return {
-    ...{ id, node_id: `IC_${id}`, body, user: account(user, type), author_association: 'NONE' },
-    ...{ url: `${url}${repository}/issues/comments/${id}`, issue_url: `${url}${repository}/issues/${issue}` },
-    ...{
-      html_url: `https://github.com/acme/ops/issues/${issue}#issuecomment-${id}`,
-      created_at: at,
-      updated_at: at,
-    },
+    id,
+    node_id: `IC_${id}`,
+    body,
+    user: account(user, type),
+    author_association: 'NONE',
+    url: `${url}${repository}/issues/comments/${id}`,
+    issue_url: `${url}${repository}/issues/${issue}`,
+    html_url: `https://github.com/acme/ops/issues/${issue}#issuecomment-${id}`,
+    created_at: at,
+    updated_at: at,
   };
 }
 
@@ -303,9 +328,26 @@ function account(login: string, type: 'Bot' | 'User' = 'User'): Readonly<Record<
     'subscriptions',
   ];
   return {
-    ...{ login, id: 1, node_id: 'U_1', gravatar_id: '', url, type, site_admin: false },
+    login,
+    id: 1,
+    node_id: 'U_1',
+    gravatar_id: '',
+    url,
+    type,
+    site_admin: false,
     ...Object.fromEntries(urls.map((name) => [`${name}_url`, `${url}/${name}`])),
-    ...{ name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null },
-    ...{ public_repos: 0, public_gists: 0, followers: 0, following: 0, created_at: at, updated_at: at },
+    name: null,
+    company: null,
+    blog: null,
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: at,
+    updated_at: at,
   };
 }

@@ -82,6 +82,7 @@ export function laidOver(given: Example): {
       touched: new Set(example.touched === true ? [main.loaded.file.path] : []),
       base: new Map(base === undefined ? [] : [[base.id, base]]),
       coverage: new Map([[main.loaded.id, { uncovered: example.uncovered ?? [] }]]),
+      shellcheck: new Map(example.remarks?.map((remark) => [remark.script, [remark]])),
     },
     textOf: (path) => files.find((file) => file.path === path)?.text,
   };

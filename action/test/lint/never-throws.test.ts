@@ -60,6 +60,7 @@ test(
           touched: new Set([loaded.file.path]),
           base: new Map(base === undefined ? [] : [[loaded.id, base]]),
           coverage: new Map(),
+          shellcheck: new Map(),
         };
         const findings = lint(
           { config, files: [loaded.file.path], findings: [], runbooks: [loaded], tests: new Set() },

@@ -5,18 +5,11 @@ export type RunnerCommand = {
   readonly data: string;
 };
 
-const registered: ReadonlySet<string> = new Set([
-  ...['error', 'warning', 'notice', 'debug', 'echo', 'group', 'endgroup', 'stop-commands', 'add-mask'],
-  ...[
-    'set-env',
-    'set-output',
-    'save-state',
-    'add-path',
-    'add-matcher',
-    'remove-matcher',
-    'internal-set-repo-path',
-  ],
-]);
+const registered: ReadonlySet<string> = new Set(
+  'error warning notice debug echo group endgroup stop-commands add-mask set-env set-output save-state add-path add-matcher remove-matcher internal-set-repo-path'.split(
+    ' ',
+  ),
+);
 
 /**
  * The commands in a log, found as GitHub's runner does (`ActionCommand.cs` and `ActionCommandManager.cs` of
@@ -42,7 +35,7 @@ function newStyle(line: string, names: ReadonlySet<string>): RunnerCommand | nul
   const text = line.trimStart();
   const end = text.indexOf('::', 2);
   if (!text.startsWith('::') || end < 0) return null;
-  return command(text.slice(2, end), text.slice(end + 2), names, ',', [
+  return commandOf(text.slice(2, end), text.slice(end + 2), names, ',', [
     ['%0D', '\r'],
     ['%0A', '\n'],
     ['%3A', ':'],
@@ -55,7 +48,7 @@ function oldStyle(line: string, names: ReadonlySet<string>): RunnerCommand | nul
   const start = line.indexOf('##[');
   const end = line.indexOf(']', start);
   if (start < 0 || end < 0) return null;
-  return command(line.slice(start + 3, end), line.slice(end + 1), names, ';', [
+  return commandOf(line.slice(start + 3, end), line.slice(end + 1), names, ';', [
     ['%3B', ';'],
     ['%0D', '\r'],
     ['%0A', '\n'],
@@ -64,7 +57,7 @@ function oldStyle(line: string, names: ReadonlySet<string>): RunnerCommand | nul
   ]);
 }
 
-function command(
+function commandOf(
   head: string,
   data: string,
   names: ReadonlySet<string>,

@@ -18,14 +18,14 @@ export const changeWithoutRollback: Rule = {
     irreversible: A restart cannot be taken back; the workers begin afresh
   - step_type: verification`,
     `steps:
-  - commands: ['kubectl get pods -l app=queue']`,
+  - commands: ['kubectl get pods -n queue -l app=queue']`,
   ],
   bad: [
     `steps:
   - commands: [systemctl reload queue]
   - step_type: verification`,
     `steps:
-  - commands: ['kubectl set env deployment/queue MODE=safe']
+  - commands: ['kubectl set env deployment/queue -n queue MODE=safe']
     verify: [exit_code == 0]`,
   ],
   check: (report, { flow }) => ({

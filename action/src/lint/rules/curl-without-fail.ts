@@ -7,7 +7,7 @@ export const curlWithoutFail: Rule = {
   id: 'curl-without-fail',
   severity: 'warning',
   summary: '`curl` fails when the server answers with an error',
-  why: 'To `curl` a page that says `500 Internal Server Error` is a page like any other: it exits with 0, and the step goes on as if all were well. With `--fail` (`-f`), or `--fail-with-body`, an answer of 400 or above fails the command. Asking for the code with `-w \'%{http_code}\'`, or reading the answer with `grep`, `jq -e` or `verify`, checks it too.',
+  why: "To `curl` a page that says `500 Internal Server Error` is a page like any other: it exits with 0, and the step goes on as if all were well. With `--fail` (`-f`), or `--fail-with-body`, an answer of 400 or above fails the command. Asking for the code with `-w '%{http_code}'`, or reading the answer with `grep`, `jq -e` or `verify`, checks it too.",
   good: [
     `steps:
   - step_type: verification
@@ -43,9 +43,28 @@ export const curlWithoutFail: Rule = {
 };
 
 function isChecked(call: Call): boolean {
-  if (hasOption(call, '-f', '--fail', '--fail-with-body', '--fail-early', '-I', '--head', '-i', '--include', '-V', '--version', '--help')) return true;
+  if (
+    hasOption(
+      call,
+      '-f',
+      '--fail',
+      '--fail-with-body',
+      '--fail-early',
+      '-I',
+      '--head',
+      '-i',
+      '--include',
+      '-V',
+      '--version',
+      '--help',
+    )
+  )
+    return true;
   if (/code/.test(optionValue(call, '-w', '--write-out') ?? '')) return true;
   if (call.args.some((word) => /^(?:telnet|file|ftp|sftp|smtp|ldap)s?:/.test(word))) return true;
   const { into } = call;
-  return into !== undefined && (/grep$/.test(into.program) || (into.program === 'jq' && hasOption(into, '-e', '--exit-status')));
+  return (
+    into !== undefined &&
+    (/grep$/.test(into.program) || (into.program === 'jq' && hasOption(into, '-e', '--exit-status')))
+  );
 }

@@ -15,7 +15,7 @@ export const dangerousWithoutApproval: Rule = {
   good: [
     `steps:
   - requires_approval: true
-    commands: ['kubectl delete pod -l app=queue']
+    commands: ['kubectl delete pod -n queue -l app=queue']
     ${gone}
   - step_type: verification`,
     `steps:
@@ -75,16 +75,28 @@ export const dangerousWithoutApproval: Rule = {
         const way = unapprovedWay(step_number, flow);
         if (way !== undefined) {
           const approvals = runbook.steps.some((step) => step.requires_approval);
-          report(place, `Unexpected \`${danger}\` in step ${step_number}, which nobody approves, expected \`requires_approval: true\``, {
-            hint: approvals ? `No approval stands on the way ${way.join(' → ')}` : undefined,
-          });
+          report(
+            place,
+            `Unexpected \`${danger}\` in step ${step_number}, which nobody approves, expected \`requires_approval: true\``,
+            {
+              hint: approvals ? `No approval stands on the way ${way.join(' → ')}` : undefined,
+            },
+          );
           continue;
         }
-        const approved = runbook.steps.filter((step) => step.requires_approval && flow.after(step.step_number).has(step_number));
+        const approved = runbook.steps.filter(
+          (step) => step.requires_approval && flow.after(step.step_number).has(step_number),
+        );
         report(place, `\`${danger}\` in step ${step_number} is only approved together with an earlier step`, {
           severity: 'info',
           hint: 'Say so in the description of that step, or ask again with `requires_approval: true`',
-          related: approved.map((step) => relatedIn(loaded, `${flow.pointer(step.step_number)}/requires_approval#`, `step ${step.step_number} is approved`)),
+          related: approved.map((step) =>
+            relatedIn(
+              loaded,
+              `${flow.pointer(step.step_number)}/requires_approval#`,
+              `step ${step.step_number} is approved`,
+            ),
+          ),
         });
       }
     },
@@ -92,7 +104,10 @@ export const dangerousWithoutApproval: Rule = {
       for (const call of callsOf(command)) {
         const danger = dangerOf(call);
         if (danger === undefined) continue;
-        report({ pointer, start: call.start, end: call.end }, `Unexpected \`${danger}\` in a check, which nobody approves, expected a command that only looks`);
+        report(
+          { pointer, start: call.start, end: call.end },
+          `Unexpected \`${danger}\` in a check, which nobody approves, expected a command that only looks`,
+        );
       }
     },
   }),

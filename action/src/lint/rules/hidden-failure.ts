@@ -70,11 +70,19 @@ function search(tree: SyntaxNode, text: string, say: Say): void {
       case 'Command': {
         const name = node.name === undefined ? undefined : literalOf(node.name);
         if (name !== undefined && declarations.has(name)) {
-          for (const argument of node.args) if (argument.type === 'Assignment') sayAll(argument, `a value of \`${name}\``);
+          for (const argument of node.args)
+            if (argument.type === 'Assignment') sayAll(argument, `a value of \`${name}\``);
         } else if ((name === 'echo' || name === 'printf') && (publishes || node.redirects.some(isOutput))) {
           for (const argument of node.args) sayAll(argument, 'what is published');
-        } else if (name === 'set' && switchesOff(node.args.map(({ text: word }) => word)) && !/(?:^|[\s;])set\s+-(?:\w*e|o\s+errexit)/.test(text.slice(node.end))) {
-          say(node, 'Unexpected `set +e` in {step}, after which nothing that fails is seen, expected `set -e` when the result was looked at');
+        } else if (
+          name === 'set' &&
+          switchesOff(node.args.map(({ text: word }) => word)) &&
+          !/(?:^|[\s;])set\s+-(?:\w*e|o\s+errexit)/.test(text.slice(node.end))
+        ) {
+          say(
+            node,
+            'Unexpected `set +e` in {step}, after which nothing that fails is seen, expected `set -e` when the result was looked at',
+          );
         }
         break;
       }
@@ -87,17 +95,27 @@ function search(tree: SyntaxNode, text: string, say: Say): void {
     for (const expansion of expansionsIn(argument)) {
       const program = failingProgram(expansion);
       if (program === undefined) continue;
-      say(expansion, `Unexpected \`${program}\` within ${where} in {step}, where bash does not see it fail, expected an assignment of its own before`);
+      say(
+        expansion,
+        `Unexpected \`${program}\` within ${where} in {step}, where bash does not see it fail, expected an assignment of its own before`,
+      );
     }
   }
 }
 
 function isOutput(redirect: SyntaxNode): boolean {
-  return redirect.type === 'Redirect' && redirect.operator.startsWith('>') && redirect.target !== undefined && isOutputFile(redirect.target);
+  return (
+    redirect.type === 'Redirect' &&
+    redirect.operator.startsWith('>') &&
+    redirect.target !== undefined &&
+    isOutputFile(redirect.target)
+  );
 }
 
 function switchesOff(words: readonly string[]): boolean {
-  return words.some((word, index) => /^\+\w*e/.test(word) || (word === '+o' && words[index + 1] === 'errexit'));
+  return words.some(
+    (word, index) => /^\+\w*e/.test(word) || (word === '+o' && words[index + 1] === 'errexit'),
+  );
 }
 
 /** The substitutions that belong to the word itself, not those inside of others. */
@@ -112,7 +130,9 @@ function expansionsIn(node: SyntaxNode): readonly CommandExpansionPart[] {
 }
 
 const shapesText: ReadonlySet<string> = new Set(
-  '[ : awk base64 basename cat cut date dirname echo expr false fold grep head hostname id nproc paste printf pwd rev sed seq sort tail test tr true uname uniq wc whoami'.split(' '),
+  '[ : awk base64 basename cat cut date dirname echo expr false fold grep head hostname id nproc paste printf pwd rev sed seq sort tail test tr true uname uniq wc whoami'.split(
+    ' ',
+  ),
 );
 
 function failingProgram({ script }: CommandExpansionPart): string | undefined {

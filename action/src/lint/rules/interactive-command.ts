@@ -1,6 +1,6 @@
-import type { Call } from '../calls.ts';
 import { callsOf } from '../calls.ts';
 import { interactionOf } from '../interaction.ts';
+import type { ParsedCommand } from '../parsed-commands.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Nobody sits at the terminal of a step. */
@@ -40,20 +40,24 @@ export const interactiveCommand: Rule = {
   ],
   check: (report) => ({
     command: (command, { step_type, step_number }, pointer) => {
-      if (step_type === 'manual') return;
-      for (const call of callsOf(command)) say(report, call, pointer, `step ${step_number}`);
+      if (step_type !== 'manual') sayAll(report, command, pointer, `step ${step_number}`);
     },
-    check: (command, pointer) => {
-      for (const call of callsOf(command)) say(report, call, pointer, 'a check');
-    },
+    check: (command, pointer) => sayAll(report, command, pointer, 'a check'),
   }),
 };
 
-function say(report: Report, call: Call, pointer: string, where: string): void {
-  const reason = interactionOf(call);
-  if (reason === undefined) return;
-  report(
-    { pointer, start: call.start, end: call.end },
-    `Unexpected \`${call.program}\` in ${where}, which ${reason}, expected a command that runs without a person`,
-  );
+function sayAll(report: Report, command: ParsedCommand, pointer: string, where: string): void {
+  // `docker exec -it queue bash` is one mistake.
+  const said = new Set<string>();
+  for (const call of callsOf(command)) {
+    const interaction = interactionOf(call);
+    const { program, start, end } = call;
+    if (interaction === undefined || said.has(`${start} ${end}`)) continue;
+    said.add(`${start} ${end}`);
+    const { why, instead } = interaction;
+    report(
+      { pointer, start, end },
+      `Unexpected \`${program}\` in ${where}, which ${why}, expected ${instead === undefined ? 'a command that runs without a person' : `\`${instead}\``}`,
+    );
+  }
 }

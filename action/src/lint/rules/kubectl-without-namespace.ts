@@ -1,6 +1,5 @@
 import { type Call, callsOf } from '../calls.ts';
-import { hasOption, operandsOf } from '../operands.ts';
-import { programVerbs } from '../program-verbs.ts';
+import { hasOption, verbOf } from '../operands.ts';
 import type { Rule } from '../rule.ts';
 
 /** `kubectl` says where. */
@@ -29,22 +28,48 @@ export const kubectlWithoutNamespace: Rule = {
     command: (command, { step_type, step_number }, pointer) => {
       if (step_type === 'manual') return;
       const calls = callsOf(command);
-      if (calls.some(({ program, args }) => program === 'kubectl' && args[0] === 'config' && args.some((word) => word.startsWith('--namespace')))) return;
+      if (
+        calls.some(
+          ({ program, args }) =>
+            program === 'kubectl' &&
+            args[0] === 'config' &&
+            args.some((word) => word.startsWith('--namespace')),
+        )
+      )
+        return;
       for (const call of calls) {
         if ((call.program !== 'kubectl' && call.program !== 'oc') || !needsNamespace(call)) continue;
-        report({ pointer, start: call.start, end: call.end }, `Unexpected \`${call.program}\` in step ${step_number} without a namespace, expected \`-n\``);
+        report(
+          { pointer, start: call.start, end: call.end },
+          `Unexpected \`${call.program}\` in step ${step_number} without a namespace, expected \`-n\``,
+        );
       }
     },
   }),
 };
 
-const namespaced = /^(?:annotate|attach|autoscale|cp|debug|delete|describe|edit|exec|expose|get|label|logs|patch|port-forward|rollout|run|scale|set|wait)$/;
+const namespaced =
+  /^(?:annotate|attach|autoscale|cp|debug|delete|describe|edit|exec|expose|get|label|logs|patch|port-forward|rollout|run|scale|set|wait)$/;
 const clusterWide =
   /^(?:no|nodes?|ns|namespaces?|pv|persistentvolumes?|crds?|customresourcedefinitions?|sc|storageclass(?:es)?|clusterroles?|clusterrolebindings?|pc|priorityclass(?:es)?|csr|certificatesigningrequests?|(?:validating|mutating)webhookconfigurations?|apiservices?|componentstatus(?:es)?|cs|ingressclass(?:es)?|runtimeclass(?:es)?|volumeattachments?|nodepools?|clusterissuers?)(?:\/|\.|$)/i;
 
 function needsNamespace(call: Call): boolean {
-  const [verb, kind = ''] = operandsOf(call, programVerbs['kubectl']?.withValue?.split(' '));
+  const [verb, kind = ''] = verbOf(call);
   if (verb === undefined || !namespaced.test(verb)) return false;
-  if (hasOption(call, '-n', '--namespace', '-A', '--all-namespaces', '--raw', '-f', '--filename', '-k', '--kustomize')) return false;
+  if (
+    hasOption(
+      call,
+      '-n',
+      '--namespace',
+      '-A',
+      '--all-namespaces',
+      '--raw',
+      '-f',
+      '--filename',
+      '-k',
+      '--kustomize',
+    )
+  )
+    return false;
   return !clusterWide.test(kind);
 }

@@ -9,7 +9,7 @@ export const proseSuccessCriteria: Rule = {
   good: [
     `steps:
   - step_type: verification
-    commands: ['echo "LAG_BYTES=$(queue-cli lag)" >> "$RUNBOOK_OUTPUT"']
+    commands: ['lag=$(queue-cli lag); echo "LAG_BYTES=$lag" >> "$RUNBOOK_OUTPUT"']
     success_criteria: Replication lag < 1MB
     outputs: {LAG_BYTES: {type: number}}
     verify: [vars.LAG_BYTES < 1048576]`,

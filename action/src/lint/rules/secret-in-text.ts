@@ -31,16 +31,18 @@ steps:
   - step_type: verification
     description: Log in with AKIAIOSFODNN7EXAMPLE
     commands: ['curl -fsS -u admin:correct-horse-1 http://queue:8080']`,
-    `variables: {QUEUE_PASSWORD: {type: string, description: Password of the queue, default: hunter2-hunter2}}
+    `variables: {QUEUE_PWD: {type: string, description: Password of the queue, default: hunter2-hunter2}}
 steps:
   - step_type: verification
-    commands: ['queue-cli workers --login "$QUEUE_PASSWORD"', 'psql postgres://admin:hunter2-hunter2@queue-db/jobs -c "SELECT 1"']`,
+    commands: ['queue-cli workers --login "$QUEUE_PWD"', 'psql postgres://admin:hunter2-hunter2@queue-db/jobs -c "SELECT 1"']`,
   ],
   check: (report, { loaded, runbook }) => {
-    const message = (what: string): string => `Unexpected ${what} in the text of a runbook, expected a variable with \`secret: true\``;
+    const message = (what: string): string =>
+      `Unexpected ${what} in the text of a runbook, expected a variable with \`secret: true\``;
     return {
       runbook: () => {
-        for (const { start, end } of tokensIn(loaded.file.text)) report({ start, end }, message('token or key'));
+        for (const { start, end } of tokensIn(loaded.file.text))
+          report({ start, end }, message('token or key'));
         for (const { start, end } of proseIn(loaded.file.text)) report({ start, end }, message('password'));
         for (const [name, { secret, default: value }] of Object.entries(runbook.variables)) {
           if (secret || typeof value !== 'string' || !secretName.test(name) || !looksSecret(value)) continue;
@@ -48,10 +50,12 @@ steps:
         }
       },
       command: (command, _step, pointer) => {
-        for (const { start, end } of secretsIn(command)) report({ pointer, start, end }, message('password or token'));
+        for (const { start, end } of secretsIn(command))
+          report({ pointer, start, end }, message('password or token'));
       },
       check: (command, pointer) => {
-        for (const { start, end } of secretsIn(command)) report({ pointer, start, end }, message('password or token'));
+        for (const { start, end } of secretsIn(command))
+          report({ pointer, start, end }, message('password or token'));
       },
     };
   },
@@ -59,18 +63,24 @@ steps:
 
 type Stretch = { readonly start: number; readonly end: number };
 
-const secretName = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PWD|PASS|TOKEN|API_?KEY|SECRET|SECRET_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
-const secretOption = /^--?(?:[\w-]*-)?(?:password|passwd|passphrase|pass|token|api-?key|secret|secret-?key|access-?key|private-?key|client-secret|auth-token)$/i;
+const secretName =
+  /(?:^|_|^PG|^DB|^MYSQL|^REDISCLI_)(?:PASSWORD|PASSWD|PASSPHRASE|PWD|PASS|TOKEN|API_?KEY|SECRET|SECRET_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|AUTH)$/i;
+const secretOption =
+  /^--?(?:[\w-]*-)?(?:password|passwd|passphrase|pass|token|api-?key|secret|secret-?key|access-?key|private-?key|client-secret|auth-token)$/i;
 
 function tokensIn(text: string): readonly Stretch[] {
   return tokenShapes.flatMap(({ literal, shape }) => {
     const found: Stretch[] = [];
     for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
       // A private key is found by its first line, as it has many.
-      const pattern = literal === 'BEGIN ' ? /(?<=-----)BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/y : new RegExp(shape.source, 'y');
+      const pattern =
+        literal === 'BEGIN '
+          ? /(?<=-----)BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/y
+          : new RegExp(shape.source, 'y');
       pattern.lastIndex = at;
       const match = pattern.exec(text);
-      if (match !== null && (literal === 'BEGIN ' || !/\w/.test(text[at - 1] ?? ''))) found.push({ start: at, end: at + match[0].length });
+      if (match !== null && (literal === 'BEGIN ' || !/\w/.test(text[at - 1] ?? '')))
+        found.push({ start: at, end: at + match[0].length });
     }
     return found;
   });
@@ -79,9 +89,16 @@ function tokensIn(text: string): readonly Stretch[] {
 /** `password: …` and the user's part of an address, wherever they stand. */
 function proseIn(text: string): readonly Stretch[] {
   const inAddress = [...text.matchAll(/\b[a-z][\w+.-]*:\/\/[^\s/:@"'<>${}]+:([^\s/@"'<>]{3,})@/gi)];
-  const inProse = [...text.matchAll(/(?<![\w-])(?:password|passwd|passphrase|api[ _-]?key)(?: is|:| ?=) ?([^\s"'`<>,;|&)]{6,})/gi)];
+  const inProse = [
+    ...text.matchAll(
+      /(?<![\w-])(?:password|passwd|passphrase|api[ _-]?key)(?: is|:| ?=) ?([^\s"'`<>,;|&)]{6,})/gi,
+    ),
+  ];
   return [...inAddress, ...inProse]
-    .map(([whole, value = ''], index) => ({ value, start: ([...inAddress, ...inProse][index]?.index ?? 0) + whole.lastIndexOf(value) }))
+    .map(([whole, value = ''], index) => ({
+      value,
+      start: ([...inAddress, ...inProse][index]?.index ?? 0) + whole.lastIndexOf(value),
+    }))
     .filter(({ value }) => looksSecret(value))
     .map(({ value, start }) => ({ start, end: start + value.length }));
 }
@@ -97,12 +114,14 @@ function secretsIn({ tree }: ParsedCommand): readonly Stretch[] {
     if (node.type === 'CommandExpansion' && node.script?.source !== undefined) return;
     if (node.type === 'Assignment' && node.value.type === 'Word' && secretName.test(node.name)) {
       const value = literalOf(node.value);
-      if (value !== undefined && looksSecret(value)) found.push({ start: node.value.pos, end: node.value.end });
+      if (value !== undefined && looksSecret(value))
+        found.push({ start: node.value.pos, end: node.value.end });
     }
     if (node.type === 'Command') {
       const words = node.args.map((word) => (word.type === 'Word' ? literalOf(word) : word.text));
       for (const [index, word] of node.args.entries()) {
-        if (isSecretArgument(node.name?.value ?? '', words, index)) found.push({ start: word.pos, end: word.end });
+        if (isSecretArgument(node.name?.value ?? '', words, index))
+          found.push({ start: word.pos, end: word.end });
       }
     }
     forEachChild(node, visit);
@@ -115,8 +134,12 @@ function isSecretArgument(program: string, words: readonly (string | undefined)[
   if (word === undefined) return false;
   const [, option = '', attached] = /^(--?[\w-]+)=(.*)$/s.exec(word) ?? [];
   if (attached !== undefined && secretOption.test(option) && looksSecret(attached)) return true;
-  if (before !== undefined && secretOption.test(before) && before.startsWith('--') && looksSecret(word)) return true;
-  const header = /^(?:authorization|x-api-key|x-auth-token|private-token)\s*:\s*(?:(?:bearer|basic|token)\s+)?(\S+)$/i.exec(word)?.[1];
+  if (before !== undefined && secretOption.test(before) && before.startsWith('--') && looksSecret(word))
+    return true;
+  const header =
+    /^(?:authorization|x-api-key|x-auth-token|private-token)\s*:\s*(?:(?:bearer|basic|token)\s+)?(\S+)$/i.exec(
+      word,
+    )?.[1];
   if (header !== undefined && looksSecret(header)) return true;
   const [name = '', value] = /^([A-Za-z_]\w*)=(.+)$/s.exec(word)?.slice(1) ?? [];
   if (value !== undefined && secretName.test(name) && looksSecret(value)) return true;
@@ -139,6 +162,15 @@ function isSecretArgument(program: string, words: readonly (string | undefined)[
 /** Whether a text may be a secret: long enough, with letters and digits, and no placeholder, path, address or name of something. */
 function looksSecret(value: string): boolean {
   if (value.length < 6 || /[\s${}<>]|^(?:\/|\.\/|~|-|https?:|[A-Z]:\\|@)/.test(value)) return false;
-  if (/(?:^|[^a-z])(?:example|placeholder|redacted|your|xxx+|\*\*\*+|\.\.\.|todo|dummy|none|null|changeme)(?:[^a-z]|$)/i.test(value)) return false;
-  return /[A-Za-z]/.test(value) && /[\d!#%^&*+=?]/.test(value) && !/^[\w.-]+\.(?:ya?ml|json|txt|pem|key|crt|env)$/.test(value);
+  if (
+    /(?:^|[^a-z])(?:example|placeholder|redacted|your|xxx+|\*\*\*+|\.\.\.|todo|dummy|none|null|changeme)(?:[^a-z]|$)/i.test(
+      value,
+    )
+  )
+    return false;
+  return (
+    /[A-Za-z]/.test(value) &&
+    /[\d!#%^&*+=?]/.test(value) &&
+    !/^[\w.-]+\.(?:ya?ml|json|txt|pem|key|crt|env)$/.test(value)
+  );
 }

@@ -19,7 +19,7 @@ steps: [{step_type: verification, commands: ['queue-cli token "$TOKEN_NAME"']}]`
 steps: [{step_type: verification, commands: ['queue-cli login "$DB_PASSWORD"']}]`,
     `steps:
   - step_type: verification
-    commands: ['echo "SESSION_TOKEN=$(queue-cli login)" >> "$RUNBOOK_OUTPUT"', 'queue-cli workers "$SESSION_TOKEN"']
+    commands: ['token=$(queue-cli login); echo "SESSION_TOKEN=$token" >> "$RUNBOOK_OUTPUT"', 'queue-cli workers "$SESSION_TOKEN"']
     outputs: {SESSION_TOKEN: {type: string}}`,
   ],
   check: (report, { runbook }) => {

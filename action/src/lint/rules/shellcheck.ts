@@ -29,7 +29,13 @@ export const shellcheck: Rule = {
   - step_type: verification
     commands: ['for file in $(ls *.log); do queue-cli import "$file"; done']`,
       remarks: [
-        { script: 'for file in $(ls *.log); do queue-cli import "$file"; done', start: 12, end: 23, code: 2045, message: 'Iterating over ls output is fragile. Use globs.' },
+        {
+          script: 'for file in $(ls *.log); do queue-cli import "$file"; done',
+          start: 12,
+          end: 23,
+          code: 2045,
+          message: 'Iterating over ls output is fragile. Use globs.',
+        },
       ],
     },
     {
@@ -38,7 +44,15 @@ export const shellcheck: Rule = {
     check: test -n queue.log
 steps:
   - step_type: verification`,
-      remarks: [{ script: 'test -n queue.log', start: 8, end: 17, code: 2157, message: 'Argument to -n is always true due to literal strings.' }],
+      remarks: [
+        {
+          script: 'test -n queue.log',
+          start: 8,
+          end: 17,
+          code: 2157,
+          message: 'Argument to -n is always true due to literal strings.',
+        },
+      ],
     },
   ],
   check: (report, { facts: { shellcheck: remarks } }) => ({
@@ -49,9 +63,19 @@ steps:
   }),
 };
 
-function sayAll(report: Report, remarks: readonly ShellcheckRemark[] = [], { text }: ParsedCommand, pointer: string): void {
+function sayAll(
+  report: Report,
+  remarks: readonly ShellcheckRemark[] = [],
+  { text }: ParsedCommand,
+  pointer: string,
+): void {
   for (const { start, end, code, message } of remarks) {
-    const found = { start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length) };
-    report({ pointer, ...found }, `${message} (SC${code})`, { hint: `https://www.shellcheck.net/wiki/SC${code}` });
+    const found = {
+      start: Math.min(start, text.length),
+      end: Math.min(Math.max(end, start + 1), text.length),
+    };
+    report({ pointer, ...found }, `${message} (SC${code})`, {
+      hint: `https://www.shellcheck.net/wiki/SC${code}`,
+    });
   }
 }

@@ -1,8 +1,7 @@
 import { type Call, callsOf } from '../calls.ts';
 import { isChangingCall } from '../changing-call.ts';
-import { operandsOf } from '../operands.ts';
+import { verbOf, verbsOf } from '../operands.ts';
 import { parsedCommands } from '../parsed-commands.ts';
-import { programVerbs } from '../program-verbs.ts';
 import type { Rule } from '../rule.ts';
 import { unknown } from '../shell-words.ts';
 
@@ -83,6 +82,8 @@ function isApart(change: Change, changes: readonly Change[]): boolean {
 
 function belongTogether(a: Change, b: Change): boolean {
   if (a.label === b.label || [...a.subjects].some((subject) => b.subjects.has(subject))) return true;
+  // What comes in by a pipe or file, as with `kubectl apply -f -`, has no name here.
+  if (a.call.program === b.call.program && (a.subjects.size === 0 || b.subjects.size === 0)) return true;
   return a.pointer === b.pointer && onlyOneRuns(a.call, b.call);
 }
 
@@ -94,18 +95,23 @@ function onlyOneRuns(a: Call, b: Call): boolean {
 }
 
 function labelOf(call: Call): string {
-  const verbs = Object.hasOwn(programVerbs, call.program) ? programVerbs[call.program] : undefined;
-  const [verb] = verbs === undefined ? [] : operandsOf(call, verbs.withValue?.split(' '));
+  const [verb] = verbsOf(call.program) === undefined ? [] : verbOf(call);
   return verb === undefined ? call.program : `${call.program} ${verb}`;
 }
 
 /** What a change is about: its operands but for the verb, and the variables in it but for those that say where. */
 function subjectsOf(call: Call, text: string): ReadonlySet<string> {
-  const verbs = Object.hasOwn(programVerbs, call.program) ? programVerbs[call.program] : undefined;
-  const operands = operandsOf(call, verbs?.withValue?.split(' ')).slice(1);
-  const names = [...text.slice(call.start, call.end).matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => name);
+  const operands = verbOf(call).slice(1);
+  const names = [...text.slice(call.start, call.end).matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(
+    ([, name = '']) => name,
+  );
   return new Set([
     ...operands.filter((word) => word.length > 2 && !word.includes(unknown)),
-    ...names.filter((name) => !/(?:NAMESPACE|CONTEXT|REGION|PROJECT|PROFILE|HOST|PORT|USER|URL|CLUSTER|CLUSTER_NAME|ENV|ENVIRONMENT)$/i.test(name)),
+    ...names.filter(
+      (name) =>
+        !/(?:NAMESPACE|CONTEXT|REGION|PROJECT|PROFILE|HOST|PORT|USER|URL|CLUSTER|CLUSTER_NAME|ENV|ENVIRONMENT)$/i.test(
+          name,
+        ),
+    ),
   ]);
 }

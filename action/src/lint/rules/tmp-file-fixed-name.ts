@@ -31,7 +31,10 @@ export const tmpFileFixedName: Rule = {
       for (const { target } of writesIn(tree)) {
         const path = target === undefined ? undefined : literalOf(target);
         if (target === undefined || path === undefined || !/^\/(?:tmp|var\/tmp)\/./.test(path)) continue;
-        report({ pointer, start: target.pos, end: target.end }, `Unexpected fixed name \`${path}\` in step ${step_number}, expected a file of \`mktemp\``);
+        report(
+          { pointer, start: target.pos, end: target.end },
+          `Unexpected fixed name \`${path}\` in step ${step_number}, expected a file of \`mktemp\``,
+        );
       }
     },
   }),

@@ -42,7 +42,10 @@ export const undeclaredOutput: Rule = {
         if (name === undefined || Object.hasOwn(outputs, name)) continue;
         const at = command.text.indexOf(name, call.start);
         const place = at === -1 ? { start: call.start, end: call.end } : { start: at, end: at + name.length };
-        report({ pointer, ...place }, `Unexpected value \`${name}\` published by step ${step_number}, expected it in \`outputs\``);
+        report(
+          { pointer, ...place },
+          `Unexpected value \`${name}\` published by step ${step_number}, expected it in \`outputs\``,
+        );
       }
     },
   }),

@@ -1,8 +1,7 @@
 import { forEachChild, type SyntaxNode } from 'unbash';
 
 import { type Call, callsOf } from '../calls.ts';
-import { operandsOf, optionValue } from '../operands.ts';
-import { programVerbs } from '../program-verbs.ts';
+import { optionValue, verbOf } from '../operands.ts';
 import type { Rule } from '../rule.ts';
 import { shells } from '../wrappers.ts';
 
@@ -61,13 +60,14 @@ const interpreters: ReadonlySet<string> = new Set(['node', 'perl', 'php', 'pytho
 
 function runsDownload({ program, into }: Call): boolean {
   if ((program !== 'curl' && program !== 'wget') || into === undefined) return false;
-  const reader = into.program === 'sudo' ? (into.args.find((word) => !word.startsWith('-')) ?? '') : into.program;
+  const reader =
+    into.program === 'sudo' ? (into.args.find((word) => !word.startsWith('-')) ?? '') : into.program;
   return shells.has(reader) || (interpreters.has(reader) && into.args.every((word) => word.startsWith('-')));
 }
 
 function appliesAddress(call: Call): boolean {
   if (call.program !== 'kubectl' && call.program !== 'oc') return false;
-  const [verb] = operandsOf(call, programVerbs['kubectl']?.withValue?.split(' '));
+  const [verb] = verbOf(call);
   if (verb !== 'apply' && verb !== 'create' && verb !== 'replace') return false;
   const address = optionValue(call, '-f', '--filename', '-k', '--kustomize') ?? '';
   return /^https?:/.test(address) && !/[0-9a-f]{40}|\bv?\d+\.\d+|\uE000/.test(address);
@@ -77,7 +77,10 @@ function appliesAddress(call: Call): boolean {
 function downloadsFor(tree: SyntaxNode): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
   const visit = (node: SyntaxNode): void => {
-    if (node.type === 'Command' && (shells.has(node.name?.value ?? '') || /^(?:eval|source|\.)$/.test(node.name?.value ?? ''))) {
+    if (
+      node.type === 'Command' &&
+      (shells.has(node.name?.value ?? '') || /^(?:eval|source|\.)$/.test(node.name?.value ?? ''))
+    ) {
       const downloads = node.args.some((word) => /(?:<|\$)\(\s*(?:curl|wget)\s/.test(word.text));
       if (downloads) found.push(node);
     }

@@ -42,7 +42,10 @@ export const unpublishedOutput: Rule = {
       if (published.has(undefined) || commands.some(({ text }) => passesFile.test(text))) return;
       for (const name of names) {
         if (published.has(name)) continue;
-        report(`${pointer}/outputs/${tokenOf(name)}#`, `Unexpected output \`${name}\` that no command of step ${step.step_number} publishes, expected \`${name}=\` in \`$RUNBOOK_OUTPUT\``);
+        report(
+          `${pointer}/outputs/${tokenOf(name)}#`,
+          `Unexpected output \`${name}\` that no command of step ${step.step_number} publishes, expected \`${name}=\` in \`$RUNBOOK_OUTPUT\``,
+        );
       }
     },
   }),

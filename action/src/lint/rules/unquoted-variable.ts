@@ -1,4 +1,11 @@
-import { type Command, forEachChild, type Redirection, type SyntaxNode, type Word, type WordPart } from 'unbash';
+import {
+  type Command,
+  forEachChild,
+  type Redirection,
+  type SyntaxNode,
+  type Word,
+  type WordPart,
+} from 'unbash';
 
 import { literalOf, mayExpand } from '../../runbook/bash-programs.ts';
 import type { OutputDeclaration, Runbook } from '../../runbook/runbook.ts';
@@ -62,7 +69,20 @@ steps:
 type Split = { readonly part: WordPart; readonly name: string };
 
 // Their output is for reading, or each word stands for itself.
-const splitsFreely: ReadonlySet<string> = new Set([':', 'echo', 'eval', 'export', 'local', 'set', 'shift', 'return', 'exit', 'unset', 'wait', 'kill']);
+const splitsFreely: ReadonlySet<string> = new Set([
+  ':',
+  'echo',
+  'eval',
+  'export',
+  'local',
+  'set',
+  'shift',
+  'return',
+  'exit',
+  'unset',
+  'wait',
+  'kill',
+]);
 
 function splitsIn(tree: SyntaxNode): readonly Split[] {
   const found: Split[] = [];
@@ -103,8 +123,14 @@ function splitsOf({ text, parts = [] }: Word): readonly Split[] {
         return [{ part, name: part.text.slice(1) }];
       case 'ParameterExpansion':
         // A length is a number, and \`${a:+…}\` gives what its own quotes say.
-        if (part.prefix === '#' || (part.operation?.type === 'Default' && part.operation.operator.endsWith('+'))) return [];
-        return [{ part, name: part.index === undefined && part.operation === undefined ? part.parameter : '' }];
+        if (
+          part.prefix === '#' ||
+          (part.operation?.type === 'Default' && part.operation.operator.endsWith('+'))
+        )
+          return [];
+        return [
+          { part, name: part.index === undefined && part.operation === undefined ? part.parameter : '' },
+        ];
       default:
         return [];
     }
@@ -112,14 +138,21 @@ function splitsOf({ text, parts = [] }: Word): readonly Split[] {
 }
 
 function staysOneWord(name: string, scope: Scope, oneWord: ReadonlySet<string>): boolean {
-  if (/^[?#$!-]$/.test(name) || /^(?:LINENO|RANDOM|SECONDS|UID|EUID|PPID|BASHPID|EPOCHSECONDS|RUNBOOK_OUTPUT|RUNBOOK_MASK)$/.test(name)) return true;
+  if (
+    /^[?#$!-]$/.test(name) ||
+    /^(?:LINENO|RANDOM|SECONDS|UID|EUID|PPID|BASHPID|EPOCHSECONDS|RUNBOOK_OUTPUT|RUNBOOK_MASK)$/.test(name)
+  )
+    return true;
   if (oneWord.has(name)) return true;
   return scope.isOneWord(name);
 }
 
 /** Names whose declaration leaves no room for a space or wildcard. */
 function namesOfOneWord({ variables, steps }: Runbook): ReadonlySet<string> {
-  const declarations = [...Object.entries(variables), ...steps.flatMap(({ outputs }) => Object.entries(outputs))];
+  const declarations = [
+    ...Object.entries(variables),
+    ...steps.flatMap(({ outputs }) => Object.entries(outputs)),
+  ];
   const safe = new Set<string>();
   const others = new Set<string>();
   for (const [name, declaration] of declarations) (isOneWord(declaration) ? safe : others).add(name);
@@ -131,5 +164,7 @@ function isOneWord({ type, pattern, enum: values }: OutputDeclaration): boolean 
   if (values !== undefined) return values.every((value) => /^[^\s*?[\]]+$/.test(String(value)));
   // One that may be empty, or any character, is not safe.
   const plain = pattern?.replaceAll(/\\[.dw+-]/g, 'x');
-  return plain !== undefined && !/\[\^|[\s.\\|?]|\[[^\]]*[*?]|[*]$/.test(plain) && /^(?:\w|\[|\()/.test(plain);
+  return (
+    plain !== undefined && !/\[\^|[\s.\\|?]|\[[^\]]*[*?]|[*]$/.test(plain) && /^(?:\w|\[|\()/.test(plain)
+  );
 }

@@ -11,12 +11,12 @@ export const unusedOutput: Rule = {
   good: [
     `steps:
   - step_type: verification
-    commands: ['echo "WORKERS=$(queue-cli count)" >> "$RUNBOOK_OUTPUT"']
+    commands: ['found=$(queue-cli count); echo "WORKERS=$found" >> "$RUNBOOK_OUTPUT"']
     outputs: {WORKERS: {type: number}}
     verify: [vars.WORKERS > 0]`,
     `steps:
   - step_type: verification
-    commands: ['echo "OLDEST=$(queue-cli oldest)" >> "$RUNBOOK_OUTPUT"']
+    commands: ['found=$(queue-cli oldest); echo "OLDEST=$found" >> "$RUNBOOK_OUTPUT"']
     outputs: {OLDEST: {type: string}}
   - step_type: verification
     commands: ['queue-cli job "$OLDEST"']`,
@@ -24,11 +24,11 @@ export const unusedOutput: Rule = {
   bad: [
     `steps:
   - step_type: verification
-    commands: ['echo "WORKERS=$(queue-cli count)" >> "$RUNBOOK_OUTPUT"']
+    commands: ['found=$(queue-cli count); echo "WORKERS=$found" >> "$RUNBOOK_OUTPUT"']
     outputs: {WORKERS: {type: number}}`,
     `steps:
   - step_type: verification
-    commands: ['echo "OLDEST=$(queue-cli oldest)" >> "$RUNBOOK_OUTPUT"']
+    commands: ['found=$(queue-cli oldest); echo "OLDEST=$found" >> "$RUNBOOK_OUTPUT"']
     outputs: {OLDEST: {type: string}}
   - step_type: verification
     commands: ['queue-cli job "\${OLDEST_JOB:-none}"']`,

@@ -14,7 +14,7 @@ steps: [{step_type: verification, commands: ['queue-cli workers "$QUEUE"']}]`,
     `variables: {FEWEST: {type: number, default: 2, description: How many workers there must be}}
 steps:
   - step_type: verification
-    commands: ['echo "WORKERS=$(queue-cli count)" >> "$RUNBOOK_OUTPUT"']
+    commands: ['found=$(queue-cli count); echo "WORKERS=$found" >> "$RUNBOOK_OUTPUT"']
     outputs: {WORKERS: {type: number}}
     verify: [vars.WORKERS >= vars.FEWEST]`,
   ],

@@ -1,0 +1,72 @@
+import { t as Failure } from "./failure.js";
+import { f as percentOf, p as totalCoverage } from "./rehearse-all.js";
+import { t as lineColumn } from "./line-column.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+// action/src/report/test-report.ts
+function testResults(rehearsed) {
+	return rehearsed.flatMap(({ tests, results }) => tests === null ? [] : results.map((result, index) => resultReport(result, tests, tests.cases[index]?.pointer ?? "")));
+}
+function coverageReport(rehearsed) {
+	const { kinds, total } = totalCoverage(rehearsed.map(({ coverage }) => coverage));
+	return {
+		percent: percentOf(total),
+		kinds,
+		total,
+		runbooks: rehearsed.map(runbookReport)
+	};
+}
+function resultReport(result, { file, places }, pointer) {
+	const { actual } = result;
+	return {
+		runbook_id: result.runbookId,
+		test_id: result.testId,
+		description: result.description,
+		file: file.path,
+		line: lineColumn(file.text, places.spanOf(pointer).start).line,
+		passed: result.passed,
+		status: actual.status,
+		expected_path: result.expectedPath,
+		actual_path: actual.path,
+		parted: result.parted,
+		rolled_back: actual.undone.map(({ step }) => step),
+		waiting: actual.waiting === null ? null : String(actual.waiting.subject),
+		simulated_seconds: result.simulatedSeconds,
+		differences: result.differences.map(({ aspect, message, hint, pointer: place }) => ({
+			aspect,
+			message,
+			hint,
+			file: file.path,
+			...lineColumn(file.text, places.spanOf(place).start)
+		}))
+	};
+}
+function runbookReport({ loaded, coverage }) {
+	const { file, places } = loaded;
+	return {
+		runbook_id: coverage.runbookId,
+		percent: percentOf(coverage.total),
+		kinds: coverage.kinds,
+		total: coverage.total,
+		uncovered: coverage.uncovered.map(({ kind, pointer, message }) => ({
+			kind,
+			pointer,
+			message,
+			file: file.path,
+			...lineColumn(file.text, places.spanOf(pointer).start)
+		}))
+	};
+}
+
+// action/src/commands/write-report.ts
+function writeReport(path, text) {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	} catch (error) {
+		throw new Failure("unwritable", `Cannot write ${path}: ${error.message}`, "Look whether the folder can be written to", error);
+	}
+}
+
+export { coverageReport as n, testResults as r, writeReport as t };
