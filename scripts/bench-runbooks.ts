@@ -4,6 +4,34 @@ export function longRunbook(id: string): string {
   return [...longHead(id), ...steps.flat(), ...longTail].join('\n') + '\n';
 }
 
+/** Three test cases for the long runbook: all goes well, it ends early, a step fails. */
+export function longTests(id: string): string {
+  const mocks = Array.from({ length: 10 }, (_, index) => `    ${index + 1}: {outputs: {LAG_${index + 1}: 3}}`);
+  const steps = Array.from({ length: 10 }, (_, index) => index + 1);
+  const path = (count: number): string => `[${steps.slice(0, count).join(', ')}]`;
+  return (
+    [
+      'defaults:',
+      '  mock_responses:',
+      ...mocks,
+      'tests:',
+      ...testHead(id, 'all-well', 'Every node is up to date'),
+      `    expected: {status: completed, path: ${path(10)}}`,
+      ...testHead(id, 'ends-early', 'Nothing is left to be done'),
+      '    mock_responses: {5: {outputs: {LAG_5: 9}}}',
+      '    decisions: {5: finish}',
+      `    expected: {status: completed, path: ${path(5)}}`,
+      ...testHead(id, 'lags', 'A node stays behind'),
+      '    mock_responses: {4: {outputs: {LAG_4: 90}}}',
+      `    expected: {status: paused, path: ${path(4)}, escalated: [4], waiting: 4}`,
+    ].join('\n') + '\n'
+  );
+}
+
+function testHead(id: string, test: string, description: string): readonly string[] {
+  return [`  - test_id: ${test}`, `    runbook_id: ${id}`, `    description: ${description}`];
+}
+
 /** A runbook with one step of `count` trivial commands. */
 export function manyCommands(id: string, count: number): string {
   const commands = Array.from({ length: count }, () => "      - 'true'");

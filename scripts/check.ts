@@ -10,7 +10,9 @@ const checks: Readonly<Record<string, string>> = {
   layers: 'vitest run scripts/layers.test.ts',
   'generated schemas': 'node scripts/generate-schemas.ts --check',
   'built programs': 'node scripts/build.ts --check',
-  'own runbooks': 'node action/dist/cli.js validate',
+  workflows: 'vitest run scripts/workflows.test.ts',
+  // By the date of the commit, so that an old clone stays green.
+  'own runbooks': 'node action/dist/cli.js check --today "$(git log -1 --format=%cs)"',
   'example runbooks': 'node action/dist/cli.js validate --dir docs/examples',
   'reference pages': 'node scripts/reference.ts --check',
   'rule pages': 'node scripts/generate-rule-pages.ts --check',

@@ -904,9 +904,9 @@ function compareGates(context) {
 function approvalOf({ before, after, inheritsApprovers }) {
 	const pointer = "/requires_approval";
 	if (!before.requires_approval && !after.requires_approval) return [];
-	if (!after.requires_approval) return [risk("requires_approval", "no longer asks for an approval", { before: listed(before.approvers) })];
+	if (!after.requires_approval) return [risk("requires_approval", "no longer asks for an approval", { before: before.approvers.join(", ") })];
 	if (!before.requires_approval) return [change("requires_approval", "asks for an approval now", {
-		after: listed(after.approvers),
+		after: after.approvers.join(", "),
 		pointer
 	})];
 	if (inheritsApprovers) return [];
@@ -916,8 +916,8 @@ function compareApprovers(before, after) {
 	const more = after.filter((role) => !before.includes(role));
 	const fewer = before.filter((role) => !after.includes(role));
 	const shown = {
-		before: listed(before),
-		after: listed(after)
+		before: before.join(", "),
+		after: after.join(", ")
 	};
 	if (more.length > 0) return [risk("approvers", `may also be approved by ${listed(more)}`, shown)];
 	return fewer.length > 0 ? [change("approvers", `may no longer be approved by ${listed(fewer)}`, shown)] : [];

@@ -185,7 +185,7 @@ async function write(system, { exitCode, log, commands, outputs, summary }) {
 	system.stdout.write(withoutCommands(log, randomUUID()));
 	system.stdout.write(commands.map((line) => `${line}\n`).join(""));
 	if ((system.env["GITHUB_OUTPUT"] ?? "") !== "") writeOutputs(outputs);
-	if ((system.env["GITHUB_STEP_SUMMARY"] ?? "") !== "") await file.addRaw(summary, true).write();
+	if ((system.env["GITHUB_STEP_SUMMARY"] ?? "") !== "") await file.addRaw(summary).write();
 	system.exitCode = exitCode;
 }
 function writeFailure(system, thrown) {

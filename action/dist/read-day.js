@@ -2861,32 +2861,32 @@ steps:
 };
 const secretName = /(?:^|_|^PG|^DB|^MYSQL|^REDISCLI_)(?:PASSWORD|PASSWD|PASSPHRASE|PWD|PASS|TOKEN|API_?KEY|SECRET|SECRET_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|AUTH)$/i;
 const secretOption = /^--?(?:[\w-]*-)?(?:password|passwd|passphrase|pass|token|api-?key|secret|secret-?key|access-?key|private-?key|client-secret|auth-token)$/i;
+const tokenStart = new RegExp([...new Set(tokenShapes.map(({ literal }) => literal))].join("|"), "g");
+const keyStart = /(?<=-----)BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/y;
 function tokensIn(text) {
-	return tokenShapes.flatMap(({ literal, shape }) => {
-		const found = [];
-		for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
-			const pattern = literal === "BEGIN " ? /(?<=-----)BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/y : new RegExp(shape.source, "y");
-			pattern.lastIndex = at;
-			const match = pattern.exec(text);
-			if (match !== null && (literal === "BEGIN " || !/\w/.test(text[at - 1] ?? ""))) found.push({
-				start: at,
-				end: at + match[0].length
-			});
-		}
-		return found;
+	return [...text.matchAll(tokenStart)].flatMap(({ 0: literal, index: start }) => {
+		if (literal !== "BEGIN " && /\w/.test(text[start - 1] ?? "")) return [];
+		return (literal === "BEGIN " ? [keyStart] : tokenShapes.filter((shape) => shape.literal === literal).map(({ shape }) => shape)).flatMap((shape) => {
+			shape.lastIndex = start;
+			const found = shape.exec(text);
+			return found === null ? [] : [{
+				start,
+				end: start + found[0].length
+			}];
+		});
 	});
 }
 function proseIn(text) {
-	const inAddress = [...text.matchAll(/\b[a-z][\w+.-]*:\/\/[^\s/:@"'<>${}]+:([^\s/@"'<>]{3,})@/gi)];
-	const inProse = [...text.matchAll(/(?<![\w-])(?:password|passwd|passphrase|api[ _-]?key)(?: is|:| ?=) ?([^\s"'`<>,;|&)]{6,})/gi)];
-	return [...inAddress, ...inProse].map(([whole, value = ""], index) => ({
-		value,
-		start: ([...inAddress, ...inProse][index]?.index ?? 0) + whole.lastIndexOf(value)
-	})).filter(({ value }) => looksSecret(value)).map(({ value, start }) => ({
-		start,
-		end: start + value.length
+	return [inAddress, inProse].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: value = "", index }) => {
+		const start = index + whole.lastIndexOf(value);
+		return looksSecret(value) ? [{
+			start,
+			end: start + value.length
+		}] : [];
 	}));
 }
+const inAddress = /:\/\/[^\s/:@"'<>${}]+:([^\s/@"'<>]{3,})@/g;
+const inProse = /(?<![\w-])(?:password|passwd|passphrase|api[ _-]?key)(?: is|:| ?=) ?([^\s"'`<>,;|&)]{6,})/gi;
 function secretsIn({ tree }) {
 	const found = [];
 	visit(tree);
@@ -2933,7 +2933,7 @@ function isSecretArgument(program, words, index) {
 	}
 }
 function looksSecret(value) {
-	if (value.length < 6 || /[\s${}<>]|^(?:\/|\.\/|~|-|https?:|[A-Z]:\\|@)/.test(value)) return false;
+	if (value.length < 6 || /[\s${}<>]|^(?:\/|\.\/|~|-|https?:|file:|[A-Z]:\\|@)/.test(value)) return false;
 	if (/(?:^|[^a-z])(?:example|placeholder|redacted|your|xxx+|\*\*\*+|\.\.\.|todo|dummy|none|null|changeme)(?:[^a-z]|$)/i.test(value)) return false;
 	return /[A-Za-z]/.test(value) && /[\d!#%^&*+=?]/.test(value) && !/^[\w.-]+\.(?:ya?ml|json|txt|pem|key|crt|env)$/.test(value);
 }
@@ -3202,7 +3202,7 @@ function labelOf(call) {
 	return verb === void 0 ? call.program : `${call.program} ${verb}`;
 }
 function subjectsOf(call, text) {
-	const operands = verbOf(call).slice(1);
+	const operands = verbOf(call).slice(verbsOf(call.program) === void 0 ? 0 : 1);
 	const names = [...text.slice(call.start, call.end).matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = ""]) => name);
 	return /* @__PURE__ */ new Set([...operands.filter((word) => word.length > 2 && !word.includes("")), ...names.filter((name) => !/(?:NAMESPACE|CONTEXT|REGION|PROJECT|PROFILE|HOST|PORT|USER|URL|CLUSTER|CLUSTER_NAME|ENV|ENVIRONMENT)$/i.test(name))]);
 }
@@ -3692,8 +3692,10 @@ steps:
 		return { command: ({ tree }, { step_type, step_number }, pointer) => {
 			if (step_type === "manual") return;
 			const scope = scopeOf(tree);
+			const said = /* @__PURE__ */ new Set();
 			for (const { part, name } of splitsIn(tree)) {
-				if (staysOneWord(name, scope, oneWord)) continue;
+				if (said.has(part.text) || staysOneWord(name, scope, oneWord)) continue;
+				said.add(part.text);
 				report({
 					pointer,
 					start: part.pos,
@@ -3758,7 +3760,7 @@ function splitsOf({ text, parts = [] }) {
 	});
 }
 function staysOneWord(name, scope, oneWord) {
-	if (/^[?#$!-]$/.test(name) || /^(?:LINENO|RANDOM|SECONDS|UID|EUID|PPID|BASHPID|EPOCHSECONDS|RUNBOOK_OUTPUT|RUNBOOK_MASK)$/.test(name)) return true;
+	if (/^[?#$!-]$/.test(name) || /^(?:LINENO|RANDOM|SECONDS|UID|EUID|PPID|BASHPID|EPOCHSECONDS|RUNBOOK_OUTPUT|USER|HOSTNAME|RUNBOOK_MASK)$/.test(name)) return true;
 	if (oneWord.has(name)) return true;
 	return scope.isOneWord(name);
 }

@@ -48,7 +48,7 @@ function maskStream(matcher) {
 		let done = covered;
 		let match = finder.find(pending, 0);
 		while (match !== null && match.start < cut) {
-			if (match.start >= masked) out += pending.slice(done, match.start) + "***";
+			if (match.start >= masked) out += pending.slice(done, match.start) + mask;
 			masked = Math.max(masked, match.end);
 			done = masked;
 			match = finder.find(pending, match.start + 1);
@@ -83,15 +83,15 @@ function keyLines() {
 			const end = keyEnd.exec(text);
 			if (end !== null) {
 				left = 0;
-				return "***" + text.slice(end.index + end[0].length);
+				return mask + text.slice(end.index + end[0].length);
 			}
-			if (isKeyText(text)) return text === "" ? "" : "***";
+			if (isKeyText(text)) return text === "" ? "" : mask;
 			left = 0;
 		}
 		const begin = keyBegin.exec(text);
 		if (begin === null) return text;
 		left = longestKey;
-		return text.slice(0, begin.index) + "***";
+		return text.slice(0, begin.index) + mask;
 	};
 	return (text) => left > 0 || text.includes("-----BEGIN ") ? text.split("\n").map(line).join("\n") : text;
 }

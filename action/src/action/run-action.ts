@@ -119,7 +119,7 @@ async function write(
   system.stdout.write(withoutCommands(log, randomUUID()));
   system.stdout.write(commands.map((line) => `${line}\n`).join(''));
   if ((system.env['GITHUB_OUTPUT'] ?? '') !== '') writeOutputs(outputs);
-  if ((system.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await file.addRaw(summary, true).write();
+  if ((system.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await file.addRaw(summary).write();
   system.exitCode = exitCode;
 }
 

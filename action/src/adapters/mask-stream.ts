@@ -2,7 +2,7 @@ import type { Matcher } from './matcher.ts';
 import { keyBegin, keyEnd } from '../source/token-shapes.ts';
 
 /** What stands where a secret stood. */
-export const mask = '***';
+const mask = '***';
 
 /** Masks a text that arrives in pieces, however it is cut. */
 export type MaskStream = {

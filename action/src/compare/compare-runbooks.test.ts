@@ -42,7 +42,7 @@ const usualSteps = `
         queue-cli pause
         queue-cli empty
     rollback_step: 5
-    notify: {channel: terminal, message: The queue is empty}
+    success_criteria: Nothing is left
   - step_number: 4
     title: Look again
     description: Lists the workers again
@@ -71,6 +71,7 @@ function version({
   author: Platform Team
   version: "1.0"
   review_date: 2027-05-20
+  estimated_total_duration_minutes: 20
   approvers: [lead]
 ${metadata}${top}steps:${steps}
 `;
@@ -151,14 +152,14 @@ test.each([
   ],
   [
     'rollback removed',
-    '    rollback_step: 5\n    notify',
-    '    notify',
+    '    rollback_step: 5\n    success_criteria',
+    '    success_criteria',
     ['risk 3 rollback_step: is no longer undone (step 5 → )'],
   ],
   [
     'declared irreversible',
-    '    rollback_step: 5\n    notify',
-    '    irreversible: What is gone is gone\n    notify',
+    '    rollback_step: 5\n    success_criteria',
+    '    irreversible: What is gone is gone\n    success_criteria',
     [
       'risk 3 rollback_step: is no longer undone (step 5 → )',
       'risk 3 irreversible: nothing undoes it now ( → What is gone is gone)',
@@ -172,14 +173,14 @@ test.each([
   ],
   [
     'failure ignored',
-    '    notify:',
-    '    on_failure: continue\n    notify:',
+    '    success_criteria:',
+    '    on_failure: continue\n    success_criteria:',
     ['risk 3 on_failure: its failure weighs less (stop → continue)'],
   ],
   [
     'failure asks',
-    '    notify:',
-    '    on_failure: escalate\n    notify:',
+    '    success_criteria:',
+    '    on_failure: escalate\n    success_criteria:',
     ['3 on_failure: its failure leads elsewhere (stop → escalate)'],
   ],
   [
@@ -196,14 +197,14 @@ test.each([
   ],
   [
     'retried',
-    '    notify:',
-    '    retry: {attempts: 3, delay_seconds: 5}\n    notify:',
+    '    success_criteria:',
+    '    retry: {attempts: 3, delay_seconds: 5}\n    success_criteria:',
     ['risk 3 retry: is tried again more often, and is not idempotent (one attempt → 3 attempts, 5 s apart)'],
   ],
   [
     'idempotent',
-    '    notify:',
-    '    idempotent: true\n    notify:',
+    '    success_criteria:',
+    '    idempotent: true\n    success_criteria:',
     ['risk 3 idempotent: is repeated without asking when nobody knows how it ended'],
   ],
   [
@@ -260,12 +261,6 @@ test.each([
     ['3 commands: other commands', 'risk 3 commands: hides an error of its commands that failed it before'],
   ],
   [
-    'nobody told',
-    '    notify: {channel: terminal, message: The queue is empty}\n',
-    '',
-    ['risk 3 notify: tells nobody any more (terminal → )'],
-  ],
-  [
     'passed over',
     '    commands: [queue-cli workers --all]',
     "    when: execution.operator != 'alice'\n    commands: [queue-cli workers --all]",
@@ -279,8 +274,8 @@ test.each([
   ],
   [
     'output kept',
-    '    notify:',
-    '    output: full\n    notify:',
+    '    success_criteria:',
+    '    output: full\n    success_criteria:',
     ['risk 3 output: more of its output is kept (tail → full)'],
   ],
   [
@@ -296,6 +291,16 @@ test.each([
       steps((text) => text.replace(from, to)),
     ),
   ).toEqual(expected);
+});
+
+test('a notification that is taken away', () => {
+  const notification = (notify: string): Parts => ({
+    steps: `
+  - {step_number: 1, title: Tell, description: Tells, step_type: notification, commands: [page the team]${notify}}`,
+  });
+  expect(said(notification(', notify: {channel: terminal, message: Done}'), notification(''))).toEqual([
+    'risk 1 notify: tells nobody any more (terminal → )',
+  ]);
 });
 
 test('the lines of a script that differ are shown with those around them', () => {
@@ -315,7 +320,7 @@ test('the lines of a script that differ are shown with those around them', () =>
 test('a step that is put between others shifts numbers, and nothing else is different', () => {
   const inserted = usualSteps
     .replace('rollback_step: 5\n    on_failure', 'rollback_step: 6\n    on_failure')
-    .replace('rollback_step: 5\n    notify', 'rollback_step: 6\n    notify')
+    .replace('rollback_step: 5\n    success_criteria', 'rollback_step: 6\n    success_criteria')
     .replace('step_number: 5', 'step_number: 6')
     .replace('step_number: 4', 'step_number: 5')
     .replace('step_number: 3', 'step_number: 4')
@@ -476,7 +481,7 @@ test('a comment that hides findings is a risk', () => {
   ).toEqual(['risk disable: a comment hides findings of `change-without-rollback` now ( → we know)']);
 });
 
-test('test cases that are gone or expect less are a risk', () => {
+test('cases that are gone or expect less are a risk', () => {
   const before = `tests:
   - {test_id: one, runbook_id: RB-X-001, description: All goes well, mock_responses: {1: '{"lag": 1}', 2: "", 3: "", 4: ""}, approvals: {2: {by: alice, outcome: approved}}, expected: {status: completed, path: [1, 2, 3, 4]}}
   - {test_id: two, runbook_id: RB-X-001, description: It lags, mock_responses: {1: '{"lag": 9}'}, expected: {status: failed, path: [1]}}

@@ -24,7 +24,7 @@ export type ParsedExpression =
   | { readonly ok: false; readonly fault: ExpressionFault };
 
 /** The functions an expression may call, as GitHub spells them. */
-export const functionNames: readonly string[] = Object.values(wellKnownFunctions).map(({ name }) => name);
+const functionNames: readonly string[] = Object.values(wellKnownFunctions).map(({ name }) => name);
 
 /** Parses an expression that may name the given contexts; `source` stands without `${{ }}`. */
 export function parseExpression(source: string, contexts: readonly string[]): ParsedExpression {

@@ -40,7 +40,7 @@ export function fitValue(name: string, value: Value, declaration: OutputDeclarat
 }
 
 /** The text of a value, as a command's environment and a person see it. */
-export function textOf(value: Value): string {
+function textOf(value: Value): string {
   return String(value);
 }
 

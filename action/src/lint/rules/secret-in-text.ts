@@ -1,6 +1,6 @@
 import { forEachChild, type SyntaxNode } from 'unbash';
 
-import { literalOf } from '../../runbook/bash-programs.ts';
+import { literalOf, mayExpand } from '../../runbook/bash-programs.ts';
 import { tokenOf } from '../../runbook/places.ts';
 import { tokenShapes } from '../../source/token-shapes.ts';
 import type { ParsedCommand } from '../parsed-commands.ts';
@@ -68,40 +68,39 @@ const secretName =
 const secretOption =
   /^--?(?:[\w-]*-)?(?:password|passwd|passphrase|pass|token|api-?key|secret|secret-?key|access-?key|private-?key|client-secret|auth-token)$/i;
 
+// One expression for all beginnings: a text is read once.
+const tokenStart = new RegExp([...new Set(tokenShapes.map(({ literal }) => literal))].join('|'), 'g');
+
+// A private key is found by its first line, as it has many.
+const keyStart = /(?<=-----)BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/y;
+
 function tokensIn(text: string): readonly Stretch[] {
-  return tokenShapes.flatMap(({ literal, shape }) => {
-    const found: Stretch[] = [];
-    for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
-      // A private key is found by its first line, as it has many.
-      const pattern =
-        literal === 'BEGIN '
-          ? /(?<=-----)BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/y
-          : new RegExp(shape.source, 'y');
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match !== null && (literal === 'BEGIN ' || !/\w/.test(text[at - 1] ?? '')))
-        found.push({ start: at, end: at + match[0].length });
-    }
-    return found;
+  return [...text.matchAll(tokenStart)].flatMap(({ 0: literal, index: start }) => {
+    if (literal !== 'BEGIN ' && /\w/.test(text[start - 1] ?? '')) return [];
+    const shapes =
+      literal === 'BEGIN '
+        ? [keyStart]
+        : tokenShapes.filter((shape) => shape.literal === literal).map(({ shape }) => shape);
+    return shapes.flatMap((shape) => {
+      shape.lastIndex = start;
+      const found = shape.exec(text);
+      return found === null ? [] : [{ start, end: start + found[0].length }];
+    });
   });
 }
 
 /** `password: …` and the user's part of an address, wherever they stand. */
 function proseIn(text: string): readonly Stretch[] {
-  const inAddress = [...text.matchAll(/\b[a-z][\w+.-]*:\/\/[^\s/:@"'<>${}]+:([^\s/@"'<>]{3,})@/gi)];
-  const inProse = [
-    ...text.matchAll(
-      /(?<![\w-])(?:password|passwd|passphrase|api[ _-]?key)(?: is|:| ?=) ?([^\s"'`<>,;|&)]{6,})/gi,
-    ),
-  ];
-  return [...inAddress, ...inProse]
-    .map(([whole, value = ''], index) => ({
-      value,
-      start: ([...inAddress, ...inProse][index]?.index ?? 0) + whole.lastIndexOf(value),
-    }))
-    .filter(({ value }) => looksSecret(value))
-    .map(({ value, start }) => ({ start, end: start + value.length }));
+  return [inAddress, inProse].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: value = '', index }) => {
+      const start = index + whole.lastIndexOf(value);
+      return looksSecret(value) ? [{ start, end: start + value.length }] : [];
+    }),
+  );
 }
+
+const inAddress = /:\/\/[^\s/:@"'<>${}]+:([^\s/@"'<>]{3,})@/g;
+const inProse = /(?<![\w-])(?:password|passwd|passphrase|api[ _-]?key)(?: is|:| ?=) ?([^\s"'`<>,;|&)]{6,})/gi;
 
 /** Secrets that stand in a command as they are: assigned to a telling name, or the value of a telling option. */
 function secretsIn({ tree }: ParsedCommand): readonly Stretch[] {
@@ -124,7 +123,7 @@ function secretsIn({ tree }: ParsedCommand): readonly Stretch[] {
           found.push({ start: word.pos, end: word.end });
       }
     }
-    forEachChild(node, visit);
+    if (node.type !== 'Word' || mayExpand(node.text)) forEachChild(node, visit);
   }
 }
 
@@ -161,7 +160,7 @@ function isSecretArgument(program: string, words: readonly (string | undefined)[
 
 /** Whether a text may be a secret: long enough, with letters and digits, and no placeholder, path, address or name of something. */
 function looksSecret(value: string): boolean {
-  if (value.length < 6 || /[\s${}<>]|^(?:\/|\.\/|~|-|https?:|[A-Z]:\\|@)/.test(value)) return false;
+  if (value.length < 6 || /[\s${}<>]|^(?:\/|\.\/|~|-|https?:|file:|[A-Z]:\\|@)/.test(value)) return false;
   if (
     /(?:^|[^a-z])(?:example|placeholder|redacted|your|xxx+|\*\*\*+|\.\.\.|todo|dummy|none|null|changeme)(?:[^a-z]|$)/i.test(
       value,

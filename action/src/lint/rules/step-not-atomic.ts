@@ -101,7 +101,7 @@ function labelOf(call: Call): string {
 
 /** What a change is about: its operands but for the verb, and the variables in it but for those that say where. */
 function subjectsOf(call: Call, text: string): ReadonlySet<string> {
-  const operands = verbOf(call).slice(1);
+  const operands = verbOf(call).slice(verbsOf(call.program) === undefined ? 0 : 1);
   const names = [...text.slice(call.start, call.end).matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(
     ([, name = '']) => name,
   );

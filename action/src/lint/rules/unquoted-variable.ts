@@ -54,8 +54,10 @@ steps:
       command: ({ tree }, { step_type, step_number }, pointer) => {
         if (step_type === 'manual') return;
         const scope = scopeOf(tree);
+        const said = new Set<string>();
         for (const { part, name } of splitsIn(tree)) {
-          if (staysOneWord(name, scope, oneWord)) continue;
+          if (said.has(part.text) || staysOneWord(name, scope, oneWord)) continue;
+          said.add(part.text);
           report(
             { pointer, start: part.pos, end: part.end },
             `Unexpected \`${part.text}\` without quotes in step ${step_number}, expected \`"${part.text}"\``,
@@ -140,7 +142,9 @@ function splitsOf({ text, parts = [] }: Word): readonly Split[] {
 function staysOneWord(name: string, scope: Scope, oneWord: ReadonlySet<string>): boolean {
   if (
     /^[?#$!-]$/.test(name) ||
-    /^(?:LINENO|RANDOM|SECONDS|UID|EUID|PPID|BASHPID|EPOCHSECONDS|RUNBOOK_OUTPUT|RUNBOOK_MASK)$/.test(name)
+    /^(?:LINENO|RANDOM|SECONDS|UID|EUID|PPID|BASHPID|EPOCHSECONDS|RUNBOOK_OUTPUT|USER|HOSTNAME|RUNBOOK_MASK)$/.test(
+      name,
+    )
   )
     return true;
   if (oneWord.has(name)) return true;
