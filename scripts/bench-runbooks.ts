@@ -4,9 +4,27 @@ export function longRunbook(id: string): string {
   return [...longHead(id), ...steps.flat(), ...longTail].join('\n') + '\n';
 }
 
+/** Settings with which `check` finds nothing in the long runbooks: what most of its rules find there is not what is measured. */
+export const checkSettings = `approvers:
+  oncall-lead: {users: [alice, bob]}
+  database-lead: {users: [carol, dan]}
+coverage: 0
+review: {months: 120}
+rules:
+  alert-conflict: off
+  prose-failure-action: off
+  retry-not-idempotent: off
+  review-date-too-far: off
+  timeout-below-duration: off
+  uncovered-branch: off
+`;
+
 /** Three test cases for the long runbook: all goes well, it ends early, a step fails. */
 export function longTests(id: string): string {
-  const mocks = Array.from({ length: 10 }, (_, index) => `    ${index + 1}: {outputs: {LAG_${index + 1}: 3}}`);
+  const mocks = Array.from(
+    { length: 10 },
+    (_, index) => `    ${index + 1}: {outputs: {LAG_${index + 1}: 3}}`,
+  );
   const steps = Array.from({ length: 10 }, (_, index) => index + 1);
   const path = (count: number): string => `[${steps.slice(0, count).join(', ')}]`;
   return (

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { longRunbook, manyCommands } from './bench-runbooks.ts';
+import { checkSettings, longRunbook, longTests, manyCommands } from './bench-runbooks.ts';
 
 type Program = {
   readonly args: readonly string[];
@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'runbook-bench-'));
 const nothing: Program = { args: ['-e', '0'], cwd: folder };
 
 try {
-  const rows = [...startUp(), ...commands(), ...manyRunbooks()];
+  const rows = [...startUp(), ...commands(), ...manyRunbooks(), ...manyChecks()];
   for (const { name, value, limit, unit, measured } of rows) {
     const verdict = value <= limit ? 'ok' : 'too slow';
     console.log(
@@ -85,6 +85,49 @@ function manyRunbooks(): readonly Row[] {
     { name: 'validate of 10,000 runbooks / of 1,000', value: growth, limit: 12, unit: '×', measured },
     { name: 'validate of 10,000 runbooks', value: tenThousand / 1000, limit: 6, unit: 's', measured },
     { name: 'its peak memory', value: peakMebibytes(large), limit: 300, unit: 'MiB', measured: '' },
+  ];
+}
+
+/** `check` of runbooks with three test cases each, against a loop that only reads them and validates them by their schemas. */
+function manyChecks(): readonly Row[] {
+  const place = (count: number): string => {
+    const ids = Array.from({ length: count }, (_, index) => `RB-BENCH-${String(index).padStart(5, '0')}`);
+    const files = ids.flatMap((id) => [
+      [id, longRunbook(id)],
+      [`${id}.test`, longTests(id)],
+    ]);
+    return repository(`check-${count}`, { ...Object.fromEntries(files), config: checkSettings });
+  };
+  const check = (cwd: string): Program => ({ args: [runbook, 'check', '--today', '2026-11-23'], cwd });
+  const [small, large] = [check(place(1000)), check(place(5000))];
+  const bare = { args: [join(root, 'scripts/bench-bare.ts')], cwd: small.cwd };
+  const [floor = 0, loop = 0, thousand = 0, fiveThousand = 0] = alternate([nothing, bare, small, large], 3);
+  const measured = `1,000: ${(thousand / 1000).toFixed(2)} s, 5,000: ${(fiveThousand / 1000).toFixed(2)} s`;
+  const both = `${(thousand / 1000).toFixed(2)} s / ${(loop / 1000).toFixed(2)} s`;
+  const growth = (fiveThousand - floor) / (thousand - floor);
+  return [
+    { name: 'check of 5,000 runbooks / of 1,000', value: growth, limit: 6, unit: '×', measured },
+    {
+      name: 'check of 1,000 / js-yaml and ajv in a loop',
+      value: thousand / loop,
+      limit: 20,
+      unit: '×',
+      measured: both,
+    },
+    {
+      name: 'peak memory of check of 1,000',
+      value: peakMebibytes(small),
+      limit: 700,
+      unit: 'MiB',
+      measured: '',
+    },
+    {
+      name: 'peak memory of check of 5,000',
+      value: peakMebibytes(large),
+      limit: 1500,
+      unit: 'MiB',
+      measured: '',
+    },
   ];
 }
 

@@ -9,10 +9,13 @@ import { CORE_SCHEMA, dump, load } from 'js-yaml';
 
 import { lintRepository } from '../action/src/commands/lint-repository.ts';
 import { noFacts } from '../action/src/lint/facts.ts';
+import { canFail } from '../action/src/rehearsal/coverage-items.ts';
 import { rehearse } from '../action/src/rehearsal/rehearse.ts';
+import { nextStep } from '../action/src/runbook/flow.ts';
 import { loadRepository, type Repository } from '../action/src/runbook/load-repository.ts';
 import { type LoadedRunbook, loadRunbook } from '../action/src/runbook/load-runbook.ts';
 import { loadTests, type LoadedTests } from '../action/src/runbook/load-tests.ts';
+import type { Runbook } from '../action/src/runbook/runbook.ts';
 import type { RunbookFile } from '../action/src/schema/runbook.ts';
 import type { Finding } from '../action/src/source/finding.ts';
 import { type Mutation, mutationsOf } from './runbook-mutations.ts';
@@ -41,14 +44,14 @@ if (options.survivors) {
 
 async function judgeAll(loaded: LoadedRunbook, tests: LoadedTests): Promise<readonly Verdict[]> {
   const original = load(loaded.file.text, { schema: CORE_SCHEMA }) as RunbookFile;
-  const same = JSON.stringify(loaded.runbook);
+  const same = meaningOf(loaded.runbook);
   const before = new Set((await lintOf(loaded)).map(signature));
   const judged: Verdict[] = [];
   for (const mutation of mutationsOf(original)) {
     const file = { path: loaded.file.path, text: dump(mutation.file, { schema: CORE_SCHEMA, noRefs: true }) };
     const mutant = loadRunbook(file, { config: repository.config }).loaded;
     // What only says in other words what was said before is no mutation.
-    if (mutant !== undefined && JSON.stringify(mutant.runbook) === same) continue;
+    if (mutant !== undefined && meaningOf(mutant.runbook) === same) continue;
     judged.push({
       ...mutation,
       runbook: loaded.id,
@@ -65,6 +68,16 @@ async function catcherOf(
 ): Promise<Catcher | null> {
   if (await failsSomeTest(mutant, tests)) return 'tests';
   return (await lintOf(mutant)).some((finding) => !before.has(signature(finding))) ? 'lint' : null;
+}
+
+/** A runbook as text, with what the file leaves to a rule said: where each step leads, and nothing about failures that cannot happen. */
+function meaningOf(runbook: Runbook): string {
+  const steps = runbook.steps.map((step) => {
+    const { next: _next, on_failure, ...rest } = step;
+    const fails = canFail(step) || step.decide.length > 0;
+    return { ...rest, next: nextStep(runbook, step), on_failure: fails ? on_failure : null };
+  });
+  return JSON.stringify({ ...runbook, steps });
 }
 
 /** Cases with fakes start processes, which takes long, and prove commands more than flow: they are left out. */

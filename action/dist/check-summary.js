@@ -8,7 +8,7 @@ import { a as disablesIn, i as flowOf, n as lintRepository, r as noFacts, s as a
 import { l as parse, s as literalOf, t as programsOf, u as forEachChild } from "./bash.js";
 import { r as require_fastest_levenshtein } from "./did-you-mean.js";
 import { t as lineColumn } from "./line-column.js";
-import { n as worstFirst, t as severityCounts } from "./severities.js";
+import { n as severityCounts, r as worstFirst, t as shellcheckFacts } from "./shellcheck-facts.js";
 import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { t as configPath } from "./list-runbooks.js";
 import { t as loadRunbook } from "./load-runbook.js";
@@ -1921,6 +1921,7 @@ async function runCheck(options, environment) {
 	});
 	const facts = {
 		...noFacts,
+		...await shellcheckFacts(repository),
 		today,
 		coverage: new Map(rehearsed.filter((one) => one.tests !== null).map(({ loaded, coverage }) => [loaded.id, coverage])),
 		touched: base?.touched ?? null,

@@ -1,262 +1,185 @@
-import { t as jsonField } from "./json-field.js";
-import { t as checkRules } from "./check-rules.js";
-import { i as annotations, r as sarif, t as describedRules } from "./lint-text.js";
-import { a as hasFlowChange, n as changesText, o as runCheck, r as changesSections, t as checkSummary } from "./check-summary.js";
-import { t as fileUrl } from "./job-context.js";
-import { f as percentOf, l as caseName, p as totalCoverage, u as junitSuites } from "./rehearse-all.js";
-import { n as coverageBlocks, t as failedRehearsalText } from "./rehearsal-text.js";
+import { i as changesSummary, n as changesText, o as runCheck, r as changesSections, s as risksIn, t as checkSummary } from "./check-summary.js";
+import { t as lineColumn } from "./line-column.js";
+import { t as flowGraph } from "./flow-graph2.js";
+import { t as mermaid } from "./mermaid2.js";
+import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText, t as findingsSummary } from "./findings-text.js";
-import { t as jsonText } from "./json-text2.js";
-import { t as junit } from "./junit.js";
+import { n as coverageReport, r as testResults, t as writeReport } from "./write-report.js";
+import { t as visible } from "./visible.js";
+import { f as percentOf, p as totalCoverage } from "./rehearse-all.js";
+import { n as coverageBlocks, t as failedRehearsalText } from "./rehearsal-text.js";
 import { r as fence } from "./markdown-nodes.js";
 import { n as plain } from "./palette.js";
-import { t as Failure } from "./failure.js";
-import { t as oneOf } from "./inputs.js";
-import { t as lineColumn } from "./line-column.js";
-import { t as visible } from "./visible.js";
-import { n as outsideOf } from "./read-source-file.js";
-import { t as writeSourceFile } from "./write-source-file.js";
-import { mkdirSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { hostname } from "node:os";
+import { t as counted } from "./step-facts.js";
+import { t as findingCounts } from "./finding-counts.js";
+import { n as noFields } from "./outcome.js";
 
-// action/src/github/sticky-comment.ts
-const mark = "<!-- runbook-check -->";
-const longestComment = 65536;
-function stickyBody(markdown) {
-	return `${mark}\n${markdown}`;
-}
-function hasMark({ body }) {
-	return body.startsWith(mark);
-}
-function stickyComment(comments, login) {
-	const own = ({ author, bot }) => login === null ? bot : author === login;
-	return comments.find((comment) => hasMark(comment) && own(comment)) ?? null;
-}
-
-// action/src/adapters/github-comments.ts
-const pageSize = 100;
-const mostPages = 50;
-async function keepComment(client, { repository, pullRequest, markdown, worth }) {
-	const path = `/repos/${repository}/issues`;
-	const comments = [];
-	for (let page = 1; page <= mostPages; page++) {
-		const answer = await client("GET", `${path}/${pullRequest}/comments?${`per_page=${pageSize}&page=${page}`}`);
-		if (!answer.ok) return refused(answer);
-		if (Array.isArray(answer.data)) comments.push(...answer.data.flatMap(commentOf));
-		if (!answer.hasNext) break;
-	}
-	const body = stickyBody(markdown);
-	const marked = comments.filter(hasMark);
-	const known = marked.length === 0 ? null : stickyComment(marked, await loginOf(client));
-	if (known === null && !worth) return { done: "none" };
-	if (known === null) {
-		const answer = await client("POST", `${path}/${pullRequest}/comments`, { body });
-		return answer.ok ? { done: "created" } : refused(answer);
-	}
-	if (known.body === body) return { done: "unchanged" };
-	const answer = await client("PATCH", `${path}/comments/${known.id}`, { body });
-	return answer.ok ? { done: "updated" } : refused(answer);
-}
-async function loginOf(client) {
-	const answer = await client("GET", "/user");
-	const login = answer.ok ? jsonField(answer.data, "login") : null;
-	return typeof login === "string" ? login : null;
-}
-function refused(answer) {
+// action/src/report/changes-report.ts
+function changesReport(changes, base) {
 	return {
-		done: "refused",
-		status: answer.status,
-		message: answer.message
+		...base,
+		risks: risksIn(changes),
+		runbooks: changes.runbooks.map(runbookReport),
+		settings: changes.settings.map((found) => changeReport(found, null))
 	};
 }
-function commentOf(data) {
-	const id = jsonField(data, "id");
-	const body = jsonField(data, "body");
-	const user = jsonField(data, "user");
-	const author = jsonField(user, "login");
-	if (typeof id !== "number" || typeof body !== "string" || typeof author !== "string") return [];
-	return [{
-		id,
-		body,
-		author,
-		bot: jsonField(user, "type") === "Bot"
-	}];
-}
-
-// action/src/action/rehearsal-stories.ts
-function failedCases(rehearsed) {
-	return rehearsed.flatMap(({ results }) => results.filter(({ passed }) => !passed));
-}
-function storyOf(rehearsed) {
-	const tests = new Map(rehearsed.map((one) => [one.loaded.id, one.tests]));
-	return (result) => failedRehearsalText(result, ({ runbookId }, pointer) => {
-		const found = tests.get(runbookId) ?? null;
-		return found === null ? "" : placeText(found, pointer);
-	}, plain).join("\n");
-}
-function placesIn(rehearsed) {
-	const loaded = new Map(rehearsed.map((one) => [one.loaded.id, one.loaded]));
-	return (id, pointer) => {
-		const found = loaded.get(id);
-		return found === void 0 ? id : placeText(found, pointer);
+function runbookReport(changed) {
+	const { runbookId, title, status, file, changes, flow, before, after } = changed;
+	return {
+		runbook_id: runbookId,
+		title,
+		status,
+		file,
+		changes: changes.map((found) => changeReport(found, after)),
+		flow: {
+			removed: flow.removed,
+			added: flow.added,
+			before: before === null ? null : mermaid(flowGraph(before.runbook)),
+			after: after === null ? null : mermaid(flowGraph(after.runbook))
+		}
 	};
 }
-function placeText({ file, places }, pointer) {
-	const { line, column } = lineColumn(file.text, places.spanOf(pointer).start);
-	return `${visible(file.path)}:${line}:${column}`;
-}
-
-// action/src/action/write-report.ts
-function writeReport(workspace, given, text) {
-	const path = (isAbsolute(given) ? relative(workspace, given) : given).split(sep).join("/").replace(/^\.\//, "");
-	const outside = outsideOf(workspace, path);
-	if (outside !== void 0) throw new Failure("unwritable", outside.message, "Give `sarif` and `junit` a path in the workspace that holds no link");
-	mkdirSync(dirname(join(workspace, path)), { recursive: true });
-	writeSourceFile(workspace, path, text);
-}
-
-// action/src/action/check.ts
-async function check(job) {
-	const { inputs, environment, folder } = job;
-	const comment = oneOf("comment", inputs.comment, ["auto", "never"]);
-	const { checked, note } = await checkedWithBase(job);
-	const { findings, textOf, rehearsed, passed } = checked;
-	const results = rehearsed.flatMap((one) => one.results);
-	if (inputs.sarif !== "") {
-		const rules = [...describedRules, ...checkRules];
-		const log = sarif(findings, textOf, {
-			version: environment.version,
-			rules,
-			folder
-		});
-		writeReport(job.context.workspace, inputs.sarif, jsonText(log));
-	}
-	if (inputs.junit !== "") {
-		const file = new Map(rehearsed.map(({ loaded, tests }) => [loaded.id, tests?.file.path ?? ""]));
-		const suites = junitSuites(results, (id) => folder + (file.get(id) ?? ""), storyOf(rehearsed));
-		const xml = junit(suites, {
-			at: environment.now(),
-			host: hostname()
-		});
-		writeReport(job.context.workspace, inputs.junit, xml);
-	}
-	const summary = summaryOf(job, checked, note);
-	const notes = comment === "auto" ? await commentNotes(job, summary) : [];
-	const failedTests = results.filter((result) => !result.passed).map((result) => `${result.runbookId} ${caseName(result)}`);
+function changeReport(found, loaded) {
+	const { kind, risk, message, step, before, after, diff, pointer } = found;
 	return {
-		exitCode: passed ? 0 : 1,
-		log: logOf(checked, summary),
-		commands: annotations(findings, textOf, { folder }),
-		outputs: {
-			passed,
-			findings: findings.length,
-			errors: findings.filter(({ severity }) => severity === "error").length,
-			warnings: findings.filter(({ severity }) => severity === "warning").length,
-			tests: results.length,
-			"failed-tests": JSON.stringify(failedTests.slice(0, 100)),
-			coverage: percentOf(totalCoverage(rehearsed.map(({ coverage }) => coverage)).total)
+		kind,
+		risk,
+		message,
+		step: step === null ? null : {
+			number: step.number,
+			title: step.title,
+			former_number: step.former
 		},
-		summary: checkSummary({
-			...summary,
-			notes: [...summary.notes, ...notes]
-		})
+		before,
+		after,
+		diff,
+		line: pointer === null || loaded === null ? null : lineColumn(loaded.file.text, loaded.places.spanOf(pointer).start).line
 	};
 }
-async function checkedWithBase({ inputs, context, environment }) {
-	const day = inputs.today === "" ? {} : { today: inputs.today };
-	if (inputs.base === "none") return {
-		checked: await runCheck(day, environment),
-		note: null
-	};
-	if (inputs.base !== "auto") return {
-		checked: await runCheck({
-			...day,
-			base: inputs.base
-		}, environment),
-		note: null
-	};
-	let note = null;
-	for (const base of context.change.bases) try {
-		return {
-			checked: await runCheck({
-				...day,
-				base
-			}, environment),
-			note: null
-		};
-	} catch (thrown) {
-		if (!(thrown instanceof Failure) || thrown.code !== "unreadable") throw thrown;
-		note = `What the change does is not shown. ${thrown.message}. ${thrown.hint}`;
-	}
-	return {
-		checked: await runCheck(day, environment),
-		note
-	};
+
+// action/src/commands/failure-texts.ts
+function failureTexts({ rehearsed }, palette) {
+	return rehearsed.flatMap(({ tests, results }) => results.filter(({ passed }) => !passed).map((result) => {
+		const placeOf = (_, pointer) => tests === null ? "" : placeText(tests.file, tests.places, pointer);
+		return `${failedRehearsalText(result, placeOf, palette).join("\n")}\n`;
+	}));
 }
-function logOf(checked, { facts }) {
-	const { findings, textOf, files, rehearsed, change, passed } = checked;
-	const changes = change === null ? [] : changesText(change.changes, plain);
-	const failed = failedCases(rehearsed).map(storyOf(rehearsed));
-	return [
-		findingsText(findings, textOf, plain),
-		...failed.map((story) => `${story}\n`),
-		...changes.length === 0 ? [] : [`${changes.join("\n")}\n`],
-		`${findingsSummary(findings, files, plain)}, ${facts.join(", ")}\n${passed ? "check passed" : "check failed"}\n`
-	].filter((part) => part !== "").join("\n");
+function placeText({ path, text }, places, pointer) {
+	const { line, column } = lineColumn(text, places.spanOf(pointer).start);
+	return `${visible(path)}:${line}:${column}`;
 }
-function summaryOf({ context, folder }, checked, note) {
+
+// action/src/commands/check-summary-of.ts
+function summaryOf(checked, more) {
 	const { passed, findings, textOf, rehearsed, change } = checked;
-	const results = rehearsed.flatMap((one) => one.results);
-	const good = results.filter((result) => result.passed).length;
-	const coverages = rehearsed.map(({ coverage }) => coverage);
-	const failed = failedCases(rehearsed);
-	const story = storyOf(rehearsed);
 	return {
 		passed,
-		facts: [results.length === 0 ? "no rehearsals" : `${good} of ${results.length} rehearsals passed`, `coverage ${percentOf(totalCoverage(coverages).total)} %`],
-		notes: note === null ? [] : [note],
+		facts: checkFacts(checked),
+		notes: more.notes,
 		findings,
 		textOf,
 		sections: [
-			...failed.map((result) => ({
-				title: `Rehearsal failed: ${result.runbookId} ${result.testId}`,
-				blocks: [fence("text", story(result))]
-			})),
 			...change === null ? [] : changesSections(change.changes),
-			...coverages.every(({ uncovered }) => uncovered.length === 0) ? [] : [{
-				title: "Coverage",
-				blocks: coverageBlocks(coverages, placesIn(rehearsed))
-			}]
+			...failureSections(checked),
+			...coverageSections(checked)
 		],
-		drawn: drawnRunbooks(checked),
-		link: (file, line) => fileUrl(context, folder + file, line)
+		drawn: change === null ? [] : rehearsed.filter(({ loaded }) => change.touched.has(loaded.file.path)).map(({ loaded }) => loaded.runbook),
+		link: more.link
 	};
 }
-function drawnRunbooks({ rehearsed, change }) {
-	if (change === null) return [];
-	const compared = change.changes.runbooks.filter(({ flow }) => hasFlowChange(flow));
-	const ids = new Set(compared.map(({ runbookId }) => runbookId));
-	return rehearsed.filter(({ loaded }) => change.touched.has(loaded.file.path) && !ids.has(loaded.id)).map(({ loaded }) => loaded.runbook);
+function checkFacts({ rehearsed }) {
+	const results = rehearsed.flatMap(({ results: list }) => list);
+	const passed = results.filter((result) => result.passed).length;
+	const { total } = totalCoverage(rehearsed.map(({ coverage }) => coverage));
+	return [`${passed} of ${counted(results.length, "rehearsal")} passed`, `coverage ${percentOf(total)} %`];
 }
-const commentPatience = 2e4;
-async function commentNotes(job, summary) {
-	const { context, github } = job;
-	const { pullRequest } = context.change;
-	if (pullRequest === null) return [];
-	if (pullRequest.fork) return ["This change comes from a fork, where the token may only read: the pull request gets no comment."];
-	if (github === null) return [];
-	const result = await keepComment(github(commentPatience), {
-		repository: context.repository,
-		pullRequest: pullRequest.number,
-		markdown: checkSummary({
-			...summary,
-			drawn: []
-		}, longestComment - stickyBody("").length),
-		worth: !summary.passed || summary.sections.length > 0
-	});
-	if (result.done !== "refused") return [];
-	return [result.status === 403 || result.status === 404 ? "The token may not write comments: the pull request gets none. `pull-requests: write` in the `permissions` of the job allows it." : `The pull request gets no comment: ${result.message}`];
+function failureSections(checked) {
+	const texts = failureTexts(checked, plain);
+	return texts.length === 0 ? [] : [{
+		title: "Failed rehearsals",
+		blocks: texts.map((text) => fence("text", text))
+	}];
+}
+function coverageSections({ rehearsed }) {
+	const missing = rehearsed.filter(({ coverage }) => coverage.uncovered.length > 0);
+	const placeOf = (runbookId, pointer) => {
+		const loaded = missing.find((one) => one.loaded.id === runbookId)?.loaded;
+		if (loaded === void 0) return runbookId;
+		return `${loaded.file.path}:${lineColumn(loaded.file.text, loaded.places.spanOf(pointer).start).line}`;
+	};
+	return missing.length === 0 ? [] : [{
+		title: "Coverage",
+		blocks: coverageBlocks(missing.map(({ coverage }) => coverage), placeOf)
+	}];
 }
 
-export { check };
+// action/src/commands/check.ts
+const blank = {
+	verb: "check",
+	...noFields,
+	files: 0,
+	runbooks: 0,
+	counts: {
+		error: 0,
+		warning: 0,
+		info: 0
+	},
+	passed: false,
+	today: null,
+	tests: [],
+	coverage: null,
+	least_coverage: null,
+	changes: null
+};
+async function check(options, environment) {
+	const checked = await runCheck(options, environment);
+	if (options.markdown !== void 0) writeReport(options.markdown, checkSummary(summaryOf(checked, {
+		notes: [],
+		link: null
+	})));
+	return {
+		exitCode: checked.passed ? 0 : 1,
+		text: checkText(checked, environment.palette),
+		json: checkReport(checked)
+	};
+}
+function checkReport(checked) {
+	const { passed, today, findings, textOf, files, rehearsed, leastCoverage, change } = checked;
+	return {
+		...blank,
+		get findings() {
+			return findingsJson(findings, textOf);
+		},
+		files,
+		runbooks: rehearsed.length,
+		counts: findingCounts(findings),
+		passed,
+		today,
+		get tests() {
+			return testResults(rehearsed);
+		},
+		get coverage() {
+			return coverageReport(rehearsed);
+		},
+		least_coverage: leastCoverage,
+		get changes() {
+			return change === null ? null : changesReport(change.changes, change);
+		}
+	};
+}
+function checkText(checked, palette) {
+	const { passed, findings, textOf, files, change } = checked;
+	const changes = change === null ? [] : changesText(change.changes, palette);
+	return [
+		findingsText(findings, textOf, palette),
+		...failureTexts(checked, palette),
+		...changes.length === 0 ? [] : [`${changes.join("\n")}\n`],
+		`${[
+			`${findingsSummary(findings, files, palette)}, ${checkFacts(checked).join(", ")}`,
+			...change === null ? [] : [visible(`since ${change.revision} (${change.commit.slice(0, 7)}): ${changesSummary(change.changes)}`)],
+			passed ? palette.good("check passed") : palette.bad("check failed")
+		].join("\n")}\n`
+	].filter((part) => part !== "").join("\n");
+}
+
+export { blank, check };

@@ -526,7 +526,7 @@ const checkVerbs = [{
 	],
 	example: "check --base origin/main",
 	load: async () => {
-		const { check, blank } = await import("./check2.js");
+		const { check, blank } = await import("./check.js");
 		return {
 			blank,
 			call: async (given, context) => {

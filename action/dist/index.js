@@ -119,8 +119,8 @@ async function runAction(system, version) {
 function commandOf({ inputs }) {
 	const command = oneOf("command", inputs.command, ["check", "maintain"]);
 	switch (command) {
-		case "check": return async (job) => (await import("./check.js")).check(job);
-		case "maintain": return async (job) => (await import("./maintain.js")).maintain(job);
+		case "check": return async (job) => (await import("./check-action.js")).checkAction(job);
+		case "maintain": return async (job) => (await import("./maintain-action.js")).maintainAction(job);
 		default: return command;
 	}
 }

@@ -590,7 +590,10 @@ function capitalOfFirst(text, index) {
 const someDay = "2026-01-01T00:00:00Z";
 async function scaffoldTests(loaded, config) {
 	const { runbook } = loaded;
-	const { executions, missed } = await coverAll(planFor(loaded, config, { approvals: {} }), someDay);
+	const { executions, missed } = await coverAll(planFor(loaded, config, {
+		approvals: {},
+		fakes: null
+	}), someDay);
 	const usual = usualMocks(executions);
 	return {
 		text: [

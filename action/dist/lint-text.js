@@ -1,7 +1,7 @@
 import { o as loadRules, s as allRules } from "./read-day.js";
 import { t as lineColumn } from "./line-column.js";
 import { t as visible } from "./visible.js";
-import { n as worstFirst, t as severityCounts } from "./severities.js";
+import { n as severityCounts, r as worstFirst } from "./shellcheck-facts.js";
 import { n as workflowCommand } from "./workflow-command.js";
 import { n as findingsText, t as findingsSummary } from "./findings-text.js";
 import { t as jsonText } from "./json-text2.js";

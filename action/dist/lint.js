@@ -8,6 +8,7 @@ import { t as loadRunbook } from "./load-runbook.js";
 import { n as someFail, t as findingCounts } from "./finding-counts.js";
 import { n as lintText } from "./lint-text.js";
 import { n as noFields } from "./outcome.js";
+import { t as shellcheckFacts } from "./shellcheck-facts.js";
 
 // action/src/lint/apply-fixes.ts
 function applyFixes(text, fixes) {
@@ -52,7 +53,8 @@ async function lint(options, environment) {
 	const facts = {
 		...noFacts,
 		...change,
-		today
+		today,
+		...await shellcheckFacts(repository, asked.file)
 	};
 	let linted = await lintRepository(repository, facts);
 	let fixed = 0;

@@ -6,6 +6,7 @@ import { c as mayExpand, i as assignedByBuiltin, l as parse, o as setsVariables,
 import { n as addMonths, r as daysBetween } from "./day.js";
 import { n as nearest, r as require_fastest_levenshtein, t as didYouMean } from "./did-you-mean.js";
 import { r as tokenShapes } from "./token-shapes.js";
+import { r as wholePattern } from "./value.js";
 import { r as readSourceFile } from "./read-source-file.js";
 import { t as configPath } from "./list-runbooks.js";
 
@@ -613,7 +614,7 @@ function ofParallel(args, words) {
 	if (at === -1 || end !== -1 && end <= at) return [];
 	const own = args.slice(at, end === -1 ? void 0 : end);
 	const [only] = own;
-	if (own.length === 1 && only !== void 0) return [{
+	if (own.length === 1 && only !== void 0 && /\s/.test(only.text)) return [{
 		script: only.text,
 		word: only.word,
 		takesInput: false
@@ -867,7 +868,7 @@ function callsOf(command) {
 	function visitScript(script, word, { positional, sameShell, outside, ...around }) {
 		const tree = parsedScript(script);
 		if (tree === void 0) return;
-		const { inputText: _, ...next } = {
+		const next = {
 			...around,
 			scope: sameShell === true ? around.scope : scopeOf(tree, positional ?? [])
 		};
@@ -943,7 +944,7 @@ function leavesFolder({ inFolder }, paths) {
 		if (path.startsWith("")) return false;
 		if (!inFolder) return true;
 		if (/^\/(?:tmp|var\/tmp|dev\/shm)\/./.test(path)) return path.includes("..");
-		return !/^(?:\.\/|[\w-])/.test(path) || /(?:^|\/)\.\.(?:\/|$)/.test(path);
+		return !/^(?:\.(?:\/|$)|[\w-])/.test(path) || /(?:^|\/)\.\.(?:\/|$)/.test(path);
 	});
 }
 
@@ -1416,11 +1417,13 @@ function awsDanger(call) {
 	if (hasOption(call, "--delete") && operandsOf(call).join(" ").includes("s3 sync")) return "aws s3 sync --delete";
 	return optionValue(call, "--desired-count", "--desired-capacity", "--max-size", "--max-capacity") === "0" ? "aws … to zero" : void 0;
 }
-const notVerbs = new Set(". [ alias ag apk awk base64 basename bc bundle cat cd chgrp chmod chown cmake cmp column comm cp cut cypress date declare diff dig dirname dotnet echo egrep env exit export expr false fgrep file find fold gawk getent go gradle grep gunzip gzip head hexdump host hostname id install javac jq jsonnet kill less let ln local locate logger ls make man mapfile mkdir mktemp more mv mvn nc nl nslookup nuget od openssl paste ping pip pip3 pnpm popd printf ps pushd pwd read readarray readlink readonly realpath return rev rg rmdir sed seq set sha256sum shift sleep sort source split ss stat strings tail tar tee test touch tr trap true type typeset umask uname uniq unset uptime wait wc which who whoami xxd yarn yq zcat".split(" "));
+const notVerbs = new Set(". [ alias ag apk awk base64 basename bc bundle cat cd chgrp chmod chown cmake cmp column comm cp cut cypress date declare diff dig dirname dotnet echo egrep env exit export expr false fgrep file find fold gawk getent go gradle grep gunzip gzip head hexdump host hostname id install javac jq jsonnet kill less let ln local locate logger ls make man mapfile mkdir mktemp more mv mvn nc nl nslookup nuget od openssl parallel paste ping pip pip3 pnpm popd printf ps pushd pwd read readarray readlink readonly realpath return rev rg rmdir sed seq set sha256sum shift sleep sort source split ss stat strings tail tar tee test touch tr trap true type typeset umask uname uniq unset ansible aws-vault chamber doppler eval fakeroot flock knife multipass op pdsh runuser script ssh su watch uptime wait wc which who whoami xxd yarn yq zcat".split(" "));
+const looks = /^(?:cat|check|describe|find|get|help|history|info|inspect|list|log|logs|ls|print|query|read|search|show|status|test|validate|verify|view|watch)(?:[-_:]|$)/;
 function genericDanger(call) {
 	const { program } = call;
 	if (verbsOf(program) !== void 0 || notVerbs.has(program) || isSqlClient(program)) return void 0;
 	const first = call.args.slice(0, 3).filter((word) => !word.startsWith("-"));
+	if (first.some((word) => looks.test(word))) return void 0;
 	const verb = first.find((word) => /^(?:decommission|delete|destroy|drain|drop|erase|evict|failover|promote|purge|restore|rm|terminate|truncate|wipe)(?:[-_:]\w[\w:-]*)?$/.test(word));
 	return verb === void 0 ? void 0 : `${program} ${first.slice(0, first.indexOf(verb) + 1).join(" ")}`;
 }
@@ -2290,7 +2293,10 @@ function asksOf(call) {
 		case "docker":
 		case "podman":
 		case "nerdctl": return words.some((word) => word === "exec" || word === "run") && terminalFlag(call.args) ? terminal : void 0;
-		case "ssh": return call.args.some((word) => /^-[46AaCfGgKkMNnqsTvXxYy]*t+$/.test(word)) ? terminal : void 0;
+		case "ssh": {
+			const command = placeBehind(call.args, remotes.ssh);
+			return (command === -1 ? call.args : call.args.slice(0, command)).some((word) => /^-[46AaCfGgKkMNnqsTvXxYy]*t+$/.test(word)) ? terminal : void 0;
+		}
 		case "screen":
 		case "tmux": return hasOption(call, "-d", "-dm", "-dmS") || /^(?:kill|list|ls|has|send|capture)/.test(words[0] ?? "") ? void 0 : terminal;
 		case "top": return hasOption(call, "-b") || call.args.some((word) => /^-\w*b/.test(word)) ? void 0 : { why: "shows itself anew until somebody quits" };
@@ -2907,7 +2913,7 @@ function secretsIn({ tree }) {
 				end: word.end
 			});
 		}
-		forEachChild(node, visit);
+		if (node.type !== "Word" || mayExpand(node.text)) forEachChild(node, visit);
 	}
 }
 function isSecretArgument(program, words, index) {
@@ -3774,9 +3780,12 @@ function namesOfOneWord({ variables, steps }) {
 function isOneWord({ type, pattern, enum: values }) {
 	if (type === "number" || type === "boolean") return true;
 	if (values !== void 0) return values.every((value) => /^[^\s*?[\]]+$/.test(String(value)));
-	const plain = pattern?.replaceAll(/\\[.dw+-]/g, "x");
-	return plain !== void 0 && !/\[\^|[\s.\\|?]|\[[^\]]*[*?]|[*]$/.test(plain) && /^(?:\w|\[|\()/.test(plain);
+	if (pattern === void 0 || wholePattern(pattern).test("")) return false;
+	const classes = pattern.match(classPattern) ?? [];
+	const rest = pattern.replaceAll(classPattern, "x").replaceAll(/\\[dw./:+-]/g, "x");
+	return !classes.some((inside) => /^\[\^|[\s*?]|\\[sSDW]/.test(inside)) && !/[\s.\\]/.test(rest);
 }
+const classPattern = /\[\^?\]?(?:\\.|[^\]\\])*\]/g;
 
 // action/src/lint/rules/unreachable-step.ts
 const unreachableStep = {

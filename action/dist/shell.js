@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
 import { n as keyEnd, r as tokenShapes, t as keyBegin } from "./token-shapes.js";
-import { t as reservedName } from "./reserved-name.js";
 import { n as readValue } from "./value.js";
+import { t as reservedName } from "./reserved-name.js";
 import { n as secretProblem, t as secretForms } from "./secret-forms.js";
 import { createHash, hash } from "node:crypto";
 import { accessSync, closeSync, constants, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";

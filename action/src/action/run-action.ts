@@ -28,9 +28,9 @@ function commandOf({ inputs }: Job): (job: Job) => Promise<Ended> {
   const command = oneOf('command', inputs.command, ['check', 'maintain']);
   switch (command) {
     case 'check':
-      return async (job) => (await import('./check.ts')).check(job);
+      return async (job) => (await import('./check-action.ts')).checkAction(job);
     case 'maintain':
-      return async (job) => (await import('./maintain.ts')).maintain(job);
+      return async (job) => (await import('./maintain-action.ts')).maintainAction(job);
     default:
       return command satisfies never;
   }

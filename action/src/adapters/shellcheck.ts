@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 import type { ShellcheckRemark, ShellcheckRemarks } from '../lint/shellcheck-remarks.ts';
@@ -19,7 +19,8 @@ const excluded: readonly number[] = [
   2317, // a function that only a trap calls
 ];
 
-const scriptsAtOnce = 250;
+const scriptsAtOnce = 100;
+const mostProcesses = 4;
 const longestMilliseconds = 60_000;
 
 /**
@@ -31,14 +32,19 @@ export async function shellcheckRemarks(
   program = 'shellcheck',
 ): Promise<ShellcheckRemarks | null> {
   const texts = [...new Set(scripts)];
+  const batches: (readonly string[])[] = [];
+  for (let at = 0; at < texts.length; at += scriptsAtOnce) batches.push(texts.slice(at, at + scriptsAtOnce));
   const remarks = new Map<string, readonly ShellcheckRemark[]>();
-  for (let at = 0; at < texts.length; at += scriptsAtOnce) {
-    const batch = texts.slice(at, at + scriptsAtOnce);
-    const found = await remarksAbout(batch, program);
-    if (found === null) return null;
-    for (const [index, text] of batch.entries()) remarks.set(text, found.get(index) ?? []);
-  }
-  return remarks;
+  let answered = true;
+  const work = async (): Promise<void> => {
+    for (let batch = batches.pop(); batch !== undefined && answered; batch = batches.pop()) {
+      const found = await remarksAbout(batch, program);
+      answered &&= found !== null;
+      for (const [index, text] of batch.entries()) remarks.set(text, found?.get(index) ?? []);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostProcesses) }, work));
+  return answered ? remarks : null;
 }
 
 async function remarksAbout(

@@ -14,6 +14,7 @@ import { lintRepository } from './lint-repository.ts';
 import { type LintFormat, lintText } from './lint-text.ts';
 import { noFields, type Outcome } from './outcome.ts';
 import { readDay } from './read-day.ts';
+import { shellcheckFacts } from './shellcheck-facts.ts';
 
 export type LintOptions = {
   /** Posix paths relative to the root; findings elsewhere are not printed. None: everything is. */
@@ -44,7 +45,12 @@ export async function lint(options: LintOptions, environment: Environment): Prom
   const today = readDay(options.today ?? environment.now().slice(0, 10));
   let repository = await environment.repository();
   const change = options.base === undefined ? {} : await changeSince(options.base, repository);
-  const facts = { ...noFacts, ...change, today };
+  const facts = {
+    ...noFacts,
+    ...change,
+    today,
+    ...(await shellcheckFacts(repository, environment, asked.file)),
+  };
   let linted = await lintRepository(repository, facts);
   let fixed = 0;
   for (let round = 0; options.fix && round < mostRounds; round++) {

@@ -10,6 +10,7 @@ import type { Checked, CheckedChange } from './checked.ts';
 import { someFail } from './finding-counts.ts';
 import { lintRepository } from './lint-repository.ts';
 import { readDay } from './read-day.ts';
+import { shellcheckFacts } from './shellcheck-facts.ts';
 import type { TestEnvironment } from './test.ts';
 
 export type CheckOptions = {
@@ -31,6 +32,7 @@ export async function runCheck(options: CheckOptions, environment: TestEnvironme
   const rehearsed = await rehearseAll({ runbooks, tests, config, openFakeWorld: environment.openFakeWorld });
   const facts: Facts = {
     ...noFacts,
+    ...(await shellcheckFacts(repository, environment)),
     today,
     coverage: new Map(
       rehearsed.filter((one) => one.tests !== null).map(({ loaded, coverage }) => [loaded.id, coverage]),

@@ -58,7 +58,7 @@ const usualSteps = `
 function version({
   metadata = '',
   top = '',
-  steps = usualSteps,
+  steps: stepsText = usualSteps,
   tests,
   file = 'runbooks/RB-X-001.yaml',
 }: Parts = {}): RunbookVersion {
@@ -73,14 +73,15 @@ function version({
   review_date: 2027-05-20
   estimated_total_duration_minutes: 20
   approvers: [lead]
-${metadata}${top}steps:${steps}
+${metadata}${top}steps:${stepsText}
 `;
   const { loaded, findings } = loadRunbook({ path: file, text }, { config });
   if (loaded === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));
   const cases =
     tests === undefined ? [] : loadTests({ path: 'runbooks/RB-X-001.test.yaml', text: tests }, loaded);
-  if ('findings' in cases && cases.findings.length > 0)
+  if ('findings' in cases && cases.findings.length > 0) {
     throw new Error(cases.findings.map(({ message }) => message).join('\n'));
+  }
   return { loaded, cases: 'cases' in cases ? cases.cases : [], hasAllCases: true, config };
 }
 

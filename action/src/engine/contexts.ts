@@ -1,5 +1,5 @@
 import type { Contexts } from '../runbook/expression.ts';
-import type { Value } from '../runbook/runbook.ts';
+import type { Runbook, Value } from '../runbook/runbook.ts';
 import type { Plan } from './plan.ts';
 import { type State, type Visit, visitOf } from './state.ts';
 
@@ -76,16 +76,18 @@ export function environmentOf(
   return item === null ? environment : { ...environment, ITEM: item };
 }
 
-/** Names of all secrets the runbook declares: inputs and outputs. */
-export function secretNames(plan: Plan): readonly string[] {
-  const declared = [plan.runbook.variables, ...plan.runbook.steps.map((step) => step.outputs)];
-  return [
-    ...new Set(
-      declared.flatMap((names) =>
-        Object.entries(names)
-          .filter(([, declaration]) => declaration.secret)
-          .map(([name]) => name),
-      ),
-    ),
-  ];
+const secretsOf = new WeakMap<Runbook, readonly string[]>();
+
+/** Names of all secrets the runbook declares: inputs and outputs. Looked up for each command, so found once a runbook. */
+export function secretNames({ runbook }: Plan): readonly string[] {
+  const known = secretsOf.get(runbook) ?? findSecrets(runbook);
+  secretsOf.set(runbook, known);
+  return known;
+}
+
+function findSecrets({ variables, steps }: Runbook): readonly string[] {
+  const declared = [variables, ...steps.map((step) => step.outputs)].flatMap((names) =>
+    Object.entries(names),
+  );
+  return [...new Set(declared.filter(([, { secret }]) => secret).map(([name]) => name))];
 }

@@ -84,8 +84,9 @@ export function followedJournal(
   const take = async (input: InputSource, halt: boolean, owning: boolean): Promise<Taken> => {
     for (;;) {
       const before: State = known ?? (await read());
-      if (owning && isForeign(ports, before))
+      if (owning && isForeign(ports, before)) {
         return { state: before, effects: [], refusal: null, fenced: true };
+      }
       const decision = decideOn(plan, before, input, halt);
       const { events, effects, refusal } = decision;
       if (events.length === 0) return { state: before, effects, refusal, fenced: false };

@@ -273,7 +273,7 @@ export function callsOf(command: ParsedCommand): readonly Call[] {
   ): void {
     const tree = parsedScript(script);
     if (tree === undefined) return;
-    const { inputText: _, ...next } = {
+    const next = {
       ...around,
       scope: sameShell === true ? around.scope : scopeOf(tree, positional ?? []),
     };

@@ -208,17 +208,22 @@ const notVerbs: ReadonlySet<string> = new Set(
     '. [ alias ag apk awk base64 basename bc bundle cat cd chgrp chmod chown cmake cmp column comm cp cut cypress date declare diff dig dirname dotnet ' +
     'echo egrep env exit export expr false fgrep file find fold gawk getent go gradle grep gunzip gzip head hexdump host hostname id ' +
     'install javac jq jsonnet kill less let ln local locate logger ls make man mapfile mkdir mktemp more mv mvn nc nl nslookup nuget od ' +
-    'openssl paste ping pip pip3 pnpm popd printf ps pushd pwd read readarray readlink readonly realpath return rev rg rmdir sed seq set ' +
+    'openssl parallel paste ping pip pip3 pnpm popd printf ps pushd pwd read readarray readlink readonly realpath return rev rg rmdir sed seq set ' +
     'sha256sum shift sleep sort source split ss stat strings tail tar tee test touch tr trap true type typeset umask uname uniq unset ' +
+    'ansible aws-vault chamber doppler eval fakeroot flock knife multipass op pdsh runuser script ssh su watch ' +
     'uptime wait wc which who whoami xxd yarn yq zcat'
   ).split(' '),
 );
+
+const looks =
+  /^(?:cat|check|describe|find|get|help|history|info|inspect|list|log|logs|ls|print|query|read|search|show|status|test|validate|verify|view|watch)(?:[-_:]|$)/;
 
 /** Programs nobody here knows, by the verb that their first words begin with. */
 function genericDanger(call: Call): string | undefined {
   const { program } = call;
   if (verbsOf(program) !== undefined || notVerbs.has(program) || isSqlClient(program)) return undefined;
   const first = call.args.slice(0, 3).filter((word) => !word.startsWith('-'));
+  if (first.some((word) => looks.test(word))) return undefined;
   const verb = first.find((word) =>
     /^(?:decommission|delete|destroy|drain|drop|erase|evict|failover|promote|purge|restore|rm|terminate|truncate|wipe)(?:[-_:]\w[\w:-]*)?$/.test(
       word,

@@ -198,7 +198,7 @@ function ofParallel(args: readonly Spoken[], words: readonly string[]): readonly
   if (at === -1 || (end !== -1 && end <= at)) return [];
   const own = args.slice(at, end === -1 ? undefined : end);
   const [only] = own;
-  if (own.length === 1 && only !== undefined) {
+  if (own.length === 1 && only !== undefined && /\s/.test(only.text)) {
     return [{ script: only.text, word: only.word, takesInput: false }];
   }
   return [{ words: [...own, { text: unknown }], takesInput: false }];

@@ -43,8 +43,11 @@ function asksOf(call: Call): Interaction | undefined {
       return words.some((word) => word === 'exec' || word === 'run') && terminalFlag(call.args)
         ? terminal
         : undefined;
-    case 'ssh':
-      return call.args.some((word) => /^-[46AaCfGgKkMNnqsTvXxYy]*t+$/.test(word)) ? terminal : undefined;
+    case 'ssh': {
+      const command = placeBehind(call.args, remotes.ssh);
+      const own = command === -1 ? call.args : call.args.slice(0, command);
+      return own.some((word) => /^-[46AaCfGgKkMNnqsTvXxYy]*t+$/.test(word)) ? terminal : undefined;
+    }
     case 'screen':
     case 'tmux':
       return hasOption(call, '-d', '-dm', '-dmS') || /^(?:kill|list|ls|has|send|capture)/.test(words[0] ?? '')

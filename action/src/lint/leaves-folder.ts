@@ -8,6 +8,6 @@ export function leavesFolder({ inFolder }: Call, paths: readonly string[]): bool
     if (!inFolder) return true;
     if (/^\/(?:tmp|var\/tmp|dev\/shm)\/./.test(path)) return path.includes('..');
     // What stands at the beginning may lead anywhere.
-    return !/^(?:\.\/|[\w-])/.test(path) || /(?:^|\/)\.\.(?:\/|$)/.test(path);
+    return !/^(?:\.(?:\/|$)|[\w-])/.test(path) || /(?:^|\/)\.\.(?:\/|$)/.test(path);
   });
 }

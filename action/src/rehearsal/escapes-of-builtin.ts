@@ -170,7 +170,7 @@ function escapesOfSetter(
   if (fixed?.startsWith('-') === true) {
     const calls = (name === 'mapfile' || name === 'readarray') && fixed.includes('C');
     if (calls) return [{ message: `\`${name} ${text}\`, which calls a command` }];
-    const attached = /^-[a-z]*[ap](\w+)$/i.exec(fixed)?.[1];
+    const attached = (name === 'wait' ? /^-[fn]*p(\w+)$/ : /^-[ers]*a(\w+)$/).exec(fixed)?.[1];
     return attached === undefined ? [] : checks.variable(attached, text);
   }
   // `wait` takes processes and, behind `-p`, a name.

@@ -87,6 +87,9 @@ function escapesOfNode(node: SyntaxNode, checks: EscapeChecks): readonly Escape[
       return escapesOfCommand(node, checks);
     case 'Redirect':
       return escapesOfRedirect(node);
+    case 'HereDoc':
+      // Bash would take the rest of the script for it.
+      return node.closing === undefined ? [{ message: 'a here-document without an end' }] : [];
     case 'Assignment':
       return checks.variable(node.name, node.text);
     case 'For':
@@ -199,6 +202,8 @@ const ownFiles = new Set(['$RUNBOOK_OUTPUT', '$RUNBOOK_MASK', '${RUNBOOK_OUTPUT}
 function escapesOfRedirect({ operator, target }: Redirect): readonly Escape[] {
   if (target === undefined) return [{ message: 'a redirection to nothing' }];
   if (ownFiles.has(target.text.replaceAll('"', ''))) return [];
+  // What runs in there is looked at where it stands.
+  if (target.parts?.length === 1 && target.parts[0]?.type === 'ProcessSubstitution') return [];
   const file = fixedText(target);
   const shown = `\`${operator} ${target.text}\``;
   if (file === undefined) {

@@ -23,7 +23,10 @@ const someDay = '2026-01-01T00:00:00Z';
 /** Writes one case for each thing that coverage counts, as few as will do; every one of them passes. */
 export async function scaffoldTests(loaded: LoadedRunbook, config: Config): Promise<Scaffold> {
   const { runbook } = loaded;
-  const { executions, missed } = await coverAll(planFor(loaded, config, { approvals: {} }), someDay);
+  const { executions, missed } = await coverAll(
+    planFor(loaded, config, { approvals: {}, fakes: null }),
+    someDay,
+  );
   const usual = usualMocks(executions);
   const lines = [
     `# yaml-language-server: $schema=${schemaPath(loaded.file.path)}`,

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../source/finding.ts';
 import { counted } from './step-facts.ts';
 
-/** From worst to mildest. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+// From worst to mildest.
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The same findings, errors first; among equals the order stays. */
 export function worstFirst<F extends Pick<Finding, 'severity'>>(findings: readonly F[]): readonly F[] {

@@ -5,7 +5,7 @@ import { parentOf } from './json-pointer.ts';
 import { type Found, indexNodes, type NodeIndex } from './node-index.ts';
 import { scalarOffset } from './scalar-offset.ts';
 
-export { tokenOf, tokensOf } from './json-pointer.ts';
+export { tokenOf } from './json-pointer.ts';
 
 /** Where a value stands: its key, if it has one, and the value itself (of a list or mapping, what it begins with). */
 export type Place = { readonly key?: Span; readonly value: Span };

@@ -251,8 +251,9 @@ test('ends of quick commands are written together with what follows, also when s
     shell: {
       ...world.ports.shell,
       run: async (...args: Parameters<typeof world.ports.shell.run>) => {
-        if (args[1].index === 3)
+        if (args[1].index === 3) {
           await world.ports.journal.append(args[0], world.events().length, [note], true);
+        }
         return await world.ports.shell.run(...args);
       },
     },

@@ -411,8 +411,8 @@ test.each([
   ['full', 'tail', 'tail'],
   ['tail', 'full', 'tail'],
   ['none', 'full', 'none'],
-] as const)('the settings say %s, the step says %s: %s is kept', (most, output, kept) => {
-  const plan = planOf(runbook([step({ step_number: 1, output })]));
+] as const)('the settings say %s, the step says %s: %s is kept', (most, wished, kept) => {
+  const plan = planOf(runbook([step({ step_number: 1, output: wished })]));
   const capped = { ...plan, policy: { ...plan.policy, output: most } };
   const begun = given(capped, startedEvent(), preflightPassed).when({ type: 'Advance', at });
   expect(begun.decision.effects).toMatchObject([{ type: 'RunCommand', keep: kept }]);

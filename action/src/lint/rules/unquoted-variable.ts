@@ -9,6 +9,7 @@ import {
 
 import { literalOf, mayExpand } from '../../runbook/bash-programs.ts';
 import type { OutputDeclaration, Runbook } from '../../runbook/runbook.ts';
+import { wholePattern } from '../../runbook/value.ts';
 import type { Rule } from '../rule.ts';
 import { type Scope, scopeOf } from '../shell-words.ts';
 
@@ -166,9 +167,11 @@ function namesOfOneWord({ variables, steps }: Runbook): ReadonlySet<string> {
 function isOneWord({ type, pattern, enum: values }: OutputDeclaration): boolean {
   if (type === 'number' || type === 'boolean') return true;
   if (values !== undefined) return values.every((value) => /^[^\s*?[\]]+$/.test(String(value)));
-  // One that may be empty, or any character, is not safe.
-  const plain = pattern?.replaceAll(/\\[.dw+-]/g, 'x');
-  return (
-    plain !== undefined && !/\[\^|[\s.\\|?]|\[[^\]]*[*?]|[*]$/.test(plain) && /^(?:\w|\[|\()/.test(plain)
-  );
+  // An empty value is no argument at all.
+  if (pattern === undefined || wholePattern(pattern).test('')) return false;
+  const classes = pattern.match(classPattern) ?? [];
+  const rest = pattern.replaceAll(classPattern, 'x').replaceAll(/\\[dw./:+-]/g, 'x');
+  return !classes.some((inside) => /^\[\^|[\s*?]|\\[sSDW]/.test(inside)) && !/[\s.\\]/.test(rest);
 }
+
+const classPattern = /\[\^?\]?(?:\\.|[^\]\\])*\]/g;

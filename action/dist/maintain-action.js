@@ -339,9 +339,9 @@ function bodyFor(metadata, { due, overdue, file, url }) {
 	])}\n<!-- runbook-review ${id} ${due} -->\n`;
 }
 
-// action/src/action/maintain.ts
+// action/src/action/maintain-action.ts
 const patience = 9e5;
-async function maintain(job) {
+async function maintainAction(job) {
 	const { inputs, context, environment, folder, github } = job;
 	if (github === null) throw new Failure("missing-input", "The job has no token", "Add `GITHUB_TOKEN: ${{ github.token }}` below `env:` of the step");
 	const issues = githubIssues(github(patience), context.repository);
@@ -397,4 +397,4 @@ async function listed(issues, label) {
 	throw new Failure("not-here", `Cannot read the issues: ${answer.message}`, "The job needs `issues: write` in its `permissions`, and the repository needs issues to be on");
 }
 
-export { maintain };
+export { maintainAction };

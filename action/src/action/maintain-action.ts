@@ -15,7 +15,7 @@ import type { Ended, Job } from './job.ts';
 const patience = 15 * 60_000;
 
 /** Brings the issues about reviews and rehearsals to where the runbooks say they should be. */
-export async function maintain(job: Job): Promise<Ended> {
+export async function maintainAction(job: Job): Promise<Ended> {
   const { inputs, context, environment, folder, github } = job;
   if (github === null) {
     throw new Failure(

@@ -27,7 +27,7 @@ import { failedCases, placesIn, storyOf } from './rehearsal-stories.ts';
 import { writeReport } from './write-report.ts';
 
 /** Checks the runbooks of the workspace and says what came of it wherever GitHub shows it. */
-export async function check(job: Job): Promise<Ended> {
+export async function checkAction(job: Job): Promise<Ended> {
   const { inputs, environment, folder } = job;
   const comment = oneOf('comment', inputs.comment, ['auto', 'never']);
   const { checked, note } = await checkedWithBase(job);
@@ -144,7 +144,7 @@ function drawnRunbooks({ rehearsed, change }: Checked): CheckSummary['drawn'] {
 }
 
 // A comment is not worth more: the summary has everything.
-const commentPatience = 20_000;
+const commentPatience = 1500;
 
 /** Keeps the comment, and says in words why there is none where one was to be expected. */
 async function commentNotes(job: Job, summary: CheckSummary): Promise<readonly string[]> {
