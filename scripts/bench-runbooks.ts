@@ -15,6 +15,7 @@ rules:
   prose-failure-action: off
   retry-not-idempotent: off
   review-date-too-far: off
+  shellcheck: off
   timeout-below-duration: off
   uncovered-branch: off
 `;

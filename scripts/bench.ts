@@ -1,5 +1,6 @@
 /**
  * Measures the built program against floors of the same run, and fails when one is slower than promised.
+ * `start`, `commands`, `validate` or `check` measures only that.
  * Times are medians of runs that alternate with their floor, so that a busy machine slows both.
  */
 import { spawnSync } from 'node:child_process';
@@ -28,8 +29,18 @@ const runbook = join(root, 'action/dist/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'runbook-bench-'));
 const nothing: Program = { args: ['-e', '0'], cwd: folder };
 
+const groups: Readonly<Record<string, () => readonly Row[]>> = {
+  start: startUp,
+  commands,
+  validate: manyRunbooks,
+  check: manyChecks,
+};
+
 try {
-  const rows = [...startUp(), ...commands(), ...manyRunbooks(), ...manyChecks()];
+  const asked = process.argv.slice(2);
+  const rows = Object.entries(groups).flatMap(([name, measure]) =>
+    asked.length === 0 || asked.includes(name) ? measure() : [],
+  );
   for (const { name, value, limit, unit, measured } of rows) {
     const verdict = value <= limit ? 'ok' : 'too slow';
     console.log(

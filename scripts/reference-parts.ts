@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parse } from 'yaml';
+
 import { verbSections } from './reference-cli.ts';
-import { eventTable, fieldsTable, resolve, type Schema } from './reference-tables.ts';
+import { eventTable, fieldsTable, resolve, type Schema, table } from './reference-tables.ts';
 
 const begin = (name: string): string => `<!-- generated: ${name} -->`;
 const end = '<!-- end of generated -->';
 
 /** The pages that hold generated parts. */
-export const referencePages: readonly string[] = ['cli', 'journal', 'runbook', 'config'].map(
+export const referencePages: readonly string[] = ['cli', 'journal', 'runbook', 'config', 'action'].map(
   (name) => `docs/reference/${name}.md`,
 );
 
@@ -45,6 +47,8 @@ function generatedParts(root: string): Readonly<Record<string, () => string>> {
     ['events', () => eventTable(event, commonFields(event))],
     ['fields of every event', () => commonTable(event)],
     ['verbs', verbSections],
+    ['inputs', () => actionTable(root, 'inputs')],
+    ['outputs', () => actionTable(root, 'outputs')],
   ]);
 }
 
@@ -71,6 +75,23 @@ function commonTable(event: Schema): string {
     ]),
   );
   return fieldsTable(event, { properties, required: Object.keys(properties) });
+}
+
+/** The inputs or outputs of the action, from the file that GitHub reads. */
+function actionTable(root: string, part: 'inputs' | 'outputs'): string {
+  const action = parse(readFileSync(join(root, 'action/action.yml'), 'utf8')) as Readonly<
+    Record<
+      'inputs' | 'outputs',
+      Readonly<Record<string, { readonly description: string; readonly default?: string }>>
+    >
+  >;
+  const rows = Object.entries(action[part]).map(([name, field]) => {
+    const standing = field.default === undefined ? '' : `\`${field.default === '' ? "''" : field.default}\``;
+    return part === 'inputs'
+      ? [`\`${name}\``, standing, field.description]
+      : [`\`${name}\``, field.description];
+  });
+  return table(part === 'inputs' ? ['input', 'default', 'meaning'] : ['output', 'meaning'], rows);
 }
 
 function readSchema(root: string, name: string): Schema {

@@ -78,6 +78,7 @@ const factNames: Readonly<Record<NonNullable<Rule['needs']>[number], string>> = 
   touched: 'the files that a change touches',
   base: 'the base of the change (`--base`)',
   coverage: 'the coverage of the rehearsals',
+  shellcheck: 'what ShellCheck says, where it is installed',
 };
 
 function example(given: Example): string {

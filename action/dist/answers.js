@@ -418,9 +418,15 @@ function environmentOf(values, item) {
 		ITEM: item
 	};
 }
-function secretNames(plan) {
-	const declared = [plan.runbook.variables, ...plan.runbook.steps.map((step) => step.outputs)];
-	return [...new Set(declared.flatMap((names) => Object.entries(names).filter(([, declaration]) => declaration.secret).map(([name]) => name)))];
+const secretsOf = /* @__PURE__ */ new WeakMap();
+function secretNames({ runbook }) {
+	const known = secretsOf.get(runbook) ?? findSecrets(runbook);
+	secretsOf.set(runbook, known);
+	return known;
+}
+function findSecrets({ variables, steps }) {
+	const declared = [variables, ...steps.map((step) => step.outputs)].flatMap((names) => Object.entries(names));
+	return [...new Set(declared.filter(([, { secret }]) => secret).map(([name]) => name))];
 }
 
 // action/src/engine/turn.ts

@@ -1921,7 +1921,7 @@ async function runCheck(options, environment) {
 	});
 	const facts = {
 		...noFacts,
-		...await shellcheckFacts(repository),
+		...await shellcheckFacts(repository, environment),
 		today,
 		coverage: new Map(rehearsed.filter((one) => one.tests !== null).map(({ loaded, coverage }) => [loaded.id, coverage])),
 		touched: base?.touched ?? null,

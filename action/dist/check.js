@@ -15,9 +15,10 @@ import { t as findingCounts } from "./finding-counts.js";
 import { n as noFields } from "./outcome.js";
 
 // action/src/report/changes-report.ts
-function changesReport(changes, base) {
+function changesReport(changes, { revision, commit }) {
 	return {
-		...base,
+		revision,
+		commit,
 		risks: risksIn(changes),
 		runbooks: changes.runbooks.map(runbookReport),
 		settings: changes.settings.map((found) => changeReport(found, null))

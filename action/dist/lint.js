@@ -54,7 +54,7 @@ async function lint(options, environment) {
 		...noFacts,
 		...change,
 		today,
-		...await shellcheckFacts(repository, asked.file)
+		...await shellcheckFacts(repository, environment, asked.file)
 	};
 	let linted = await lintRepository(repository, facts);
 	let fixed = 0;

@@ -2,7 +2,7 @@ import { r as formats, t as codePoints } from "./ajv-runtime.js";
 import { i as placesOf, r as sortFindings, t as atPointer } from "./shown-value.js";
 import { a as builtins, n as readScript } from "./bash.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { n as tokenOf } from "./json-pointer.js";
+import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { i as rollbackSteps } from "./flow.js";
 import { n as checkTestMocks } from "./check-test-mocks.js";
 import { i as reporter, n as mockFields, r as readYaml, t as schemaFindings } from "./schema-findings.js";
@@ -3469,13 +3469,14 @@ function placesWithDefaults(places) {
 	};
 }
 function meantErrors(value, errors) {
-	return errors.filter(({ schemaPath, instancePath }) => {
-		const form = /#\/\$defs\/(mock|items)\//.exec(schemaPath)?.[1];
+	return errors.filter(({ schemaPath, instancePath, keyword }) => {
 		const pointer = /^\/(?:tests\/\d+|defaults)\/mock_responses\/[^/]+/.exec(instancePath)?.[0];
-		if (form === void 0 || pointer === void 0) return true;
-		if (form === "mock" && instancePath !== pointer) return true;
-		const found = atPointer(value, pointer);
-		return (typeof found === "object" && found !== null ? Object.keys(found) : []).some((key) => mockFields.includes(key)) === (form === "mock");
+		const found = pointer === void 0 ? void 0 : atPointer(value, pointer);
+		if (pointer === void 0 || typeof found !== "object" || found === null || Array.isArray(found)) return true;
+		const meantMock = Object.keys(found).some((key) => mockFields.includes(key));
+		if (instancePath === pointer) return keyword !== (meantMock ? "propertyNames" : "additionalProperties");
+		const isOfField = tokensOf(instancePath).length === tokensOf(pointer).length + 1;
+		return !meantMock || !isOfField || schemaPath.startsWith("#/properties/");
 	});
 }
 

@@ -253,6 +253,55 @@ function inputTextOf({ redirects }, scope) {
 	}
 }
 
+// action/src/lint/call-surroundings.ts
+function placed({ pos, end }, { shift, place }) {
+	return place ?? {
+		start: shift + pos,
+		end: shift + end
+	};
+}
+function withRedirects(around, redirects) {
+	const publishes = redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.startsWith(">") && redirect.target !== void 0 && isOutputFile(redirect.target));
+	const own = publishes ? {
+		...around,
+		publishes
+	} : around;
+	if (!redirects.some(({ type, operator }) => type !== "Redirect" || operator.startsWith("<"))) return own;
+	const { inputText: _, ...rest } = own;
+	const text = inputTextOf({ redirects }, around.scope);
+	return {
+		...rest,
+		input: true,
+		...text === void 0 ? {} : { inputText: text }
+	};
+}
+function isPublishing(node) {
+	return node.type === "Command" && node.args.some((word) => word.type === "Word" && isOutputFile(word));
+}
+function isOutputFile({ text }) {
+	return /^"?\$(?:RUNBOOK_OUTPUT|\{RUNBOOK_OUTPUT\})"?$/.test(text);
+}
+function nameText(name, scope) {
+	const [part, ...others] = name.parts ?? [];
+	const [inner] = part?.type === "DoubleQuoted" && part.parts.length === 1 ? part.parts : [part];
+	if (inner?.type === "ParameterExpansion" && inner.operation?.type === "Default" && others.length === 0) return /^:?[-=]$/.test(inner.operation.operator) ? literalOf(inner.operation.operand) ?? "" : "";
+	return textOf(name, scope);
+}
+function readerIn(command, { scope }) {
+	if (command.type !== "Command" || command.name === void 0) return void 0;
+	const words = command.args.flatMap((argument) => argument.type === "Word" ? textsOf$2(argument, scope) : [argument.text]);
+	return {
+		program: textOf(command.name, scope),
+		args: words
+	};
+}
+function printedText(command, scope) {
+	const name = command.name === void 0 ? void 0 : literalOf(command.name);
+	if (name === "cat" && command.args.length === 0) return inputTextOf(command, scope);
+	if (name !== "echo" && name !== "printf") return void 0;
+	return command.args.map((word) => word.type === "Word" ? textOf(word, scope) : word.text).join(" ");
+}
+
 // action/src/lint/wrappers.ts
 const wrappers = {
 	builtin: {},
@@ -649,28 +698,25 @@ function valueOf(args, names) {
 const mostCalls = 2e3;
 const mostSteps = 2e4;
 const deepest = 10;
-const known$1 = /* @__PURE__ */ new WeakMap();
-function callsOf(command) {
-	const before = known$1.get(command);
-	if (before !== void 0) return before;
+const parsed$1 = /* @__PURE__ */ new WeakMap();
+function callsOf(script) {
+	const known = parsed$1.get(script);
+	if (known !== void 0) return known;
 	const found = [];
 	let steps = 0;
-	const scope = scopeOf(command.tree);
-	visit(command.tree, {
-		scope,
+	visit(script.tree, {
+		scope: scopeOf(script.tree),
 		shift: 0,
 		place: void 0,
 		depth: 0,
-		through: [],
 		remote: false,
 		input: false,
 		publishes: false,
 		orElse: false,
 		inLoop: false,
-		asked: false,
 		arms: []
 	});
-	known$1.set(command, found);
+	parsed$1.set(script, found);
 	return found;
 	function visit(node, around) {
 		if (found.length >= mostCalls || steps > mostSteps) return;
@@ -683,8 +729,7 @@ function callsOf(command) {
 				const { into: _, ...outside } = {
 					...around,
 					publishes: false,
-					orElse: false,
-					asked: false
+					orElse: false
 				};
 				const place = node.script?.source === void 0 ? around.place : placed(node, around);
 				if (node.script !== void 0) visit(node.script, {
@@ -713,16 +758,6 @@ function callsOf(command) {
 				visitCase(node, around);
 				return;
 			case "While":
-				visit(node.clause, {
-					...around,
-					inLoop: true,
-					asked: true
-				});
-				visit(node.body, {
-					...around,
-					inLoop: true
-				});
-				return;
 			case "For":
 			case "Select":
 			case "ArithmeticFor":
@@ -774,16 +809,10 @@ function callsOf(command) {
 			...around,
 			arms: [...around.arms, `${around.shift + pos}:${index}`]
 		});
-		visit(clause, {
-			...around,
-			asked: true
-		});
+		visit(clause, around);
 		visit(then, arm(0));
 		for (const [index, branch] of elif.entries()) {
-			visit(branch.clause, {
-				...around,
-				asked: true
-			});
+			visit(branch.clause, around);
 			visit(branch.then, arm(index + 1));
 		}
 		if (otherwise !== void 0) visit(otherwise, arm(elif.length + 1));
@@ -817,7 +846,7 @@ function callsOf(command) {
 		}
 		steps++;
 		const positional = spoken.slice(1).map(({ text }) => text);
-		const inside = {
+		const within = {
 			...own,
 			scope: {
 				...own.scope,
@@ -826,9 +855,9 @@ function callsOf(command) {
 			depth: own.depth + 1
 		};
 		visit(called.body, positional.length > 0 ? {
-			...inside,
+			...within,
 			place
-		} : inside);
+		} : within);
 	}
 	function run(spoken, around, place) {
 		const [first, ...rest] = spoken;
@@ -837,27 +866,26 @@ function callsOf(command) {
 		const program = first.text.slice(first.text.lastIndexOf("/") + 1);
 		const args = rest.map(({ text }) => text);
 		if (program === "" || program.includes("")) return;
-		const { scope, shift: _, place: __, depth: ___, ...known } = around;
+		const { scope, shift: _, place: __, depth: ___, ...surrounding } = around;
 		const inner = innerOf(program, rest, around);
 		if (!inner.some(({ instead }) => instead)) found.push({
-			...known,
+			...surrounding,
 			program,
 			args,
 			...place,
 			inFolder: !around.remote && !scope.moves
 		});
-		for (const { words, script, word, positional, sameShell = false, remote = false, takesInput = true } of inner) {
+		for (const { words, script: inside, word, positional, sameShell = false, remote = false, takesInput = true } of inner) {
 			const { inputText, ...base } = around;
 			const next = {
 				...base,
 				depth: around.depth + 1,
-				through: [...around.through, program],
 				remote: around.remote || remote,
 				input: takesInput && around.input,
 				...takesInput && inputText !== void 0 ? { inputText } : {}
 			};
 			if (words !== void 0) run(words, next, place);
-			if (script !== void 0) visitScript(script, word, {
+			if (inside !== void 0) visitScript(inside, word, {
 				...next,
 				positional,
 				sameShell,
@@ -865,14 +893,14 @@ function callsOf(command) {
 			});
 		}
 	}
-	function visitScript(script, word, { positional, sameShell, outside, ...around }) {
-		const tree = parsedScript(script);
+	function visitScript(text, word, { positional, sameShell, outside, ...around }) {
+		const tree = parsedScript(text);
 		if (tree === void 0) return;
 		const next = {
 			...around,
 			scope: sameShell === true ? around.scope : scopeOf(tree, positional ?? [])
 		};
-		if (word !== void 0 && around.place === void 0 && (word.text === `'${script}'` || word.text === `"${script}"`)) visit(tree, {
+		if (word !== void 0 && around.place === void 0 && (word.text === `'${text}'` || word.text === `"${text}"`)) visit(tree, {
 			...next,
 			shift: around.shift + word.pos + 1
 		});
@@ -890,63 +918,6 @@ function parsedScript(script) {
 		throw error;
 	}
 }
-function placed({ pos, end }, { shift, place }) {
-	return place ?? {
-		start: shift + pos,
-		end: shift + end
-	};
-}
-function withRedirects(around, redirects) {
-	const publishes = redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.startsWith(">") && redirect.target !== void 0 && isOutputFile(redirect.target));
-	const own = publishes ? {
-		...around,
-		publishes
-	} : around;
-	if (!redirects.some(({ type, operator }) => type !== "Redirect" || operator.startsWith("<"))) return own;
-	const { inputText: _, ...rest } = own;
-	const text = inputTextOf({ redirects }, around.scope);
-	return {
-		...rest,
-		input: true,
-		...text === void 0 ? {} : { inputText: text }
-	};
-}
-function isPublishing(node) {
-	return node.type === "Command" && node.args.some((word) => word.type === "Word" && isOutputFile(word));
-}
-function isOutputFile({ text }) {
-	return /^"?\$(?:RUNBOOK_OUTPUT|\{RUNBOOK_OUTPUT\})"?$/.test(text);
-}
-function nameText(name, scope) {
-	const [part, ...others] = name.parts ?? [];
-	const [inner] = part?.type === "DoubleQuoted" && part.parts.length === 1 ? part.parts : [part];
-	if (inner?.type === "ParameterExpansion" && inner.operation?.type === "Default" && others.length === 0) return /^:?[-=]$/.test(inner.operation.operator) ? literalOf(inner.operation.operand) ?? "" : "";
-	return textOf(name, scope);
-}
-function readerIn(command, { scope }) {
-	if (command.type !== "Command" || command.name === void 0) return void 0;
-	const words = command.args.flatMap((argument) => argument.type === "Word" ? textsOf$2(argument, scope) : [argument.text]);
-	return {
-		program: textOf(command.name, scope),
-		args: words
-	};
-}
-function printedText(command, scope) {
-	const name = command.name === void 0 ? void 0 : literalOf(command.name);
-	if (name === "cat" && command.args.length === 0) return inputTextOf(command, scope);
-	if (name !== "echo" && name !== "printf") return void 0;
-	return command.args.map((word) => word.type === "Word" ? textOf(word, scope) : word.text).join(" ");
-}
-
-// action/src/lint/leaves-folder.ts
-function leavesFolder({ inFolder }, paths) {
-	return paths.some((path) => {
-		if (path.startsWith("")) return false;
-		if (!inFolder) return true;
-		if (/^\/(?:tmp|var\/tmp|dev\/shm)\/./.test(path)) return path.includes("..");
-		return !/^(?:\.(?:\/|$)|[\w-])/.test(path) || /(?:^|\/)\.\.(?:\/|$)/.test(path);
-	});
-}
 
 // action/src/lint/program-verbs.ts
 const kubectl = {
@@ -959,7 +930,7 @@ const docker = {
 	dangerous: /^(?:(?:container |volume |network |system |stack |service |node |secret |config )?(?:rm|prune)|compose rm)\b/,
 	changing: /^(?:(?:container |service |stack |compose |image )?(?:kill|pause|push|restart|run|start|stop|unpause|update|deploy|scale|up|down|create|rollback)|(?:volume|network|secret|config) create|swarm (?:leave|join|init))\b/
 };
-const terraform = {
+const terraform$1 = {
 	withValue: "",
 	dangerous: /^(?:destroy|state rm|workspace delete)\b/,
 	changing: /^(?:apply|import|taint|untaint|refresh|state mv|state push|force-unlock)\b/
@@ -974,10 +945,10 @@ const programVerbs = {
 		...docker,
 		dangerous: /^rm\b/
 	},
-	terraform,
-	tofu: terraform,
+	terraform: terraform$1,
+	tofu: terraform$1,
 	terragrunt: {
-		...terraform,
+		...terraform$1,
 		dangerous: /^(?:run-all destroy|destroy|state rm|workspace delete)\b/
 	},
 	pulumi: {
@@ -1267,6 +1238,16 @@ function verbsOf(program) {
 	return Object.hasOwn(programVerbs, program) ? programVerbs[program] : void 0;
 }
 
+// action/src/lint/leaves-folder.ts
+function leavesFolder({ inFolder }, paths) {
+	return paths.some((path) => {
+		if (path.startsWith("")) return false;
+		if (!inFolder) return true;
+		if (/^\/(?:tmp|var\/tmp|dev\/shm)\/./.test(path)) return path.includes("..");
+		return !/^(?:\.(?:\/|$)|[\w-])/.test(path) || /(?:^|\/)\.\.(?:\/|$)/.test(path);
+	});
+}
+
 // action/src/lint/sql.ts
 const sqlClients = new Set("bq clickhouse clickhouse-client cockroach cqlsh db2 duckdb influx mariadb mongo mongosh mycli mysql pgcli psql snowsql sqlcmd sqlite3 sqlplus trino usql".split(" "));
 function isSqlClient(program) {
@@ -1303,24 +1284,11 @@ function withoutTexts(text) {
 	return text.replaceAll(/'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g, (found) => found.startsWith("'") ? "''" : " ");
 }
 
-// action/src/lint/danger.ts
-function dangerOf(call) {
-	if (showsOnly(call)) return void 0;
-	return verbDanger(call) ?? ownDanger(call) ?? genericDanger(call);
-}
-function showsOnly(call) {
-	if (call.args.length === 1 && call.args[0] === "--version") return true;
-	return hasOption(call, "--dry-run", "--dryrun", "--help", "--check", "--what-if", "--no-act", "--simulate");
-}
-function verbDanger(call) {
-	const found = verbsOf(call.program)?.dangerous?.exec(verbOf(call).join(" "));
-	if (found == null) return void 0;
-	return `${call.program} ${found.index > 0 ? "… " : ""}${found[0].trim()}`;
-}
-const always$2 = new Set("dropdb dropuser groupdel halt kafka-delete-records kafka-delete-records.sh lvremove mkfs mkswap mongorestore pg_resetwal pg_rewind poweroff pvremove reboot sgdisk shred shutdown userdel vgremove wipefs".split(" "));
+// action/src/lint/own-dangers.ts
+const always$1 = new Set("dropdb dropuser groupdel halt kafka-delete-records kafka-delete-records.sh lvremove mkfs mkswap mongorestore pg_resetwal pg_rewind poweroff pvremove reboot sgdisk shred shutdown userdel vgremove wipefs".split(" "));
 function ownDanger(call) {
 	const { program, args } = call;
-	if (always$2.has(program) || program.startsWith("mkfs.")) return program;
+	if (always$1.has(program) || program.startsWith("mkfs.")) return program;
 	if (isSqlClient(program)) return statementIn(call);
 	switch (program) {
 		case "kubectl":
@@ -1417,6 +1385,21 @@ function awsDanger(call) {
 	if (hasOption(call, "--delete") && operandsOf(call).join(" ").includes("s3 sync")) return "aws s3 sync --delete";
 	return optionValue(call, "--desired-count", "--desired-capacity", "--max-size", "--max-capacity") === "0" ? "aws … to zero" : void 0;
 }
+
+// action/src/lint/danger.ts
+function dangerOf(call) {
+	if (showsOnly(call)) return void 0;
+	return verbDanger(call) ?? ownDanger(call) ?? genericDanger(call);
+}
+function showsOnly(call) {
+	if (call.args.length === 1 && call.args[0] === "--version") return true;
+	return hasOption(call, "--dry-run", "--dryrun", "--help", "--check", "--what-if", "--no-act", "--simulate");
+}
+function verbDanger(call) {
+	const found = verbsOf(call.program)?.dangerous?.exec(verbOf(call).join(" ")) ?? void 0;
+	if (found === void 0) return void 0;
+	return `${call.program} ${found.index > 0 ? "… " : ""}${found[0].trim()}`;
+}
 const notVerbs = new Set(". [ alias ag apk awk base64 basename bc bundle cat cd chgrp chmod chown cmake cmp column comm cp cut cypress date declare diff dig dirname dotnet echo egrep env exit export expr false fgrep file find fold gawk getent go gradle grep gunzip gzip head hexdump host hostname id install javac jq jsonnet kill less let ln local locate logger ls make man mapfile mkdir mktemp more mv mvn nc nl nslookup nuget od openssl parallel paste ping pip pip3 pnpm popd printf ps pushd pwd read readarray readlink readonly realpath return rev rg rmdir sed seq set sha256sum shift sleep sort source split ss stat strings tail tar tee test touch tr trap true type typeset umask uname uniq unset ansible aws-vault chamber doppler eval fakeroot flock knife multipass op pdsh runuser script ssh su watch uptime wait wc which who whoami xxd yarn yq zcat".split(" "));
 const looks = /^(?:cat|check|describe|find|get|help|history|info|inspect|list|log|logs|ls|print|query|read|search|show|status|test|validate|verify|view|watch)(?:[-_:]|$)/;
 function genericDanger(call) {
@@ -1429,11 +1412,11 @@ function genericDanger(call) {
 }
 
 // action/src/lint/changing-call.ts
-const always$1 = new Set("createdb createuser chpasswd groupadd ipvsadm killall mkfs newusers pg_createcluster pg_upgrade pkill setenforce useradd usermod".split(" "));
+const always = new Set("createdb createuser chpasswd groupadd ipvsadm killall mkfs newusers pg_createcluster pg_upgrade pkill setenforce useradd usermod".split(" "));
 function isChangingCall(call) {
 	const { program, args } = call;
 	if (showsOnly(call)) return false;
-	if (always$1.has(program) || dangerOf(call) !== void 0) return true;
+	if (always.has(program) || dangerOf(call) !== void 0) return true;
 	if (verbsOf(program)?.changing?.test(verbOf(call).join(" ")) === true) return writes(call);
 	if (isSqlClient(program)) return [...args, call.inputText ?? ""].some(changesData);
 	switch (program) {
@@ -1627,7 +1610,7 @@ function isChecked(call) {
 	if (/code/.test(optionValue(call, "-w", "--write-out") ?? "")) return true;
 	if (call.args.some((word) => /^(?:telnet|file|ftp|sftp|smtp|ldap)s?:/.test(word))) return true;
 	const { into } = call;
-	return into !== void 0 && (/grep$/.test(into.program) || into.program === "jq" && hasOption(into, "-e", "--exit-status"));
+	return into !== void 0 && (into.program.endsWith("grep") || into.program === "jq" && hasOption(into, "-e", "--exit-status"));
 }
 
 // action/src/lint/unapproved-way.ts
@@ -1967,7 +1950,7 @@ function wayBack(from, to, flow) {
 	for (let way = ways.shift(); way !== void 0; way = ways.shift()) {
 		const last = way.at(-1) ?? from;
 		const step = flow.step(last);
-		if (step === void 0 || asks(step)) continue;
+		if (step === void 0 || asks$1(step)) continue;
 		if (last === to) return way;
 		for (const { to: next } of flow.edges(last)) {
 			if (next === "end" || seen.has(next)) continue;
@@ -1976,7 +1959,7 @@ function wayBack(from, to, flow) {
 		}
 	}
 }
-function asks({ step_type, requires_approval, decide }) {
+function asks$1({ step_type, requires_approval, decide }) {
 	return step_type === "manual" || requires_approval || step_type === "decision" && decide.length === 0;
 }
 
@@ -2270,163 +2253,290 @@ function failingProgram({ script }) {
 	return found;
 }
 
-// action/src/lint/interaction.ts
-const always = new Set("aptitude atop btop dialog emacs emacsclient fzf glances gum htop iftop iotop joe k9s mutt mysql_secure_installation nano ncdu nmtui nvim pico raspi-config select-editor ssh-copy-id telnet tig vi view vigr vim vimdiff vipw visudo watch whiptail".split(" "));
-function interactionOf(call) {
-	const { program, input } = call;
-	if (hasOption(call, "--help", "--version")) return void 0;
-	if (/^(?:less|more|most)$/.test(program)) return { why: "is for reading at a terminal" };
-	if (always.has(program)) return { why: "needs a terminal" };
-	const asks = asksOf(call);
-	if (asks !== void 0) return asks;
-	return input ? void 0 : readsOf(call);
-}
+// action/src/lint/interaction-habits.ts
 const terminal = { why: "asks for a terminal" };
-function asksOf(call) {
+const shellHabit = { why: "is an interactive shell" };
+const editor = {
+	why: "opens an editor",
+	always: true
+};
+const browser = { why: "opens a browser" };
+const password = { why: "asks for a password" };
+const asks = { why: "asks a question" };
+const asksUnless = (instead) => ({
+	why: "asks a question",
+	instead
+});
+const statements = (instead) => ({
+	why: "waits for statements",
+	instead
+});
+const forTerminals = "aptitude atop btop dialog emacs emacsclient fzf glances gum htop iftop iotop joe k9s mutt mysql_secure_installation nano ncdu nmtui nvim pico raspi-config select-editor ssh-copy-id telnet tig vi view vigr vim vimdiff vipw visudo watch whiptail".split(" ");
+const packages = [{
+	when: /^(?:install|remove|purge|autoremove|upgrade|dist-upgrade|full-upgrade|erase)\b/,
+	unless: "-y --yes --assumeyes -s -qq -n --non-interactive",
+	...asksUnless("-y")
+}];
+const interpreter = [{
+	unlessWord: /./,
+	why: "waits for a script"
+}];
+const overwrites = [{
+	whenWord: /^(?:-\w*i|--interactive)/,
+	unless: "-f --force",
+	...asks
+}];
+const containers = [{
+	when: /^login\b/,
+	unless: "-p --password --password-stdin",
+	...password
+}, {
+	when: /\bprune\b/,
+	unless: "-f --force",
+	...asksUnless("-f")
+}];
+const checks = [{
+	unless: "-y -n -p -a",
+	...asksUnless("-y")
+}];
+const mongo = [{
+	unless: "--eval --file -f",
+	unlessWord: /\.js$/,
+	...statements("--eval")
+}];
+const mysql = [{
+	whenWord: /^(?:-p|--password)$/,
+	...password
+}, {
+	unlessWord: /^(?:-[A-Za-z]*e|--execute)/,
+	...statements("-e")
+}];
+const terraform = [{
+	when: /^(?:apply$|destroy\b)/,
+	unless: "-auto-approve --auto-approve",
+	...asksUnless("-auto-approve")
+}];
+const habits = {
+	...sameFor(forTerminals, [{
+		why: "needs a terminal",
+		always: true
+	}]),
+	...sameFor([
+		"less",
+		"man",
+		"more",
+		"most"
+	], [{
+		why: "is for reading at a terminal",
+		always: true
+	}]),
+	...sameFor([
+		"apt",
+		"apt-get",
+		"dnf",
+		"yum",
+		"zypper"
+	], packages),
+	...sameFor([
+		"bash",
+		"ghci",
+		"irb",
+		"node",
+		"python",
+		"python3",
+		"sh",
+		"zsh"
+	], interpreter),
+	...sameFor(["cp", "mv"], overwrites),
+	...sameFor(["docker", "podman"], containers),
+	...sameFor(["e2fsck", "fsck"], checks),
+	...sameFor([
+		"kubectl",
+		"oc",
+		"systemctl"
+	], [{
+		when: /^edit\b/,
+		...editor
+	}]),
+	...sameFor(["mariadb", "mysql"], mysql),
+	...sameFor(["mongo", "mongosh"], mongo),
+	...sameFor(["terraform", "tofu"], terraform),
+	aws: [{
+		when: /^configure$/,
+		...asks
+	}],
+	az: [{
+		when: /^login\b/,
+		unless: "--service-principal --identity -i --federated-token",
+		...browser
+	}, {
+		when: /^(?:aks|disk|group|keyvault|sql|storage|vm)\b.*\bdelete\b/,
+		unless: "-y --yes",
+		...asksUnless("--yes")
+	}],
+	crontab: [{
+		whenWord: /^-e$/,
+		...editor
+	}],
+	fdisk: [{
+		unless: "-l -s -x",
+		...asks
+	}],
+	find: [{
+		whenWord: /^-ok(?:dir)?$/,
+		...asks
+	}],
+	ftp: [{ why: "waits for commands" }],
+	gcloud: [{
+		when: /^auth login\b/,
+		...browser
+	}, {
+		when: /\b(?:delete|promote-replica|restore-backup|upgrade)\b/,
+		unless: "-q --quiet",
+		...asksUnless("--quiet")
+	}],
+	gdb: [{
+		unless: "-batch --batch",
+		why: "waits for commands",
+		instead: "-batch"
+	}],
+	gh: [{
+		when: /^auth login\b/,
+		unless: "--with-token",
+		...asksUnless("--with-token")
+	}],
+	git: [
+		{
+			when: /^(?:add|checkout|reset|restore|stash)\b/,
+			whenWord: /^(?:-p|--patch|-i|--interactive)$/,
+			why: "asks about each change",
+			always: true
+		},
+		{
+			when: /^commit\b/,
+			unless: "-m --message -F --file -C --no-edit --fixup --reuse-message",
+			...editor
+		},
+		{
+			when: /^rebase\b/,
+			whenWord: /^(?:-i|--interactive)$/,
+			...editor
+		}
+	],
+	parted: [{
+		unless: "-s --script -l",
+		...asksUnless("-s")
+	}],
+	passwd: [{
+		unless: "-l -u -d -S -e --lock --unlock --delete --status --expire --stdin",
+		...password
+	}],
+	psql: [{
+		unlessWord: /^(?:-[A-Za-z]*[cflV]|--command|--file|--list)/,
+		...statements("-c")
+	}],
+	read: [{
+		unless: "-u",
+		why: "reads an input that nobody gives"
+	}],
+	"redis-cli": [{
+		when: /^$/,
+		unlessWord: /^--(?:scan|stat|latency|rdb|bigkeys|cluster|eval)/,
+		why: "waits for commands"
+	}],
+	rm: [{
+		whenWord: /^-\w*[iI]/,
+		unless: "-f",
+		...asks
+	}],
+	screen: [{
+		unlessWord: /^-(?:d|ls|list|wipe|X)/,
+		...terminal,
+		always: true
+	}],
+	sftp: [{
+		unless: "-b",
+		why: "waits for commands",
+		instead: "-b"
+	}],
+	sqlite3: [{
+		when: /^\S*$/,
+		unless: "-init -cmd -version",
+		why: "waits for statements"
+	}],
+	"ssh-keygen": [{
+		unless: "-N -l -y -R -F -B -H -e -i -A -k -Q -Y -p",
+		why: "asks for a passphrase",
+		instead: "-N"
+	}],
+	su: [{
+		unlessWord: /^(?:-c|--command)/,
+		...shellHabit
+	}],
+	tmux: [{
+		when: /^(?:$|new|a\b|at\b|attach)/,
+		unless: "-d",
+		...terminal,
+		always: true
+	}],
+	top: [{
+		unlessWord: /^-\w*b/,
+		why: "shows itself anew until somebody quits",
+		instead: "-b",
+		always: true
+	}],
+	vagrant: [{
+		when: /^destroy\b/,
+		unless: "-f --force",
+		...asksUnless("-f")
+	}],
+	velero: [{
+		when: /\bdelete\b/,
+		unless: "--confirm",
+		...asksUnless("--confirm")
+	}]
+};
+function sameFor(names, common) {
+	return Object.fromEntries(names.map((name) => [name, common]));
+}
+
+// action/src/lint/interaction.ts
+function interactionOf(call) {
 	const { program } = call;
-	const words = operandsOf(call);
+	if (hasOption(call, "--help", "--version")) return void 0;
+	const words = operandsOf(call, verbsOf(program)?.withValue?.split(" ")).join(" ");
+	return (Object.hasOwn(habits, program) ? habits[program] : void 0)?.find((one) => hasHabit(call, words, one)) ?? terminalOf(call, words);
+}
+function hasHabit(call, words, { when, whenWord, unless, unlessWord, always }) {
+	const { args, input } = call;
+	if (input && always !== true) return false;
+	if (when !== void 0 && !when.test(words)) return false;
+	if (whenWord !== void 0 && !args.some((word) => whenWord.test(word))) return false;
+	if (unless !== void 0 && hasOption(call, ...unless.split(" "))) return false;
+	return unlessWord === void 0 || !args.some((word) => unlessWord.test(word));
+}
+function terminalOf(call, words) {
+	const { program, args, input } = call;
 	switch (program) {
 		case "kubectl":
-		case "oc":
-			if (words[0] === "edit") return { why: "opens an editor" };
-			return words.some((word) => /^(?:attach|debug|exec|run)$/.test(word)) && hasOption(call, "-t", "--tty") ? terminal : void 0;
+		case "oc": return /\b(?:attach|debug|exec|run)\b/.test(words) && hasOption(call, "-t", "--tty") ? terminal : void 0;
 		case "docker":
-		case "podman":
-		case "nerdctl": return words.some((word) => word === "exec" || word === "run") && terminalFlag(call.args) ? terminal : void 0;
-		case "ssh": {
-			const command = placeBehind(call.args, remotes.ssh);
-			return (command === -1 ? call.args : call.args.slice(0, command)).some((word) => /^-[46AaCfGgKkMNnqsTvXxYy]*t+$/.test(word)) ? terminal : void 0;
+		case "nerdctl":
+		case "podman": {
+			const verb = args.findIndex((word) => word === "exec" || word === "run");
+			return verb !== -1 && beginsWithTerminal(args.slice(verb + 1)) ? terminal : void 0;
 		}
-		case "screen":
-		case "tmux": return hasOption(call, "-d", "-dm", "-dmS") || /^(?:kill|list|ls|has|send|capture)/.test(words[0] ?? "") ? void 0 : terminal;
-		case "top": return hasOption(call, "-b") || call.args.some((word) => /^-\w*b/.test(word)) ? void 0 : { why: "shows itself anew until somebody quits" };
-		case "git":
-			if (/^(?:add|checkout|reset|stash|restore)$/.test(words[0] ?? "") && hasOption(call, "-p", "--patch", "-i", "--interactive")) return { why: "asks about each change" };
-			if (words[0] === "rebase" && hasOption(call, "-i", "--interactive")) return { why: "opens an editor" };
-			return words[0] === "commit" && !hasOption(call, "-m", "--message", "-F", "--file", "-C", "--no-edit", "--fixup", "--reuse-message") ? { why: "opens an editor" } : void 0;
-		case "crontab": return hasOption(call, "-e") ? { why: "opens an editor" } : void 0;
-		case "systemctl": return words[0] === "edit" ? { why: "opens an editor" } : void 0;
-		case "man": return { why: "is for reading at a terminal" };
-		default: return shells.has(program) && hasOption(call, "-i") ? { why: "is an interactive shell" } : void 0;
+		case "ssh": {
+			const command = placeBehind(args, remotes.ssh);
+			if ((command === -1 ? args : args.slice(0, command)).some((word) => /^-[46AaCfGgKkMNnqsTvXxYy]*t+$/.test(word))) return terminal;
+			return command === -1 && args.length > 0 && !hasOption(call, "-N", "-f", "-W", "-O", "-G", "-V") && !input ? shellHabit : void 0;
+		}
+		default: return shells.has(program) && hasOption(call, "-i") ? shellHabit : void 0;
 	}
 }
-const question = "asks a question";
-const questionOnly = { why: question };
-const password = { why: "asks for a password" };
-function readsOf(call) {
-	const { program, args } = call;
-	const words = operandsOf(call);
-	switch (program) {
-		case "read": return hasOption(call, "-u") ? void 0 : { why: "reads an input that nobody gives" };
-		case "rm": return hasOption(call, "-i", "-I") && !hasOption(call, "-f") ? questionOnly : void 0;
-		case "cp":
-		case "mv": return hasOption(call, "-i", "--interactive") && !hasOption(call, "-f") ? questionOnly : void 0;
-		case "find": return args.includes("-ok") || args.includes("-okdir") ? questionOnly : void 0;
-		case "apt":
-		case "apt-get":
-		case "yum":
-		case "dnf":
-		case "zypper": return /^(?:install|remove|purge|autoremove|upgrade|dist-upgrade|full-upgrade|update|erase)$/.test(words[0] ?? "") && !(program.startsWith("apt") && words[0] === "update") && !hasOption(call, "-y", "--yes", "--assumeyes", "-s", "-qq", "-n", "--non-interactive") ? {
-			why: question,
-			instead: "-y"
-		} : void 0;
-		case "passwd": return hasOption(call, "-l", "-u", "-d", "-S", "-e", "--lock", "--unlock", "--delete", "--status", "--expire", "--stdin") ? void 0 : password;
-		case "su": return hasOption(call, "-c", "--command") ? void 0 : { why: "is an interactive shell" };
-		case "psql": return args.some((word) => /^-[A-Za-z]*[cflV]/.test(word)) || hasOption(call, "--command", "--file", "--list") ? void 0 : {
-			why: "waits for statements",
-			instead: "-c"
-		};
-		case "mysql":
-		case "mariadb":
-			if (args.some((word) => word === "-p" || word === "--password")) return password;
-			return args.some((word) => /^-[A-Za-z]*e/.test(word)) || hasOption(call, "--execute") ? void 0 : {
-				why: "waits for statements",
-				instead: "-e"
-			};
-		case "sqlite3": return words.length > 1 || hasOption(call, "-init", "-cmd", "-version") ? void 0 : { why: "waits for statements" };
-		case "mongosh":
-		case "mongo": return hasOption(call, "--eval", "--file", "-f") || words.some((word) => word.endsWith(".js")) ? void 0 : {
-			why: "waits for statements",
-			instead: "--eval"
-		};
-		case "redis-cli": return operandsOf(call, [
-			"-h",
-			"-p",
-			"-a",
-			"-n",
-			"-u",
-			"--user",
-			"--pass",
-			"-s"
-		]).length > 0 || hasOption(call, "--scan", "--stat", "--latency", "--rdb", "--bigkeys", "--cluster", "--eval") ? void 0 : { why: "waits for commands" };
-		case "node":
-		case "python":
-		case "python3":
-		case "irb":
-		case "ghci":
-		case "bash":
-		case "sh":
-		case "zsh": return args.length === 0 ? { why: "waits for a script" } : void 0;
-		case "sftp":
-		case "ftp": return hasOption(call, "-b") ? void 0 : { why: "waits for commands" };
-		case "ssh": return placeBehind(args, remotes.ssh) === -1 && args.length > 0 && !hasOption(call, "-N", "-f", "-W", "-O", "-G", "-V") ? { why: "is an interactive shell" } : void 0;
-		case "ssh-keygen": return hasOption(call, "-N", "-l", "-y", "-R", "-F", "-B", "-H", "-e", "-i", "-A", "-k", "-Q", "-Y", "-p") ? void 0 : {
-			why: "asks for a passphrase",
-			instead: "-N"
-		};
-		case "terraform":
-		case "tofu":
-			if (words[0] === "destroy") return hasOption(call, "-auto-approve", "--auto-approve") ? void 0 : {
-				why: question,
-				instead: "-auto-approve"
-			};
-			return words[0] === "apply" && words.length === 1 && !hasOption(call, "-auto-approve", "--auto-approve") ? {
-				why: question,
-				instead: "-auto-approve"
-			} : void 0;
-		case "gcloud":
-			if (words[0] === "auth" && words[1] === "login") return { why: "opens a browser" };
-			return words.some((word) => /^(?:delete|promote-replica|restore-backup|upgrade)$/.test(word)) && !hasOption(call, "-q", "--quiet") ? {
-				why: question,
-				instead: "--quiet"
-			} : void 0;
-		case "az":
-			if (words[0] === "login") return hasOption(call, "--service-principal", "--identity", "-i", "--federated-token") ? void 0 : { why: "opens a browser" };
-			return words.includes("delete") && /^(?:group|vm|sql|aks|storage|keyvault|disk)$/.test(words[0] ?? "") && !hasOption(call, "-y", "--yes") ? {
-				why: question,
-				instead: "--yes"
-			} : void 0;
-		case "aws": return words[0] === "configure" && words.length === 1 ? questionOnly : void 0;
-		case "gh": return words[0] === "auth" && words[1] === "login" && !hasOption(call, "--with-token") ? questionOnly : void 0;
-		case "docker":
-		case "podman":
-			if (words[0] === "login") return hasOption(call, "-p", "--password", "--password-stdin") ? void 0 : password;
-			return words.includes("prune") && !hasOption(call, "-f", "--force") ? {
-				why: question,
-				instead: "-f"
-			} : void 0;
-		case "fdisk":
-		case "cfdisk": return hasOption(call, "-l", "-s", "-x") ? void 0 : questionOnly;
-		case "parted": return hasOption(call, "-s", "--script", "-l") ? void 0 : questionOnly;
-		case "fsck":
-		case "e2fsck": return hasOption(call, "-y", "-n", "-p", "-a") ? void 0 : questionOnly;
-		case "velero": return words.includes("delete") && !hasOption(call, "--confirm") ? {
-			why: question,
-			instead: "--confirm"
-		} : void 0;
-		case "vagrant": return words[0] === "destroy" && !hasOption(call, "-f", "--force") ? questionOnly : void 0;
-		case "mysqladmin": return hasOption(call, "--password") && optionValue(call, "--password") === void 0 ? password : void 0;
-		case "gdb": return hasOption(call, "-batch", "--batch") ? void 0 : { why: "waits for commands" };
-		default: return;
-	}
-}
-function terminalFlag(args) {
-	const verb = args.findIndex((word) => word === "exec" || word === "run");
-	for (const word of args.slice(verb + 1)) {
-		if (!word.startsWith("-")) return false;
-		if (word === "--tty" || /^-[dit]*t[dit]*$/.test(word)) return true;
-	}
-	return false;
+function beginsWithTerminal(args) {
+	const end = args.findIndex((word) => !word.startsWith("-"));
+	return (end === -1 ? args : args.slice(0, end)).some((word) => word === "--tty" || /^-[dit]*t[dit]*$/.test(word));
 }
 
 // action/src/lint/rules/interactive-command.ts

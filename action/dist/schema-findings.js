@@ -551,7 +551,14 @@ function placeName(value, pointer, kind) {
 	}
 	if (tokens[0] === "variables" && tokens.length === 2) return `variable \`${last}\``;
 	if (kind === "tests" && tokens.length === 2) return caseName(value, last);
-	return inner(tokens);
+	return kind === "tests" ? ofStep(tokens) : inner(tokens);
+}
+function ofStep(tokens) {
+	const number = tokens[3] ?? "";
+	const field = tokens[2] ?? "";
+	if (!(/^(?:mock_responses|decisions|approvals|confirmations)$/.test(field) && /^\d+$/.test(number))) return inner(tokens);
+	const of = `\`${field}\` of step ${number}`;
+	return tokens.length === 4 ? of : `${inner(tokens.slice(3))} in ${of}`;
 }
 function inner(tokens) {
 	const last = tokens.at(-1) ?? "";
@@ -651,6 +658,10 @@ const expectations = {
 		[/\/(?:decisions|approvals)\/\?$/, "a step number"],
 		[/\/fakes\/\?$/, "the name of a program"],
 		[/\/fakes\/[^/]+$/, "a bash script"],
+		[/\/exit_code$/, "a whole number from 0 to 255"],
+		[/\/duration_seconds$/, "a number of seconds"],
+		[/\/crash$/, "`true` or `false`"],
+		[/\/(?:stdout|stderr)$/, "text"],
 		[/\/mock_responses\/[^/]+\/\?$/, "items alone, or fields of a mock alone"],
 		[/\/mock_responses\/[^/]+(?:\/[^/]+)?$/, "a text, a mapping such as `{stdout, exit_code, outputs}`, or a list with one for each attempt"],
 		[/\/decisions\/[^/]+(?:\/\d+)?$/, "the name of a branch, or a list of them"],

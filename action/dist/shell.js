@@ -2,10 +2,11 @@ import { t as Failure } from "./failure.js";
 import { n as keyEnd, r as tokenShapes, t as keyBegin } from "./token-shapes.js";
 import { n as readValue } from "./value.js";
 import { t as reservedName } from "./reserved-name.js";
+import { n as programFile, t as missingPrograms } from "./find-programs.js";
 import { n as secretProblem, t as secretForms } from "./secret-forms.js";
 import { createHash, hash } from "node:crypto";
-import { accessSync, closeSync, constants, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
-import { basename, delimiter, join, resolve } from "node:path";
+import { closeSync, constants, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { basename, join } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { tmpdir, uptime } from "node:os";
 import { spawn, spawnSync } from "node:child_process";
@@ -585,24 +586,6 @@ function remove(file) {
 	try {
 		unlinkSync(file);
 	} catch {}
-}
-
-// action/src/adapters/find-programs.ts
-function missingPrograms(programs, place) {
-	return programs.filter((program) => programFile(program, place) === void 0);
-}
-function programFile(program, { root, path, home }) {
-	if (program.startsWith("~/")) return [join(home ?? "~", program.slice(2))].find(isProgram);
-	if (program.includes("/")) return [resolve(root, program)].find(isProgram);
-	return (path ?? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").split(delimiter).map((folder) => resolve(root, folder, program)).find(isProgram);
-}
-function isProgram(file) {
-	try {
-		accessSync(file, constants.X_OK);
-		return statSync(file).isFile();
-	} catch {
-		return false;
-	}
 }
 
 // action/src/adapters/process-group.ts

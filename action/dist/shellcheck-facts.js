@@ -1,4 +1,5 @@
 import { t as counted } from "./step-facts.js";
+import { t as missingPrograms } from "./find-programs.js";
 
 // action/src/report/severities.ts
 const severities = [
@@ -24,8 +25,12 @@ function scriptsOf({ prerequisites, steps, post_conditions }) {
 }
 
 // action/src/commands/shellcheck-facts.ts
-async function shellcheckFacts({ runbooks, config }, isWanted = () => true) {
-	if (config.rules["shellcheck"] === "off") return { shellcheck: null };
+async function shellcheckFacts({ root, runbooks, config }, { variable }, isWanted = () => true) {
+	if (missingPrograms(["shellcheck"], {
+		root,
+		path: variable("PATH"),
+		home: variable("HOME")
+	}).length > 0 || config.rules["shellcheck"] === "off") return { shellcheck: null };
 	const { shellcheckRemarks } = await import("./shellcheck.js");
 	return { shellcheck: await shellcheckRemarks([...runbooks].filter(({ file }) => isWanted(file.path)).flatMap(({ runbook }) => scriptsOf(runbook))) };
 }

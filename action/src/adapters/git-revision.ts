@@ -71,11 +71,12 @@ async function gitIn(root: string): Promise<Git> {
       timeout: 120_000,
       env: { GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     });
-    if (failed)
+    if (failed) {
       throw new GitRefusal(
         Buffer.from(stderr).toString().trim() || (shortMessage ?? 'git did not run'),
         exitCode,
       );
+    }
     return Buffer.from(stdout);
   };
   try {

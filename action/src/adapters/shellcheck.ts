@@ -148,7 +148,8 @@ function offsetOf(text: string, line: number, column: number): number {
     start = end + 1;
   }
   let offset = start;
-  for (let passed = 1; passed < column && offset < text.length; passed++)
+  for (let passed = 1; passed < column && offset < text.length; passed++) {
     offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  }
   return offset;
 }

@@ -133,7 +133,7 @@ test('a check that passes says what was looked at', async () => {
 });
 
 test('a rehearsal that fails makes the check fail, and is shown beside what was expected', async () => {
-  write({ 'RB-X-001.test.yaml': tests.replace('path: [1, 2]', 'path: [1]').replace('coverage: 20', '') });
+  write({ 'RB-X-001.test.yaml': tests.replace('path: [1, 2]', 'path: [1]') });
   const { exitCode, text, json } = await run({ today: '2026-11-19' });
   expect(exitCode).toBe(1);
   expect(json.findings.map(({ rule, file, line }) => [rule, file, line])).toEqual([
@@ -142,7 +142,7 @@ test('a rehearsal that fails makes the check fail, and is shown beside what was 
     ['low-coverage', 'runbooks/RB-X-001.yaml', 2],
   ]);
   expect(text).toContain(
-    '✗ RB-X-001 emptied: All goes well\n      expected  actual\n        1         1  Look at the queue\n    ≠ –         2  Empty the queue\n',
+    '✗ RB-X-001 emptied: All goes well\n      expected  actual\n      1         1  Look at the queue\n    ≠ –         2  Empty the queue\n',
   );
   expect(text.endsWith('0 of 1 rehearsal passed, coverage 0 %\ncheck failed\n')).toBe(true);
   expectValid('check', json);
@@ -202,7 +202,7 @@ test('with a base it says what a change does, and what it touches must not be ov
     ⚠ risk: no longer asks for an approval (was: lead)
   test case \`emptied\` plays another way: \`approvals\`
 
-1 error in 2 files, 1 of 1 rehearsal passed, coverage 75 %
+1 error in 2 files, 1 of 1 rehearsal passed, coverage 50 %
 since HEAD (commit): 1 runbook changed, 1 risk
 check failed
 `);
@@ -220,7 +220,7 @@ test('a summary is written where one is asked for, and texts of a runbook do not
   write({
     'RB-X-001.yaml': runbook
       .replace('title: Empty the queue', "title: '@all ![x](http://e.vil) <img>'")
-      .replace('[queue-cli empty]', '["echo ::error::``` @all"]'),
+      .replace('[queue-cli empty]', `["echo '::error::\`\`\` @all'"]`),
   });
   const markdown = join(root, 'out/summary.md');
   await run({ base: 'HEAD', markdown });

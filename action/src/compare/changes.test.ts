@@ -103,7 +103,10 @@ test.each<readonly [string, ConfigFile, ConfigFile, readonly string[]]>([
     'rules',
     {},
     { rules: { 'overdue-review': 'off', 'no-triggers': 'error' } },
-    ['risk rule `overdue-review` weighs less: warning → off', 'rule `no-triggers` weighs more: warning → error'],
+    [
+      'risk rule `overdue-review` weighs less: warning → off',
+      'rule `no-triggers` weighs more: warning → error',
+    ],
   ],
   [
     'threshold',

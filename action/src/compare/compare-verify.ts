@@ -52,7 +52,7 @@ export function compareVerify({ before, after, expression }: StepContext): reado
 }
 
 /** The parts of an expression that must all hold. */
-export function conjuncts(expression: string): readonly string[] {
+function conjuncts(expression: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let quoted = false;

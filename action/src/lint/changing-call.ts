@@ -1,4 +1,4 @@
-import type { Call } from './calls.ts';
+import type { Call } from './call.ts';
 import { dangerOf, showsOnly } from './danger.ts';
 import { leavesFolder } from './leaves-folder.ts';
 import { hasOption, operandsOf, optionValue, verbOf, verbsOf } from './operands.ts';

@@ -1,6 +1,6 @@
 import type { Word } from 'unbash';
 
-import type { Spoken } from './calls.ts';
+import type { Spoken } from './call.ts';
 import { unknown } from './shell-words.ts';
 import { type Options, placeBehind, remotes, runnersBehindDashes, shells, wrappers } from './wrappers.ts';
 

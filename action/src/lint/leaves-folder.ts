@@ -1,4 +1,4 @@
-import type { Call } from './calls.ts';
+import type { Call } from './call.ts';
 import { temporary } from './shell-words.ts';
 
 /** Whether one of the paths lies outside of the folder of the execution and of temporary folders, or nobody can say where. */

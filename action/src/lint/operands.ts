@@ -1,4 +1,4 @@
-import type { Call } from './calls.ts';
+import type { Call } from './call.ts';
 import { programVerbs, type Verbs } from './program-verbs.ts';
 import { unknown } from './shell-words.ts';
 
@@ -7,8 +7,9 @@ export function hasOption({ args }: Pick<Call, 'args'>, ...names: readonly strin
   const end = args.indexOf('--');
   return (end === -1 ? args : args.slice(0, end)).some((word) =>
     names.some((name) => {
-      if (name.startsWith('--'))
+      if (name.startsWith('--')) {
         return word === name || (word.startsWith(`${name}=`) && !/=(?:false|none)$/.test(word));
+      }
       return (
         word === name || (name.length === 2 && /^-[A-Za-z]+$/.test(word) && word.includes(name.slice(1)))
       );

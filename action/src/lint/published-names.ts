@@ -1,4 +1,4 @@
-import type { Call } from './calls.ts';
+import type { Call } from './call.ts';
 import { callsOf } from './calls.ts';
 import type { ParsedCommand } from './parsed-commands.ts';
 import { unknown } from './shell-words.ts';

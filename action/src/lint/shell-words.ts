@@ -23,6 +23,10 @@ export type Scope = {
   readonly isOneWord: (name: string) => boolean;
 };
 
+// Values may be made of values.
+const deepest = 20;
+const longest = 20_000;
+
 /** Reads the names of a script: what its functions are, and which variables have one text wherever they are set. */
 export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Scope {
   const functions = new Map<string, Function>();
@@ -33,16 +37,21 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
   const goesTo: Command[] = [];
   collect(tree);
 
-  const asked = new Set<string>();
+  const found = new Map<string, string>();
+  let depth = 0;
   const valueOf = (name: string): string => {
+    const before = found.get(name);
+    if (before !== undefined) return before;
     const assignment = values.get(name);
-    if (assignment === undefined && /^(?:TMPDIR|RUNNER_TEMP)$/.test(name)) return temporary;
-    if (assignment === undefined || assignment === 'several' || asked.has(name)) return unknown;
-    if (assignment.value.type !== 'Word') return unknown;
-    asked.add(name);
+    if (assignment === undefined) return /^(?:TMPDIR|RUNNER_TEMP)$/.test(name) ? temporary : unknown;
+    if (assignment === 'several' || assignment.value.type !== 'Word' || depth >= deepest) return unknown;
+    // Until it is known, for one that is made of itself.
+    found.set(name, unknown);
+    depth++;
     const text = textOf(assignment.value, scope);
-    asked.delete(name);
-    return text;
+    depth--;
+    found.set(name, text.length > longest ? unknown : text);
+    return found.get(name) ?? unknown;
   };
   const isOneWord = (name: string): boolean => plain.has(name) && !others.has(name);
   const scope = { isOneWord, functions, called, positional, moves: false, valueOf };
@@ -98,9 +107,11 @@ export function scopeOf(tree: ParsedScript, positional?: readonly string[]): Sco
   }
 }
 
+const counts = /^\$\([^]*\b(?:wc -[lcmw]|grep -c|date \+%s|nproc)\b[^|]*\)$/;
+
 /** Whether a value cannot be split, nor be taken for a pattern: plain characters, arithmetic, or a count. */
 function isPlain({ text, parts }: Word): boolean {
-  if (/^\$\([^]*\b(?:wc -[lcmw]|grep -c|date \+%s|nproc)\b[^|]*\)$/.test(text)) return true;
+  if (text.length < 1_000 && counts.test(text)) return true;
   if (!mayExpand(text)) return text !== '' && !/[\s*?[\]]/.test(text);
   return (parts ?? []).every(
     (part) =>

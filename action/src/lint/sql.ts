@@ -28,18 +28,19 @@ const dangers: readonly RegExp[] = [
 ];
 
 const changes =
-  /\b(?:insert\s+into|update\s+\S+\s+set|replace\s+into|merge\s+into|copy\s+\S+\s+from|alter\s+\w+|create\s+(?!temp)(?:\w+\s+)*?(?:table|index|database|role|user|extension|view|schema|function|publication|subscription)|grant\s|revoke\s|reindex\b|pg_terminate_backend|pg_cancel_backend|pg_reload_conf|pg_switch_wal|change\s+(?:master|replication)|(?:start|stop)\s+(?:slave|replica)|set\s+(?:global|persist)|kill\s+\d|insertOne|insertMany|updateOne|updateMany|replaceOne|createIndex|runCommand)/i;
+  /\b(?:insert\s+into|update\s+\S+\s+set|replace\s+into|merge\s+into|copy\s+\S+\s+from|alter\s+\w+|create\s+(?!temp)(?:\w+\s+){0,4}?(?:table|index|database|role|user|extension|view|schema|function|publication|subscription)|grant\s|revoke\s|reindex\b|pg_terminate_backend|pg_cancel_backend|pg_reload_conf|pg_switch_wal|change\s+(?:master|replication)|(?:start|stop)\s+(?:slave|replica)|set\s+(?:global|persist)|kill\s+\d|insertOne|insertMany|updateOne|updateMany|replaceOne|createIndex|runCommand)/i;
 
 /** The statement in a text that takes away data or moves the primary, as it was written; undefined where there is none. */
 export function dangerousStatement(text: string): string | undefined {
   const code = withoutTexts(text);
   for (const danger of dangers) {
     const found = danger.exec(code)?.[0];
-    if (found !== undefined)
+    if (found !== undefined) {
       return found
         .replaceAll(/\s+/g, ' ')
         .replace(/\s*\($/, '()')
         .trim();
+    }
   }
   const everywhere = code
     .split(';')
@@ -66,7 +67,7 @@ export function changesData(text: string): boolean {
 
 /** Leaves out quoted texts and comments, which say nothing about what is done. */
 function withoutTexts(text: string): string {
-  return text.replaceAll(/'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g, (found) =>
+  return text.replaceAll(/'(?:[^']|'')*'|--[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)/g, (found) =>
     found.startsWith("'") ? "''" : ' ',
   );
 }

@@ -11,10 +11,11 @@ import { mermaid } from './mermaid.ts';
 /** What is different in behaviour, as it stands in the report of `check`. */
 export function changesReport(
   changes: Changes,
-  base: { readonly revision: string; readonly commit: string },
+  { revision, commit }: { readonly revision: string; readonly commit: string },
 ): CheckChanges {
   return {
-    ...base,
+    revision,
+    commit,
     risks: risksIn(changes),
     runbooks: changes.runbooks.map(runbookReport),
     settings: changes.settings.map((found) => changeReport(found, null)),

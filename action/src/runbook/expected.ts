@@ -53,7 +53,20 @@ export function placeName(value: unknown, pointer: string, kind: Kind): string {
   }
   if (tokens[0] === 'variables' && tokens.length === 2) return `variable \`${last}\``;
   if (kind === 'tests' && tokens.length === 2) return caseName(value, last);
-  return inner(tokens);
+  return kind === 'tests' ? ofStep(tokens) : inner(tokens);
+}
+
+/** In a case steps are the keys of mappings. */
+function ofStep(tokens: readonly string[]): string {
+  const number = tokens[3] ?? '';
+  const field = tokens[2] ?? '';
+  const byStep = /^(?:mock_responses|decisions|approvals|confirmations)$/.test(field) && /^\d+$/.test(number);
+  if (!byStep) return inner(tokens);
+  const of = `\`${field}\` of step ${number}`;
+  const [entry, ...rest] = tokens.slice(4);
+  if (entry === undefined) return of;
+  const within = /^\d+$/.test(entry) ? `entry ${Number(entry) + 1} of ${of}` : of;
+  return rest.length === 0 && within !== of ? within : `${inner(tokens.slice(-1))} in ${within}`;
 }
 
 function inner(tokens: readonly string[]): string {
@@ -166,6 +179,10 @@ const expectations: Readonly<Record<Kind, readonly (readonly [RegExp, string])[]
     [/\/(?:decisions|approvals)\/\?$/, 'a step number'],
     [/\/fakes\/\?$/, 'the name of a program'],
     [/\/fakes\/[^/]+$/, 'a bash script'],
+    [/\/exit_code$/, 'a whole number from 0 to 255'],
+    [/\/duration_seconds$/, 'a number of seconds'],
+    [/\/crash$/, '`true` or `false`'],
+    [/\/(?:stdout|stderr)$/, 'text'],
     [/\/mock_responses\/[^/]+\/\?$/, 'items alone, or fields of a mock alone'],
     [
       /\/mock_responses\/[^/]+(?:\/[^/]+)?$/,

@@ -9,6 +9,7 @@ import { mockFields } from './known-keys.ts';
 import type { LoadedRunbook } from './load-runbook.ts';
 import { normaliseTest } from './normalise-test.ts';
 import { type Places, placesOf } from './places.ts';
+import { tokensOf } from './json-pointer.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { atPointer } from './shown-value.ts';
@@ -80,14 +81,15 @@ function placesWithDefaults(places: Places): Places {
 
 /** A mapping of a step's mock is one mock or one from items: its keys tell what was meant, and only that form's errors count. */
 function meantErrors(value: unknown, errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  return errors.filter(({ schemaPath, instancePath }) => {
-    const form = /#\/\$defs\/(mock|items)\//.exec(schemaPath)?.[1];
+  return errors.filter(({ schemaPath, instancePath, keyword }) => {
     const pointer = /^\/(?:tests\/\d+|defaults)\/mock_responses\/[^/]+/.exec(instancePath)?.[0];
-    if (form === undefined || pointer === undefined) return true;
-    // A mock within a list or of an item is no choice any more.
-    if (form === 'mock' && instancePath !== pointer) return true;
-    const found = atPointer(value, pointer);
-    const keys = typeof found === 'object' && found !== null ? Object.keys(found) : [];
-    return keys.some((key) => mockFields.includes(key)) === (form === 'mock');
+    const found = pointer === undefined ? undefined : atPointer(value, pointer);
+    if (pointer === undefined || typeof found !== 'object' || found === null || Array.isArray(found))
+      return true;
+    const meantMock = Object.keys(found).some((key) => mockFields.includes(key));
+    if (instancePath === pointer) return keyword !== (meantMock ? 'propertyNames' : 'additionalProperties');
+    // What is below a field of a mock belongs to the mock.
+    const isOfField = tokensOf(instancePath).length === tokensOf(pointer).length + 1;
+    return !meantMock || !isOfField || schemaPath.startsWith('#/properties/');
   });
 }

@@ -21,7 +21,7 @@ async function completions(...words: readonly string[]): Promise<readonly string
 }
 
 test('verbs, flags, their values, ids of runbooks and of executions complete', async () => {
-  expect(await completions('re')).toEqual(['resume', 'reject']);
+  expect(await completions('re')).toEqual(['resume', 'reject', 'review']);
   expect(await completions('run', 'RB-')).toEqual(['RB-CRASH-001', 'RB-INPUT-001', 'RB-WAIT-001']);
   expect(await completions('resume', '')).toEqual([id]);
   expect(await completions('run', '--co')).toEqual(['--confirm', '--continues']);

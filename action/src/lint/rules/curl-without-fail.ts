@@ -1,4 +1,5 @@
-import { type Call, callsOf } from '../calls.ts';
+import type { Call } from '../call.ts';
+import { callsOf } from '../calls.ts';
 import { hasOption, optionValue } from '../operands.ts';
 import type { Rule } from '../rule.ts';
 
@@ -58,13 +59,14 @@ function isChecked(call: Call): boolean {
       '--version',
       '--help',
     )
-  )
+  ) {
     return true;
+  }
   if (/code/.test(optionValue(call, '-w', '--write-out') ?? '')) return true;
   if (call.args.some((word) => /^(?:telnet|file|ftp|sftp|smtp|ldap)s?:/.test(word))) return true;
   const { into } = call;
   return (
     into !== undefined &&
-    (/grep$/.test(into.program) || (into.program === 'jq' && hasOption(into, '-e', '--exit-status')))
+    (into.program.endsWith('grep') || (into.program === 'jq' && hasOption(into, '-e', '--exit-status')))
   );
 }

@@ -1,5 +1,6 @@
 import { callsOf } from '../calls.ts';
 import { dangerOf } from '../danger.ts';
+import type { ParsedCommand } from '../parsed-commands.ts';
 import { relatedIn } from '../related.ts';
 import type { Rule } from '../rule.ts';
 import { unapprovedWay } from '../unapproved-way.ts';
@@ -68,47 +69,53 @@ export const dangerousWithoutApproval: Rule = {
     command: (command, { step_type, step_number, requires_approval }, pointer) => {
       if (requires_approval || step_type === 'manual' || flow.rollbacks.has(step_number)) return;
       if (!flow.reached().has(step_number)) return;
-      for (const call of callsOf(command)) {
-        const danger = dangerOf(call);
-        if (danger === undefined) continue;
-        const place = { pointer, start: call.start, end: call.end };
-        const way = unapprovedWay(step_number, flow);
-        if (way !== undefined) {
-          const approvals = runbook.steps.some((step) => step.requires_approval);
+      const dangers = dangersIn(command);
+      if (dangers.length === 0) return;
+      const way = unapprovedWay(step_number, flow);
+      const approvals = runbook.steps.filter((step) => step.requires_approval);
+      const before = approvals.filter((step) => flow.after(step.step_number).has(step_number));
+      for (const { danger, start, end } of dangers) {
+        if (way === undefined) {
           report(
-            place,
-            `Unexpected \`${danger}\` in step ${step_number}, which nobody approves, expected \`requires_approval: true\``,
+            { pointer, start, end },
+            `\`${danger}\` in step ${step_number} is only approved together with an earlier step`,
             {
-              hint: approvals ? `No approval stands on the way ${way.join(' → ')}` : undefined,
+              severity: 'info',
+              hint: 'Say so in the description of that step, or ask again with `requires_approval: true`',
+              related: before.map((step) =>
+                relatedIn(
+                  loaded,
+                  `${flow.pointer(step.step_number)}/requires_approval#`,
+                  `step ${step.step_number} is approved`,
+                ),
+              ),
             },
           );
-          continue;
+        } else {
+          report(
+            { pointer, start, end },
+            `Unexpected \`${danger}\` in step ${step_number}, which nobody approves, expected \`requires_approval: true\``,
+            { hint: approvals.length > 0 ? `No approval stands on the way ${way.join(' → ')}` : undefined },
+          );
         }
-        const approved = runbook.steps.filter(
-          (step) => step.requires_approval && flow.after(step.step_number).has(step_number),
-        );
-        report(place, `\`${danger}\` in step ${step_number} is only approved together with an earlier step`, {
-          severity: 'info',
-          hint: 'Say so in the description of that step, or ask again with `requires_approval: true`',
-          related: approved.map((step) =>
-            relatedIn(
-              loaded,
-              `${flow.pointer(step.step_number)}/requires_approval#`,
-              `step ${step.step_number} is approved`,
-            ),
-          ),
-        });
       }
     },
     check: (command, pointer) => {
-      for (const call of callsOf(command)) {
-        const danger = dangerOf(call);
-        if (danger === undefined) continue;
+      for (const { danger, start, end } of dangersIn(command)) {
         report(
-          { pointer, start: call.start, end: call.end },
+          { pointer, start, end },
           `Unexpected \`${danger}\` in a check, which nobody approves, expected a command that only looks`,
         );
       }
     },
   }),
 };
+
+type Danger = { readonly danger: string; readonly start: number; readonly end: number };
+
+function dangersIn(command: ParsedCommand): readonly Danger[] {
+  return callsOf(command).flatMap((call) => {
+    const danger = dangerOf(call);
+    return danger === undefined ? [] : [{ danger, start: call.start, end: call.end }];
+  });
+}

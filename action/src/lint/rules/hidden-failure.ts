@@ -1,7 +1,7 @@
 import { type CommandExpansionPart, forEachChild, type SyntaxNode, type WordPart } from 'unbash';
 
 import { literalOf, mayExpand } from '../../runbook/bash-programs.ts';
-import { isOutputFile } from '../calls.ts';
+import { isOutputFile } from '../call-surroundings.ts';
 import type { Rule } from '../rule.ts';
 
 const outputs = 'outputs: {WORKERS: {type: number}}\n    verify: [vars.WORKERS > 0]';
@@ -52,6 +52,7 @@ type Say = (node: { readonly pos: number; readonly end: number }, message: strin
 const declarations: ReadonlySet<string> = new Set(['declare', 'export', 'local', 'readonly', 'typeset']);
 
 function search(tree: SyntaxNode, text: string, say: Say): void {
+  const lastStop = [...text.matchAll(/(?:^|[\s;])set\s+-(?:\w*e|o\s+errexit)/g)].at(-1)?.index ?? -1;
   visit(tree, false);
 
   function visit(node: SyntaxNode, publishes: boolean): void {
@@ -70,14 +71,15 @@ function search(tree: SyntaxNode, text: string, say: Say): void {
       case 'Command': {
         const name = node.name === undefined ? undefined : literalOf(node.name);
         if (name !== undefined && declarations.has(name)) {
-          for (const argument of node.args)
+          for (const argument of node.args) {
             if (argument.type === 'Assignment') sayAll(argument, `a value of \`${name}\``);
+          }
         } else if ((name === 'echo' || name === 'printf') && (publishes || node.redirects.some(isOutput))) {
           for (const argument of node.args) sayAll(argument, 'what is published');
         } else if (
           name === 'set' &&
           switchesOff(node.args.map(({ text: word }) => word)) &&
-          !/(?:^|[\s;])set\s+-(?:\w*e|o\s+errexit)/.test(text.slice(node.end))
+          node.end > lastStop
         ) {
           say(
             node,

@@ -1,4 +1,5 @@
-import { type Call, callsOf } from '../calls.ts';
+import type { Call } from '../call.ts';
+import { callsOf } from '../calls.ts';
 import { hasOption, verbOf } from '../operands.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,8 +36,9 @@ export const kubectlWithoutNamespace: Rule = {
             args[0] === 'config' &&
             args.some((word) => word.startsWith('--namespace')),
         )
-      )
+      ) {
         return;
+      }
       for (const call of calls) {
         if ((call.program !== 'kubectl' && call.program !== 'oc') || !needsNamespace(call)) continue;
         report(
@@ -69,7 +71,8 @@ function needsNamespace(call: Call): boolean {
       '-k',
       '--kustomize',
     )
-  )
+  ) {
     return false;
+  }
   return !clusterWide.test(kind);
 }

@@ -41,8 +41,9 @@ steps:
       `Unexpected ${what} in the text of a runbook, expected a variable with \`secret: true\``;
     return {
       runbook: () => {
-        for (const { start, end } of tokensIn(loaded.file.text))
+        for (const { start, end } of tokensIn(loaded.file.text)) {
           report({ start, end }, message('token or key'));
+        }
         for (const { start, end } of proseIn(loaded.file.text)) report({ start, end }, message('password'));
         for (const [name, { secret, default: value }] of Object.entries(runbook.variables)) {
           if (secret || typeof value !== 'string' || !secretName.test(name) || !looksSecret(value)) continue;
@@ -50,12 +51,14 @@ steps:
         }
       },
       command: (command, _step, pointer) => {
-        for (const { start, end } of secretsIn(command))
+        for (const { start, end } of secretsIn(command)) {
           report({ pointer, start, end }, message('password or token'));
+        }
       },
       check: (command, pointer) => {
-        for (const { start, end } of secretsIn(command))
+        for (const { start, end } of secretsIn(command)) {
           report({ pointer, start, end }, message('password or token'));
+        }
       },
     };
   },
@@ -113,14 +116,16 @@ function secretsIn({ tree }: ParsedCommand): readonly Stretch[] {
     if (node.type === 'CommandExpansion' && node.script?.source !== undefined) return;
     if (node.type === 'Assignment' && node.value.type === 'Word' && secretName.test(node.name)) {
       const value = literalOf(node.value);
-      if (value !== undefined && looksSecret(value))
+      if (value !== undefined && looksSecret(value)) {
         found.push({ start: node.value.pos, end: node.value.end });
+      }
     }
     if (node.type === 'Command') {
       const words = node.args.map((word) => (word.type === 'Word' ? literalOf(word) : word.text));
       for (const [index, word] of node.args.entries()) {
-        if (isSecretArgument(node.name?.value ?? '', words, index))
+        if (isSecretArgument(node.name?.value ?? '', words, index)) {
           found.push({ start: word.pos, end: word.end });
+        }
       }
     }
     if (node.type !== 'Word' || mayExpand(node.text)) forEachChild(node, visit);
@@ -133,8 +138,9 @@ function isSecretArgument(program: string, words: readonly (string | undefined)[
   if (word === undefined) return false;
   const [, option = '', attached] = /^(--?[\w-]+)=(.*)$/s.exec(word) ?? [];
   if (attached !== undefined && secretOption.test(option) && looksSecret(attached)) return true;
-  if (before !== undefined && secretOption.test(before) && before.startsWith('--') && looksSecret(word))
+  if (before !== undefined && secretOption.test(before) && before.startsWith('--') && looksSecret(word)) {
     return true;
+  }
   const header =
     /^(?:authorization|x-api-key|x-auth-token|private-token)\s*:\s*(?:(?:bearer|basic|token)\s+)?(\S+)$/i.exec(
       word,
@@ -165,8 +171,9 @@ function looksSecret(value: string): boolean {
     /(?:^|[^a-z])(?:example|placeholder|redacted|your|xxx+|\*\*\*+|\.\.\.|todo|dummy|none|null|changeme)(?:[^a-z]|$)/i.test(
       value,
     )
-  )
+  ) {
     return false;
+  }
   return (
     /[A-Za-z]/.test(value) &&
     /[\d!#%^&*+=?]/.test(value) &&

@@ -1,4 +1,5 @@
-import { type Call, callsOf } from '../calls.ts';
+import type { Call } from '../call.ts';
+import { callsOf } from '../calls.ts';
 import { isChangingCall } from '../changing-call.ts';
 import { verbOf, verbsOf } from '../operands.ts';
 import { parsedCommands } from '../parsed-commands.ts';
@@ -58,8 +59,9 @@ export const stepNotAtomic: Rule = {
             return { call, pointer: place, label: labelOf(call), subjects: subjectsOf(call, command.text) };
           }),
       );
-      const [first, ...others] = changes;
-      const second = others.find((change) => isApart(change, changes));
+      const [first] = changes;
+      const together = togetherWithFirst(changes);
+      const second = changes.find((change) => !together.has(change));
       if (first === undefined || second === undefined) return;
       const { start, end } = second.call;
       report(
@@ -71,13 +73,13 @@ export const stepNotAtomic: Rule = {
   }),
 };
 
-/** Whether nothing leads from the first change to this one: neither their kind, nor what they change, nor that only one of them runs. */
-function isApart(change: Change, changes: readonly Change[]): boolean {
+/** The first change and all that something leads to from it: their kind, what they change, or that only one of them runs. */
+function togetherWithFirst(changes: readonly Change[]): ReadonlySet<Change> {
   const together = new Set<Change>(changes.slice(0, 1));
   for (const one of together) {
-    for (const other of changes) if (belongTogether(one, other)) together.add(other);
+    for (const other of changes) if (!together.has(other) && belongTogether(one, other)) together.add(other);
   }
-  return !together.has(change);
+  return together;
 }
 
 function belongTogether(a: Change, b: Change): boolean {

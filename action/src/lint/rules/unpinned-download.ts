@@ -1,6 +1,7 @@
 import { forEachChild, type SyntaxNode } from 'unbash';
 
-import { type Call, callsOf } from '../calls.ts';
+import type { Call } from '../call.ts';
+import { callsOf } from '../calls.ts';
 import { optionValue, verbOf } from '../operands.ts';
 import type { Rule } from '../rule.ts';
 import { shells } from '../wrappers.ts';

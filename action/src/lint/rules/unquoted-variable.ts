@@ -129,8 +129,9 @@ function splitsOf({ text, parts = [] }: Word): readonly Split[] {
         if (
           part.prefix === '#' ||
           (part.operation?.type === 'Default' && part.operation.operator.endsWith('+'))
-        )
+        ) {
           return [];
+        }
         return [
           { part, name: part.index === undefined && part.operation === undefined ? part.parameter : '' },
         ];
@@ -146,8 +147,9 @@ function staysOneWord(name: string, scope: Scope, oneWord: ReadonlySet<string>):
     /^(?:LINENO|RANDOM|SECONDS|UID|EUID|PPID|BASHPID|EPOCHSECONDS|RUNBOOK_OUTPUT|USER|HOSTNAME|RUNBOOK_MASK)$/.test(
       name,
     )
-  )
+  ) {
     return true;
+  }
   if (oneWord.has(name)) return true;
   return scope.isOneWord(name);
 }
