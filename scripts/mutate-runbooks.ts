@@ -38,8 +38,9 @@ for (const loaded of repository.runbooks) {
 }
 printTable();
 if (options.survivors) {
-  for (const { runbook, kind, what } of verdicts.filter(({ caughtBy }) => caughtBy === null))
+  for (const { runbook, kind, what } of verdicts.filter(({ caughtBy }) => caughtBy === null)) {
     console.log(`not caught: ${runbook}, ${kind}: ${what}`);
+  }
 }
 
 async function judgeAll(loaded: LoadedRunbook, tests: LoadedTests): Promise<readonly Verdict[]> {

@@ -160,7 +160,7 @@ function orderChanges(file: RunbookFile): readonly Mutation[] {
   });
 }
 
-function without<K extends keyof Step>(step: Step, field: K): Step {
+function without(step: Step, field: keyof Step): Step {
   const { [field]: _, ...rest } = step;
-  return rest as unknown as Step;
+  return rest as Step;
 }

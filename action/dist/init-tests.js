@@ -179,12 +179,12 @@ function wantedBy(name, expression, contexts) {
 		if (sign === void 0) return [];
 		const other = new RegExp(`^${own}$`).test(left) ? right : new RegExp(`^${own}$`).test(right) ? left : void 0;
 		const value = other === void 0 ? void 0 : valueOf(other, contexts);
-		if (typeof value === "number") return [
+		if (value === void 0) return [];
+		return typeof value === "number" ? [
 			value,
 			value + 1,
 			value - 1
-		];
-		return value === void 0 ? [] : [value, ...textsLike(String(value))];
+		] : [value, ...textsLike(String(value))];
 	});
 }
 function textsLike(text) {

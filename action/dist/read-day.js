@@ -130,6 +130,8 @@ function armsOf({ steps }, flow) {
 // action/src/lint/shell-words.ts
 const unknown = "";
 const temporary = "";
+const deepest$1 = 20;
+const longest = 2e4;
 function scopeOf(tree, positional) {
 	const functions = /* @__PURE__ */ new Map();
 	const called = /* @__PURE__ */ new Set();
@@ -138,16 +140,20 @@ function scopeOf(tree, positional) {
 	const others = /* @__PURE__ */ new Set();
 	const goesTo = [];
 	collect(tree);
-	const asked = /* @__PURE__ */ new Set();
+	const found = /* @__PURE__ */ new Map();
+	let depth = 0;
 	const valueOf = (name) => {
+		const before = found.get(name);
+		if (before !== void 0) return before;
 		const assignment = values.get(name);
-		if (assignment === void 0 && /^(?:TMPDIR|RUNNER_TEMP)$/.test(name)) return "";
-		if (assignment === void 0 || assignment === "several" || asked.has(name)) return "";
-		if (assignment.value.type !== "Word") return "";
-		asked.add(name);
+		if (assignment === void 0) return /^(?:TMPDIR|RUNNER_TEMP)$/.test(name) ? "" : "";
+		if (assignment === "several" || assignment.value.type !== "Word" || depth >= deepest$1) return "";
+		found.set(name, "");
+		depth++;
 		const text = textOf(assignment.value, scope);
-		asked.delete(name);
-		return text;
+		depth--;
+		found.set(name, text.length > longest ? "" : text);
+		return found.get(name) ?? "";
 	};
 	const isOneWord = (name) => plain.has(name) && !others.has(name);
 	const scope = {
@@ -201,8 +207,9 @@ function scopeOf(tree, positional) {
 		forEachChild(node, collect);
 	}
 }
+const counts = /^\$\([^]*\b(?:wc -[lcmw]|grep -c|date \+%s|nproc)\b[^|]*\)$/;
 function isPlain({ text, parts }) {
-	if (/^\$\([^]*\b(?:wc -[lcmw]|grep -c|date \+%s|nproc)\b[^|]*\)$/.test(text)) return true;
+	if (text.length < 1e3 && counts.test(text)) return true;
 	if (!mayExpand(text)) return text !== "" && !/[\s*?[\]]/.test(text);
 	return (parts ?? []).every((part) => part.type === "ArithmeticExpansion" || part.type === "Literal" && !/[\s*?[\]]/.test(part.value));
 }
@@ -696,7 +703,9 @@ function valueOf(args, names) {
 
 // action/src/lint/calls.ts
 const mostCalls = 2e3;
-const mostSteps = 2e4;
+const mostSteps = 3e5;
+const mostCharacters = 2e6;
+const mostArguments = 1e3;
 const deepest = 10;
 const parsed$1 = /* @__PURE__ */ new WeakMap();
 function callsOf(script) {
@@ -704,6 +713,7 @@ function callsOf(script) {
 	if (known !== void 0) return known;
 	const found = [];
 	let steps = 0;
+	let characters = 0;
 	visit(script.tree, {
 		scope: scopeOf(script.tree),
 		shift: 0,
@@ -719,7 +729,7 @@ function callsOf(script) {
 	parsed$1.set(script, found);
 	return found;
 	function visit(node, around) {
-		if (found.length >= mostCalls || steps > mostSteps) return;
+		if (found.length >= mostCalls || steps++ > mostSteps) return;
 		switch (node.type) {
 			case "Word":
 				if (mayExpand(node.text)) visitChildren(node, around);
@@ -792,11 +802,12 @@ function callsOf(script) {
 		}
 	}
 	function visitAndOr({ pos, commands, operators }, around) {
+		const isChoice = operators.includes("||");
 		let arm = 0;
 		for (const [index, node] of commands.entries()) {
 			if (operators[index - 1] === "||") arm++;
-			const arms = operators.includes("||") ? [...around.arms, `${around.shift + pos}:${arm}`] : around.arms;
-			const orElse = operators.slice(index).includes("||") || around.orElse;
+			const arms = isChoice ? [...around.arms, `${around.shift + pos}:${arm}`] : around.arms;
+			const orElse = index <= operators.lastIndexOf("||") || around.orElse;
 			visit(node, {
 				...around,
 				arms,
@@ -844,8 +855,7 @@ function callsOf(script) {
 			run(spoken, own, place);
 			return;
 		}
-		steps++;
-		const positional = spoken.slice(1).map(({ text }) => text);
+		const positional = spoken.slice(1, mostArguments).map(({ text }) => text);
 		const within = {
 			...own,
 			scope: {
@@ -862,7 +872,6 @@ function callsOf(script) {
 	function run(spoken, around, place) {
 		const [first, ...rest] = spoken;
 		if (first === void 0 || around.depth > deepest || found.length >= mostCalls) return;
-		steps++;
 		const program = first.text.slice(first.text.lastIndexOf("/") + 1);
 		const args = rest.map(({ text }) => text);
 		if (program === "" || program.includes("")) return;
@@ -894,7 +903,8 @@ function callsOf(script) {
 		}
 	}
 	function visitScript(text, word, { positional, sameShell, outside, ...around }) {
-		const tree = parsedScript(text);
+		characters += text.length;
+		const tree = characters > mostCharacters ? void 0 : parsedScript(text);
 		if (tree === void 0) return;
 		const next = {
 			...around,
@@ -1266,7 +1276,7 @@ const dangers = [
 	/\b(?:dropDatabase|dropUser|dropRole|dropIndex(?:es)?|deleteMany|deleteOne|findOneAndDelete|remove|drop)\s*\(/,
 	/\b(?:rs\.stepDown|rs\.remove|db\.shutdownServer)\s*\(/
 ];
-const changes = /\b(?:insert\s+into|update\s+\S+\s+set|replace\s+into|merge\s+into|copy\s+\S+\s+from|alter\s+\w+|create\s+(?!temp)(?:\w+\s+)*?(?:table|index|database|role|user|extension|view|schema|function|publication|subscription)|grant\s|revoke\s|reindex\b|pg_terminate_backend|pg_cancel_backend|pg_reload_conf|pg_switch_wal|change\s+(?:master|replication)|(?:start|stop)\s+(?:slave|replica)|set\s+(?:global|persist)|kill\s+\d|insertOne|insertMany|updateOne|updateMany|replaceOne|createIndex|runCommand)/i;
+const changes = /\b(?:insert\s+into|update\s+\S+\s+set|replace\s+into|merge\s+into|copy\s+\S+\s+from|alter\s+\w+|create\s+(?!temp)(?:\w+\s+){0,4}?(?:table|index|database|role|user|extension|view|schema|function|publication|subscription)|grant\s|revoke\s|reindex\b|pg_terminate_backend|pg_cancel_backend|pg_reload_conf|pg_switch_wal|change\s+(?:master|replication)|(?:start|stop)\s+(?:slave|replica)|set\s+(?:global|persist)|kill\s+\d|insertOne|insertMany|updateOne|updateMany|replaceOne|createIndex|runCommand)/i;
 function dangerousStatement(text) {
 	const code = withoutTexts(text);
 	for (const danger of dangers) {
@@ -1281,7 +1291,7 @@ function changesData(text) {
 	return changes.test(rest) || dangerousStatement(text) !== void 0;
 }
 function withoutTexts(text) {
-	return text.replaceAll(/'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g, (found) => found.startsWith("'") ? "''" : " ");
+	return text.replaceAll(/'(?:[^']|'')*'|--[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)/g, (found) => found.startsWith("'") ? "''" : " ");
 }
 
 // action/src/lint/own-dangers.ts
@@ -1694,41 +1704,45 @@ const dangerousWithoutApproval = {
 		command: (command, { step_type, step_number, requires_approval }, pointer) => {
 			if (requires_approval || step_type === "manual" || flow.rollbacks.has(step_number)) return;
 			if (!flow.reached().has(step_number)) return;
-			for (const call of callsOf(command)) {
-				const danger = dangerOf(call);
-				if (danger === void 0) continue;
-				const place = {
-					pointer,
-					start: call.start,
-					end: call.end
-				};
-				const way = unapprovedWay(step_number, flow);
-				if (way !== void 0) {
-					const approvals = runbook.steps.some((step) => step.requires_approval);
-					report(place, `Unexpected \`${danger}\` in step ${step_number}, which nobody approves, expected \`requires_approval: true\``, { hint: approvals ? `No approval stands on the way ${way.join(" → ")}` : void 0 });
-					continue;
-				}
-				const approved = runbook.steps.filter((step) => step.requires_approval && flow.after(step.step_number).has(step_number));
-				report(place, `\`${danger}\` in step ${step_number} is only approved together with an earlier step`, {
-					severity: "info",
-					hint: "Say so in the description of that step, or ask again with `requires_approval: true`",
-					related: approved.map((step) => relatedIn(loaded, `${flow.pointer(step.step_number)}/requires_approval#`, `step ${step.step_number} is approved`))
-				});
-			}
+			const dangers = dangersIn(command);
+			if (dangers.length === 0) return;
+			const way = unapprovedWay(step_number, flow);
+			const approvals = runbook.steps.filter((step) => step.requires_approval);
+			const before = approvals.filter((step) => flow.after(step.step_number).has(step_number));
+			for (const { danger, start, end } of dangers) if (way === void 0) report({
+				pointer,
+				start,
+				end
+			}, `\`${danger}\` in step ${step_number} is only approved together with an earlier step`, {
+				severity: "info",
+				hint: "Say so in the description of that step, or ask again with `requires_approval: true`",
+				related: before.map((step) => relatedIn(loaded, `${flow.pointer(step.step_number)}/requires_approval#`, `step ${step.step_number} is approved`))
+			});
+			else report({
+				pointer,
+				start,
+				end
+			}, `Unexpected \`${danger}\` in step ${step_number}, which nobody approves, expected \`requires_approval: true\``, { hint: approvals.length > 0 ? `No approval stands on the way ${way.join(" → ")}` : void 0 });
 		},
 		check: (command, pointer) => {
-			for (const call of callsOf(command)) {
-				const danger = dangerOf(call);
-				if (danger === void 0) continue;
-				report({
-					pointer,
-					start: call.start,
-					end: call.end
-				}, `Unexpected \`${danger}\` in a check, which nobody approves, expected a command that only looks`);
-			}
+			for (const { danger, start, end } of dangersIn(command)) report({
+				pointer,
+				start,
+				end
+			}, `Unexpected \`${danger}\` in a check, which nobody approves, expected a command that only looks`);
 		}
 	})
 };
+function dangersIn(command) {
+	return callsOf(command).flatMap((call) => {
+		const danger = dangerOf(call);
+		return danger === void 0 ? [] : [{
+			danger,
+			start: call.start,
+			end: call.end
+		}];
+	});
+}
 
 // action/src/lint/rules/decision-with-one-branch.ts
 const decisionWithOneBranch = {
@@ -2191,6 +2205,7 @@ const declarations = /* @__PURE__ */ new Set([
 	"typeset"
 ]);
 function search(tree, text, say) {
+	const lastStop = [...text.matchAll(/(?:^|[\s;])set\s+-(?:\w*e|o\s+errexit)/g)].at(-1)?.index ?? -1;
 	visit(tree, false);
 	function visit(node, publishes) {
 		switch (node.type) {
@@ -2209,7 +2224,7 @@ function search(tree, text, say) {
 				if (name !== void 0 && declarations.has(name)) {
 					for (const argument of node.args) if (argument.type === "Assignment") sayAll(argument, `a value of \`${name}\``);
 				} else if ((name === "echo" || name === "printf") && (publishes || node.redirects.some(isOutput))) for (const argument of node.args) sayAll(argument, "what is published");
-				else if (name === "set" && switchesOff(node.args.map(({ text: word }) => word)) && !/(?:^|[\s;])set\s+-(?:\w*e|o\s+errexit)/.test(text.slice(node.end))) say(node, "Unexpected `set +e` in {step}, after which nothing that fails is seen, expected `set -e` when the result was looked at");
+				else if (name === "set" && switchesOff(node.args.map(({ text: word }) => word)) && node.end > lastStop) say(node, "Unexpected `set +e` in {step}, after which nothing that fails is seen, expected `set -e` when the result was looked at");
 				break;
 			}
 		}
@@ -3286,8 +3301,9 @@ const stepNotAtomic = {
 				subjects: subjectsOf(call, command.text)
 			};
 		}));
-		const [first, ...others] = changes;
-		const second = others.find((change) => isApart(change, changes));
+		const [first] = changes;
+		const together = togetherWithFirst(changes);
+		const second = changes.find((change) => !together.has(change));
 		if (first === void 0 || second === void 0) return;
 		const { start, end } = second.call;
 		report({
@@ -3297,10 +3313,10 @@ const stepNotAtomic = {
 		}, `Unexpected second change \`${second.label}\` in step ${step.step_number}, after \`${first.label}\`, expected a step of its own`, step.idempotent || step.irreversible !== void 0 ? { severity: "info" } : {});
 	} })
 };
-function isApart(change, changes) {
+function togetherWithFirst(changes) {
 	const together = new Set(changes.slice(0, 1));
-	for (const one of together) for (const other of changes) if (belongTogether(one, other)) together.add(other);
-	return !together.has(change);
+	for (const one of together) for (const other of changes) if (!together.has(other) && belongTogether(one, other)) together.add(other);
+	return together;
 }
 function belongTogether(a, b) {
 	if (a.label === b.label || [...a.subjects].some((subject) => b.subjects.has(subject))) return true;

@@ -558,7 +558,10 @@ function ofStep(tokens) {
 	const field = tokens[2] ?? "";
 	if (!(/^(?:mock_responses|decisions|approvals|confirmations)$/.test(field) && /^\d+$/.test(number))) return inner(tokens);
 	const of = `\`${field}\` of step ${number}`;
-	return tokens.length === 4 ? of : `${inner(tokens.slice(3))} in ${of}`;
+	const [entry, ...rest] = tokens.slice(4);
+	if (entry === void 0) return of;
+	const within = /^\d+$/.test(entry) ? `entry ${Number(entry) + 1} of ${of}` : of;
+	return rest.length === 0 && within !== of ? within : `${inner(tokens.slice(-1))} in ${within}`;
 }
 function inner(tokens) {
 	const last = tokens.at(-1) ?? "";

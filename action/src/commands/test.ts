@@ -105,8 +105,9 @@ function findingsAbout(
   ofAsked: readonly Finding[],
   ofTests: readonly Finding[],
 ): readonly Finding[] {
-  if (asked === null)
-    {return sortFindings([...repository.findings.filter(({ severity }) => severity === 'error'), ...ofTests]);}
+  if (asked === null) {
+    return sortFindings([...repository.findings.filter(({ severity }) => severity === 'error'), ...ofTests]);
+  }
   return sortFindings([
     ...ofAsked.filter(({ severity }) => severity === 'error'),
     ...rehearsed.flatMap(({ tests }) => tests?.findings ?? []),

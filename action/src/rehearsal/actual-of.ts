@@ -22,7 +22,7 @@ export function actualOf(runbook: Runbook, state: State, events: readonly Event[
 }
 
 /** Whether a visit belongs to the forward flow of this execution. */
-export function isForward({ undoes, recheckFor, visit }: Visit): boolean {
+function isForward({ undoes, recheckFor, visit }: Visit): boolean {
   return undoes === null && recheckFor === null && visit > 0;
 }
 

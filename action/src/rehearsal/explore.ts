@@ -223,16 +223,18 @@ function optionsOf(gate: Gate, again: boolean): readonly [readonly string[], rea
         : [branches, weightsOf(branches, 1)];
     }
     case 'confirmation':
-      if (gate.reason === 'manual')
+      if (gate.reason === 'manual') {
         return [
           ['done', 'failed'],
           [0, 2],
         ];
-      if (gate.reason === 'irreversible')
+      }
+      if (gate.reason === 'irreversible') {
         return [
           ['skip', 'done'],
           [0, 3],
         ];
+      }
       return gate.answers.includes('rollback')
         ? [
             ['wait', 'rollback'],

@@ -71,8 +71,9 @@ function wantedBy(name: string, expression: string, contexts: Contexts): readonl
   const object = new RegExp(`fromJSON\\(${own}\\)((?:\\.\\w+)+)\\s*==\\s*('[^']*'|[\\d.]+|true|false)`).exec(
     expression,
   );
-  if (object !== null)
+  if (object !== null) {
     return [JSON.stringify(nested((object[1] ?? '').slice(1).split('.'), literal(object[2] ?? '')))];
+  }
   if (new RegExp(`fromJSON\\(${own}\\)`).test(expression)) return ['["one","two"]', '[]'];
   const called = new RegExp(`(startsWith|endsWith|contains)\\(\\s*${own}\\s*,\\s*(.+)\\)\\s*$`).exec(
     expression,
@@ -82,7 +83,7 @@ function wantedBy(name: string, expression: string, contexts: Contexts): readonl
     return part === undefined ? [] : called[1] === 'endsWith' ? [`x${String(part)}`] : [`${String(part)}1`];
   }
   const parts = expression.split(/&&|\|\|/);
-  return parts.flatMap((part) => {
+  return parts.flatMap((part): readonly Value[] => {
     const [, left = '', sign, right = ''] =
       /^\s*\(?(.+?)\s*(==|!=|<=|>=|<|>)\s*(.+?)\)?\s*$/.exec(part) ?? [];
     if (sign === undefined) return [];
@@ -92,8 +93,8 @@ function wantedBy(name: string, expression: string, contexts: Contexts): readonl
         ? left
         : undefined;
     const value = other === undefined ? undefined : valueOf(other, contexts);
-    if (typeof value === 'number') return [value, value + 1, value - 1];
-    return value === undefined ? [] : [value, ...textsLike(String(value))];
+    if (value === undefined) return [];
+    return typeof value === 'number' ? [value, value + 1, value - 1] : [value, ...textsLike(String(value))];
   });
 }
 
@@ -104,7 +105,7 @@ function textsLike(text: string | undefined): readonly string[] {
   return [text, counted, `${text}2`, `${text}A`, ''];
 }
 
-function valueOf(expression: string, contexts: Contexts): unknown {
+function valueOf(expression: string, contexts: Contexts): Value | undefined {
   const result = evaluate(expression, contexts);
   return result.ok && isValue(result.value) ? result.value : undefined;
 }

@@ -134,8 +134,9 @@ function expectedLines(runbook: Runbook, { played }: Explored): readonly string[
 function usualMocks(executions: readonly Explored[]): Mocks {
   const usual: Record<string, MockedAttempt> = {};
   for (const { mocks, failing } of executions) {
-    for (const [step, mock] of Object.entries(mocks))
+    for (const [step, mock] of Object.entries(mocks)) {
       if (!failing.includes(Number(step))) usual[step] ??= mock;
+    }
   }
   return usual;
 }

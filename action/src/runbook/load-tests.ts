@@ -84,8 +84,9 @@ function meantErrors(value: unknown, errors: readonly ErrorObject[]): readonly E
   return errors.filter(({ schemaPath, instancePath, keyword }) => {
     const pointer = /^\/(?:tests\/\d+|defaults)\/mock_responses\/[^/]+/.exec(instancePath)?.[0];
     const found = pointer === undefined ? undefined : atPointer(value, pointer);
-    if (pointer === undefined || typeof found !== 'object' || found === null || Array.isArray(found))
+    if (pointer === undefined || typeof found !== 'object' || found === null || Array.isArray(found)) {
       return true;
+    }
     const meantMock = Object.keys(found).some((key) => mockFields.includes(key));
     if (instancePath === pointer) return keyword !== (meantMock ? 'propertyNames' : 'additionalProperties');
     // What is below a field of a mock belongs to the mock.

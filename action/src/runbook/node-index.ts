@@ -51,8 +51,9 @@ export function indexNodes(text: string, events: readonly Event[]): NodeIndex {
         const key = next;
         visit();
         const keyEvent = events[key];
-        if (keyEvent?.type === EVENT_ID.SCALAR)
-          {inner.set(getScalarValue(text, keyEvent), { key, value: next });}
+        if (keyEvent?.type === EVENT_ID.SCALAR) {
+          inner.set(getScalarValue(text, keyEvent), { key, value: next });
+        }
       }
       visit();
     }

@@ -57,7 +57,7 @@ function withDefaults(source: file.Case, defaults: file.Defaults): Whole {
 }
 
 /** Whether a mapping is one mock, and not one from items to mocks. */
-export function isMock(mock: Exclude<file.StepMock, string | file.Attempts>): mock is file.Mock {
+function isMock(mock: Exclude<file.StepMock, string | file.Attempts>): mock is file.Mock {
   return Object.keys(mock).some((key) => mockFields.includes(key));
 }
 

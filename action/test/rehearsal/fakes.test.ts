@@ -71,8 +71,9 @@ test('steps of one case share the folder, cases do not', async () => {
   - {step_number: 1, title: A, description: D, step_type: automated, commands: [test ! -e file, echo x > file]}
   - {step_number: 2, title: B, description: D, step_type: automated, commands: [cat file]}
 `);
-  for (const _ of [1, 2])
+  for (const _ of [1, 2]) {
     expect(messagesOf(await tryCase(loaded, 'fakes: {unused: exit 1}', open))).toEqual([]);
+  }
 });
 
 test('the time is that of the case, and nothing waits', async () => {

@@ -124,7 +124,7 @@ describe('expectations', () => {
       ['Expected `rolled out` in what the steps write, publish or send'],
     ],
     [
-      `${failed}`,
+      failed,
       ['Expected the execution to be completed, it is rolled_back: step 2 (Change) failed: exit code 3'],
     ],
   ])('%s', async (lines, messages) => {

@@ -31,7 +31,7 @@ ${steps.replace(/^\n/, '')}
 }
 
 /** The cases of a test file for that runbook. */
-export function testsOf(loaded: LoadedRunbook, text: string): LoadedTests {
+function testsOf(loaded: LoadedRunbook, text: string): LoadedTests {
   return loadTests({ path: 'runbooks/RB-TEST-001.test.yaml', text }, loaded);
 }
 
