@@ -10,9 +10,14 @@ const begin = (name: string): string => `<!-- generated: ${name} -->`;
 const end = '<!-- end of generated -->';
 
 /** The pages that hold generated parts. */
-export const referencePages: readonly string[] = ['cli', 'journal', 'runbook', 'config', 'action'].map(
-  (name) => `docs/reference/${name}.md`,
-);
+export const referencePages: readonly string[] = [
+  'cli',
+  'journal',
+  'runbook',
+  'test-case',
+  'config',
+  'action',
+].map((name) => `docs/reference/${name}.md`);
 
 /** A page with its generated parts written anew; fails for a part that nobody knows, and for one that is not there. */
 export function withGeneratedParts(root: string, page: string): string {
@@ -44,6 +49,7 @@ function generatedParts(root: string): Readonly<Record<string, () => string>> {
   return Object.fromEntries([
     ...prefixed('runbook', runbook),
     ...prefixed('config', config),
+    ...prefixed('test-case', readSchema(root, 'test-case')),
     ['events', () => eventTable(event, commonFields(event))],
     ['fields of every event', () => commonTable(event)],
     ['verbs', verbSections],

@@ -1,14 +1,16 @@
 import { t as visible } from "./visible.js";
 
 // action/src/report/mermaid.ts
-function mermaid(graph) {
+function mermaid(graph, unreached = /* @__PURE__ */ new Set()) {
 	const rollbacks = graph.nodes.filter((node) => node.rollback);
+	const marked = graph.nodes.filter((node) => unreached.has(node.step));
 	return `flowchart TD\n${[
 		"begin([\"Start\"])",
 		...graph.nodes.map(nodeLine),
 		...graph.edges.some((edge) => edge.to === "end") ? ["finish([\"End\"])"] : [],
 		...graph.edges.map(edgeLine),
-		...rollbacks.length > 0 ? ["classDef undo stroke-dasharray: 4 3", `class ${rollbacks.map((node) => idOf(node.step)).join(",")} undo`] : []
+		...rollbacks.length > 0 ? ["classDef undo stroke-dasharray: 4 3", `class ${rollbacks.map((node) => idOf(node.step)).join(",")} undo`] : [],
+		...marked.length > 0 ? ["classDef unreached fill:#ffe3b3,stroke:#b35900,stroke-width:3px,color:#000", `class ${marked.map((node) => idOf(node.step)).join(",")} unreached`] : []
 	].map((line) => `  ${line}\n`).join("")}`;
 }
 function nodeLine(node) {

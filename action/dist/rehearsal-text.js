@@ -1,8 +1,10 @@
 import { t as visible } from "./visible.js";
 import { d as coverageKinds, f as percentOf, p as totalCoverage } from "./rehearse-all.js";
 import { n as padText, r as textWidth, t as fitText } from "./text-width.js";
-import { a as inlineCode, d as strong, f as table, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
+import { t as flowGraph } from "./flow-graph2.js";
+import { a as inlineCode, d as strong, f as table, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as sentence } from "./github-markdown.js";
+import { t as mermaid } from "./mermaid2.js";
 import { t as columns } from "./columns.js";
 
 // action/src/report/coverage-text.ts
@@ -42,6 +44,7 @@ function cell(text, { covered, total }, palette) {
 
 // action/src/report/coverage-markdown.ts
 const mostItems = 100;
+const mostDiagrams = 10;
 function coverageBlocks(coverages, placeOf) {
 	const rows = coverages.map((coverage) => row([inlineCode(coverage.runbookId)], coverage));
 	const total = row([strong("all")], totalCoverage(coverages));
@@ -58,8 +61,14 @@ function coverageBlocks(coverages, placeOf) {
 			"total"
 		], coverages.length === 1 ? rows : [...rows, total]),
 		...uncovered.length === 0 ? [] : [paragraph(strong("Not reached")), list(uncovered.slice(0, mostItems))],
-		...more <= 0 ? [] : [paragraph(text(`And ${more} more.`))]
+		...more <= 0 ? [] : [paragraph(text(`And ${more} more.`))],
+		...coverages.filter((coverage) => coverage.uncovered.length > 0).slice(0, mostDiagrams).flatMap(diagram)
 	];
+}
+function diagram({ runbookId, runbook, uncovered }) {
+	const indexes = uncovered.map(({ pointer }) => Number(/^\/steps\/(\d+)/.exec(pointer)?.[1]));
+	const unreached = new Set(indexes.flatMap((index) => runbook.steps[index]?.step_number ?? []));
+	return [paragraph(inlineCode(runbookId), text(": what no case reaches entirely")), fence("mermaid", mermaid(flowGraph(runbook), unreached))];
 }
 function row(name, { kinds, total }) {
 	return [name, ...[...coverageKinds.map((kind) => kinds[kind]), total].map((share) => [shareNode(share)])];

@@ -107,6 +107,7 @@ function coverageOf(runbook, results) {
 	const items = coverageItems(runbook);
 	return {
 		runbookId: runbook.metadata.runbook_id,
+		runbook,
 		kinds: byKind((kind) => shareOf(items.filter((item) => item.kind === kind), isCovered)),
 		total: shareOf(items, isCovered),
 		uncovered: items.filter((item) => !isCovered(item))

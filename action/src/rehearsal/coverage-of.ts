@@ -23,6 +23,7 @@ export function coverageOf(
   const items = coverageItems(runbook);
   return {
     runbookId: runbook.metadata.runbook_id,
+    runbook,
     kinds: byKind((kind) =>
       shareOf(
         items.filter((item) => item.kind === kind),

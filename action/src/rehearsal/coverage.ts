@@ -1,3 +1,5 @@
+import type { Runbook } from '../runbook/runbook.ts';
+
 /** What coverage is measured in. */
 export type CoverageKind = 'steps' | 'decisions' | 'when' | 'failures' | 'gates' | 'rollbacks';
 
@@ -17,6 +19,7 @@ export type Share = { readonly covered: number; readonly total: number };
 /** How much of one runbook its cases reach. */
 export type RunbookCoverage = {
   readonly runbookId: string;
+  readonly runbook: Runbook;
   readonly kinds: Readonly<Record<CoverageKind, Share>>;
   readonly total: Share;
   readonly uncovered: readonly CoverageItem[];

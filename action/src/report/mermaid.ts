@@ -1,9 +1,13 @@
 import type { FlowEdge, FlowGraph, FlowNode } from './flow-graph.ts';
 import { visible } from '../source/visible.ts';
 
-/** The flow as Mermaid text, which GitHub draws; ends in a line feed. No text of a runbook can leave its label. */
-export function mermaid(graph: FlowGraph): string {
+/**
+ * The flow as Mermaid text, which GitHub draws; ends in a line feed. No text of a runbook can leave its label.
+ * Steps in `unreached` stand out: something about them no test case reaches.
+ */
+export function mermaid(graph: FlowGraph, unreached: ReadonlySet<number> = new Set()): string {
   const rollbacks = graph.nodes.filter((node) => node.rollback);
+  const marked = graph.nodes.filter((node) => unreached.has(node.step));
   const lines = [
     'begin(["Start"])',
     ...graph.nodes.map(nodeLine),
@@ -13,6 +17,12 @@ export function mermaid(graph: FlowGraph): string {
       ? [
           'classDef undo stroke-dasharray: 4 3',
           `class ${rollbacks.map((node) => idOf(node.step)).join(',')} undo`,
+        ]
+      : []),
+    ...(marked.length > 0
+      ? [
+          'classDef unreached fill:#ffe3b3,stroke:#b35900,stroke-width:3px,color:#000',
+          `class ${marked.map((node) => idOf(node.step)).join(',')} unreached`,
         ]
       : []),
   ];

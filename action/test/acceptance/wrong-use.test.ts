@@ -60,7 +60,7 @@ const wrong: readonly Use[] = [
   ['validate runbooks/none.yaml', 2, 'unreadable', /none\.yaml/, /./],
   ['list --dir nowhere', 2, 'usage', /nowhere/, /runbooks/],
   ['new --id RB-NEW-001', 2, 'missing-input', '--title', /terminal/],
-  ['lint', 2, 'usage', "unknown command 'lint'", /./],
+  ['sync', 2, 'usage', "unknown command 'sync'", /./],
   ['doctor', 2, 'usage', "unknown command 'doctor'", /./],
 ];
 
