@@ -1,5 +1,5 @@
 import { n as millisecondsBetween, r as reached, t as addMinutes } from "./time.js";
-import { i as visitOf, t as hasEnded } from "./state.js";
+import { a as visitOf, t as hasEnded } from "./state.js";
 import { S as Literal, _ as Binary, a as falsy, c as truthy, d as NumberData, f as Null, g as Kind, h as Array$1, i as equals, l as TokenType, m as BooleanData, n as parseExpression, o as greaterThan, p as Dictionary, r as wellKnownFunctions, s as lessThan, t as templateParts, u as StringData, w as Star, x as IndexAccess } from "./template.js";
 import { t as evolve } from "./evolve.js";
 import { a as stepByNumber } from "./flow.js";
@@ -463,6 +463,20 @@ function askConfirmation(turn, step, question) {
 		expires_at: expiryOf(turn, step)
 	});
 }
+function askManual(turn, step, { step: number, visit, undoes }) {
+	const what = undoes === null ? `Do step ${number} by hand` : `Undo step ${undoes.step} by hand`;
+	askConfirmation(turn, step, {
+		subject: String(number),
+		visit,
+		reason: "manual",
+		answers: [
+			"done",
+			"failed",
+			"skip"
+		],
+		message: `${what}: ${step.title}`
+	});
+}
 function expireGate(turn) {
 	const { gate } = turn.state;
 	if (gate === null || gate.expired || gate.expiresAt === null || !reached(turn.at, gate.expiresAt)) return;
@@ -909,4 +923,4 @@ function noSuchGate(turn, kind, subject) {
 	refuse(turn, "no-such-gate", `No ${kind}${of} is waiting`, asked);
 }
 
-export { interpolate as C, evaluate as S, refuse as _, failBefore as a, environmentOf as b, startCommand as c, requestApproval as d, stillApproved as f, emit as g, expiryOf as h, continueItems as i, stepOf as l, expireGate as m, beginRun as n, finishVisit as o, askConfirmation as p, beginVisit as r, hasEffects as s, answer as t, workCount as u, contextsOf as v, isTrue as w, secretNames as x, contextsOfRun as y };
+export { evaluate as C, secretNames as S, isTrue as T, emit as _, failBefore as a, contextsOfRun as b, startCommand as c, requestApproval as d, stillApproved as f, expiryOf as g, expireGate as h, continueItems as i, stepOf as l, askManual as m, beginRun as n, finishVisit as o, askConfirmation as p, beginVisit as r, hasEffects as s, answer as t, workCount as u, refuse as v, interpolate as w, environmentOf as x, contextsOf as y };

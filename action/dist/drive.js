@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
 import { n as millisecondsBetween } from "./time.js";
-import { S as evaluate, _ as refuse, a as failBefore, b as environmentOf, c as startCommand, d as requestApproval, f as stillApproved, g as emit, h as expiryOf, i as continueItems, l as stepOf, m as expireGate, n as beginRun, o as finishVisit, p as askConfirmation, r as beginVisit, s as hasEffects, t as answer, u as workCount, v as contextsOf, w as isTrue, x as secretNames, y as contextsOfRun } from "./answers.js";
-import { i as visitOf, r as visitCount, t as hasEnded } from "./state.js";
+import { C as evaluate, S as secretNames, T as isTrue, _ as emit, a as failBefore, b as contextsOfRun, c as startCommand, d as requestApproval, f as stillApproved, g as expiryOf, h as expireGate, i as continueItems, l as stepOf, m as askManual, n as beginRun, o as finishVisit, p as askConfirmation, r as beginVisit, s as hasEffects, t as answer, u as workCount, v as refuse, x as environmentOf, y as contextsOf } from "./answers.js";
+import { a as visitOf, i as visitCount, t as hasEnded } from "./state.js";
 import { t as programsOfSegment } from "./segment.js";
 import { a as stepByNumber, n as nextStep, t as firstStep } from "./flow.js";
 import { n as fold, t as evolve } from "./evolve.js";
@@ -480,17 +480,7 @@ function settleLost(turn, visit) {
 	if (turn.state.confirmed !== null && turn.state.confirmed.subject === String(visit.step)) return consequence(turn);
 	const lost = visit.runs.filter((run) => run.status === "indeterminate");
 	if (step.step_type === "manual") {
-		askConfirmation(turn, step, {
-			subject: String(visit.step),
-			visit: visit.visit,
-			reason: "manual",
-			answers: [
-				"done",
-				"failed",
-				"skip"
-			],
-			message: `Do step ${visit.step} by hand: ${step.title}`
-		});
+		askManual(turn, step, visit);
 		return true;
 	}
 	if (step.idempotent || !hasEffects(step)) {
@@ -573,23 +563,7 @@ function continueUndoing(turn, rollback, visit) {
 	const [run] = visit.runs;
 	if (step === void 0 || run === void 0 || visit.undoes === null) return false;
 	const { confirmed } = turn.state;
-	const answered = confirmed !== null && confirmed.subject === String(visit.step) && confirmed.visit === visit.visit ? confirmed.outcome : null;
-	if (answered === "done" || answered === "failed" && visit.status === "in_progress") {
-		confirmUndo(turn, visit, answered === "done" ? "completed" : "failed", run.attempt);
-		return true;
-	}
-	if (answered === "skip") {
-		emit(turn, {
-			type: "StepSkipped",
-			step: visit.step,
-			visit: visit.visit,
-			attempt: run.attempt,
-			item: null,
-			reason: "operator",
-			detail: null
-		});
-		return true;
-	}
+	if (confirmed?.subject === String(visit.step) && confirmed.visit === visit.visit) return consequence(turn);
 	if (visit.status === "failed") return finishRollback(turn, rollback, [{
 		...visit.undoes,
 		reason: `rollback step ${visit.step} failed: ${visit.error?.message ?? "unknown"}`
@@ -599,38 +573,8 @@ function continueUndoing(turn, rollback, visit) {
 		return true;
 	}
 	if (step.step_type !== "manual") return false;
-	askConfirmation(turn, step, {
-		subject: String(visit.step),
-		visit: visit.visit,
-		reason: "manual",
-		answers: [
-			"done",
-			"failed",
-			"skip"
-		],
-		message: `Undo step ${visit.undoes.step} by hand: ${step.title}`
-	});
+	askManual(turn, step, visit);
 	return true;
-}
-function confirmUndo(turn, visit, status, attempt) {
-	emit(turn, {
-		type: "StepFinished",
-		step: visit.step,
-		visit: visit.visit,
-		attempt,
-		item: null,
-		status,
-		final: true,
-		retry_in_seconds: 0,
-		exit_code: null,
-		error: status === "completed" ? null : {
-			code: "confirmed-failed",
-			message: "a person says it failed"
-		},
-		verify: [],
-		outputs: {},
-		secret_outputs: []
-	});
 }
 function candidates(turn) {
 	return unitsToUndo(turn.state).flatMap(({ visit, item }) => {
@@ -813,17 +757,7 @@ function work(turn, step, visit) {
 		return true;
 	}
 	if (step.step_type === "manual") {
-		askConfirmation(turn, step, {
-			subject: String(visit.step),
-			visit: visit.visit,
-			reason: "manual",
-			answers: [
-				"done",
-				"failed",
-				"skip"
-			],
-			message: `Do step ${visit.step} by hand: ${step.title}`
-		});
+		askManual(turn, step, visit);
 		return true;
 	}
 	if (step.step_type === "decision") {

@@ -2,7 +2,7 @@ import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js
 import { a as shownValue, o as targetText, t as counted } from "./step-facts.js";
 import { n as subjectText, t as stepText } from "./subject-text.js";
 import { n as plain } from "./palette.js";
-import { i as visitOf } from "./state.js";
+import { a as visitOf } from "./state.js";
 import { a as stepByNumber } from "./flow.js";
 import { n as millisecondsBetween } from "./time.js";
 import { t as visible } from "./visible.js";

@@ -1,4 +1,4 @@
-import { i as visitOf, n as notStarted } from "./state.js";
+import { a as visitOf, n as notStarted, r as stepOfSubject } from "./state.js";
 
 // action/src/engine/change-visit.ts
 function changeVisit(state, key, forward, change) {
@@ -179,7 +179,7 @@ function decisionTaken(state, event) {
 	};
 }
 function confirmationRequested(state, event) {
-	const step = /^\d+$/.test(event.subject) ? Number(event.subject) : null;
+	const step = stepOfSubject(event.subject);
 	const { subject, visit, reason, answers, items, message } = event;
 	return {
 		...state,
@@ -217,7 +217,8 @@ function confirmed(before, event) {
 		}
 	};
 	if (before.gate?.kind === "confirmation" && before.gate.reason === "irreversible") return irreversibleAnswered(state, event);
-	if (/^\d+$/.test(subject)) return outcome === "retry" ? retryAllowed(state, Number(subject), visit) : state;
+	const step = stepOfSubject(subject);
+	if (step !== null) return outcome === "retry" ? retryAllowed(state, step, visit) : state;
 	if (outcome === "retry") return {
 		...state,
 		confirmed: null,

@@ -47,5 +47,8 @@ function visitCount(state, step) {
 function hasEnded(state) {
 	return state.ending !== null;
 }
+function stepOfSubject(subject) {
+	return /^\d+$/.test(subject) ? Number(subject) : null;
+}
 
-export { visitOf as i, notStarted as n, visitCount as r, hasEnded as t };
+export { visitOf as a, visitCount as i, notStarted as n, stepOfSubject as r, hasEnded as t };

@@ -1,7 +1,7 @@
 import { changeVisit } from './change-visit.ts';
 import type { EventDraft } from './event.ts';
 import { irreversibleAnswered } from './evolve-undo.ts';
-import type { State } from './state.ts';
+import { type State, stepOfSubject } from './state.ts';
 
 type Draft<T extends EventDraft['type']> = Extract<EventDraft, { readonly type: T }>;
 
@@ -76,7 +76,7 @@ export function decisionTaken(state: State, event: Draft<'DecisionTaken'>): Stat
 
 /** A person is asked how it goes on. */
 export function confirmationRequested(state: State, event: Draft<'ConfirmationRequested'>): State {
-  const step = /^\d+$/.test(event.subject) ? Number(event.subject) : null;
+  const step = stepOfSubject(event.subject);
   const { subject, visit, reason, answers, items, message } = event;
   return {
     ...state,
@@ -110,7 +110,8 @@ export function confirmed(before: State, event: Draft<'Confirmed'>): State {
   if (before.gate?.kind === 'confirmation' && before.gate.reason === 'irreversible') {
     return irreversibleAnswered(state, event);
   }
-  if (/^\d+$/.test(subject)) return outcome === 'retry' ? retryAllowed(state, Number(subject), visit) : state;
+  const step = stepOfSubject(subject);
+  if (step !== null) return outcome === 'retry' ? retryAllowed(state, step, visit) : state;
   if (outcome === 'retry') {
     return { ...state, confirmed: null, conditions: { ...state.conditions, failed: null } };
   }

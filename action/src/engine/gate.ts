@@ -1,7 +1,7 @@
 import type { Step } from '../runbook/runbook.ts';
 import { addMinutes, reached } from '../source/time.ts';
 import type { Outcome } from './input.ts';
-import type { Gate } from './state.ts';
+import type { Gate, Visit } from './state.ts';
 import { emit, type Turn } from './turn.ts';
 
 /** When a gate of the step that opens now expires; null for never. */
@@ -29,6 +29,18 @@ export function askConfirmation(
     answers: [...question.answers],
     items: [...(question.items ?? [])],
     expires_at: expiryOf(turn, step),
+  });
+}
+
+/** Asks a person to do a manual step, or to undo one by hand. */
+export function askManual(turn: Turn, step: Step, { step: number, visit, undoes }: Visit): void {
+  const what = undoes === null ? `Do step ${number} by hand` : `Undo step ${undoes.step} by hand`;
+  askConfirmation(turn, step, {
+    subject: String(number),
+    visit,
+    reason: 'manual',
+    answers: ['done', 'failed', 'skip'],
+    message: `${what}: ${step.title}`,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Step } from '../runbook/runbook.ts';
 import { consequence } from './consequence.ts';
-import { askConfirmation } from './gate.ts';
+import { askConfirmation, askManual } from './gate.ts';
 import type { Outcome } from './input.ts';
 import { beginRun, hasEffects, stepOf } from './run-step.ts';
 import type { Visit } from './state.ts';
@@ -15,13 +15,7 @@ export function settleLost(turn: Turn, visit: Visit): boolean {
   }
   const lost = visit.runs.filter((run) => run.status === 'indeterminate');
   if (step.step_type === 'manual') {
-    askConfirmation(turn, step, {
-      subject: String(visit.step),
-      visit: visit.visit,
-      reason: 'manual',
-      answers: ['done', 'failed', 'skip'],
-      message: `Do step ${visit.step} by hand: ${step.title}`,
-    });
+    askManual(turn, step, visit);
     return true;
   }
   if (step.idempotent || !hasEffects(step)) {

@@ -6,7 +6,7 @@ import { arrive } from './arrive.ts';
 import { proceedPrerequisites } from './conditions.ts';
 import { consequence } from './consequence.ts';
 import { finishDecision, takeDecision } from './decision.ts';
-import { askConfirmation, expireGate } from './gate.ts';
+import { askManual, expireGate } from './gate.ts';
 import { settleLost } from './lost-step.ts';
 import { proceedRollback } from './rollback.ts';
 import { beginRun, continueItems, hasEffects, stepOf } from './run-step.ts';
@@ -149,13 +149,7 @@ function work(turn: Turn, step: Step, visit: Visit): boolean {
     return true;
   }
   if (step.step_type === 'manual') {
-    askConfirmation(turn, step, {
-      subject: String(visit.step),
-      visit: visit.visit,
-      reason: 'manual',
-      answers: ['done', 'failed', 'skip'],
-      message: `Do step ${visit.step} by hand: ${step.title}`,
-    });
+    askManual(turn, step, visit);
     return true;
   }
   if (step.step_type === 'decision') {

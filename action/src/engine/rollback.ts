@@ -1,7 +1,8 @@
 import type { Step } from '../runbook/runbook.ts';
 import type { NotUndone, Undo } from '../schema/event.ts';
+import { consequence } from './consequence.ts';
 import { finish } from './finish.ts';
-import { askConfirmation } from './gate.ts';
+import { askConfirmation, askManual } from './gate.ts';
 import { beginRun, beginVisit, stepOf } from './run-step.ts';
 import { type Rollback, type State, type Visit, visitCount } from './state.ts';
 import { emit, type Turn } from './turn.ts';
@@ -69,26 +70,7 @@ function continueUndoing(turn: Turn, rollback: Rollback, visit: Visit): boolean 
   const [run] = visit.runs;
   if (step === undefined || run === undefined || visit.undoes === null) return false;
   const { confirmed } = turn.state;
-  const answered =
-    confirmed !== null && confirmed.subject === String(visit.step) && confirmed.visit === visit.visit
-      ? confirmed.outcome
-      : null;
-  if (answered === 'done' || (answered === 'failed' && visit.status === 'in_progress')) {
-    confirmUndo(turn, visit, answered === 'done' ? 'completed' : 'failed', run.attempt);
-    return true;
-  }
-  if (answered === 'skip') {
-    emit(turn, {
-      type: 'StepSkipped',
-      step: visit.step,
-      visit: visit.visit,
-      attempt: run.attempt,
-      item: null,
-      reason: 'operator',
-      detail: null,
-    });
-    return true;
-  }
+  if (confirmed?.subject === String(visit.step) && confirmed.visit === visit.visit) return consequence(turn);
   if (visit.status === 'failed') {
     return finishRollback(turn, rollback, [
       { ...visit.undoes, reason: `rollback step ${visit.step} failed: ${visit.error?.message ?? 'unknown'}` },
@@ -99,32 +81,8 @@ function continueUndoing(turn: Turn, rollback: Rollback, visit: Visit): boolean 
     return true;
   }
   if (step.step_type !== 'manual') return false;
-  askConfirmation(turn, step, {
-    subject: String(visit.step),
-    visit: visit.visit,
-    reason: 'manual',
-    answers: ['done', 'failed', 'skip'],
-    message: `Undo step ${visit.undoes.step} by hand: ${step.title}`,
-  });
+  askManual(turn, step, visit);
   return true;
-}
-
-function confirmUndo(turn: Turn, visit: Visit, status: 'completed' | 'failed', attempt: number): void {
-  emit(turn, {
-    type: 'StepFinished',
-    step: visit.step,
-    visit: visit.visit,
-    attempt,
-    item: null,
-    status,
-    final: true,
-    retry_in_seconds: 0,
-    exit_code: null,
-    error: status === 'completed' ? null : { code: 'confirmed-failed', message: 'a person says it failed' },
-    verify: [],
-    outputs: {},
-    secret_outputs: [],
-  });
 }
 
 /** Everything that began, is not undone and can or must be, latest first. */

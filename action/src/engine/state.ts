@@ -221,3 +221,8 @@ export function visitCount(state: State, step: number): number {
 export function hasEnded(state: State): boolean {
   return state.ending !== null;
 }
+
+/** The step that a gate's subject names; null where it is a condition or the preflight. */
+export function stepOfSubject(subject: string): number | null {
+  return /^\d+$/.test(subject) ? Number(subject) : null;
+}
