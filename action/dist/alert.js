@@ -1,7 +1,7 @@
 import { t as didYouMean } from "./did-you-mean.js";
 import { t as Failure } from "./failure.js";
 import { t as foundRunbooks } from "./found-runbooks.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
 
 // action/src/runbook/runbooks-for-alert.ts
 function runbooksForAlert(runbooks, name) {

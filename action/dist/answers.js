@@ -1,7 +1,7 @@
 import { n as millisecondsBetween, r as reached, t as addMinutes } from "./time.js";
 import { a as visitOf, t as hasEnded } from "./state.js";
 import { S as Literal, _ as Binary, a as falsy, c as truthy, d as NumberData, f as Null, g as Kind, h as Array$1, i as equals, l as TokenType, m as BooleanData, n as parseExpression, o as greaterThan, p as Dictionary, r as wellKnownFunctions, s as lessThan, t as templateParts, u as StringData, w as Star, x as IndexAccess } from "./template.js";
-import { t as evolve } from "./evolve.js";
+import { r as evolve } from "./journal-failure.js";
 import { a as stepByNumber } from "./flow.js";
 
 // action/src/runbook/strict-data.ts

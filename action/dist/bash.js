@@ -6626,18 +6626,18 @@ var Parser = class {
 // action/src/runbook/bash-programs.ts
 function literalOf(word) {
 	if (!mayExpand(word.text)) return word.value;
-	return (word.parts ?? []).every(isLiteral) ? word.value : void 0;
+	return (word.parts ?? []).every(isFixed) ? word.value : void 0;
 }
 function mayExpand(text) {
 	return text.includes("$") || text.includes("`") || text.includes("(");
 }
-function isLiteral(part) {
+function isFixed(part) {
 	switch (part.type) {
 		case "Literal":
 		case "SingleQuoted":
 		case "AnsiCQuoted": return true;
 		case "DoubleQuoted":
-		case "LocaleString": return part.parts.every(isLiteral);
+		case "LocaleString": return part.parts.every(isFixed);
 		default: return false;
 	}
 }
@@ -6977,4 +6977,4 @@ function onlyFirst(error, index, all) {
 	return all.findIndex((other) => other.start === error.start) === index;
 }
 
-export { builtins as a, mayExpand as c, assignedByBuiltin as i, parse as l, readScript as n, setsVariables as o, undeclaredNames as r, literalOf as s, programsOf as t, forEachChild as u };
+export { builtins as a, literalOf as c, forEachChild as d, assignedByBuiltin as i, mayExpand as l, readScript as n, setsVariables as o, undeclaredNames as r, isFixed as s, programsOf as t, parse as u };

@@ -5,7 +5,7 @@ import { t as rehearseAll } from "./rehearse-all.js";
 import { t as counted } from "./step-facts.js";
 import { n as failedRehearsals, r as lowCoverage } from "./check-rules.js";
 import { a as disablesIn, i as flowOf, n as lintRepository, r as noFacts, s as allRules, t as readDay } from "./read-day.js";
-import { l as parse, s as literalOf, t as programsOf, u as forEachChild } from "./bash.js";
+import { c as literalOf, d as forEachChild, t as programsOf, u as parse } from "./bash.js";
 import { r as require_fastest_levenshtein } from "./did-you-mean.js";
 import { t as lineColumn } from "./line-column.js";
 import { n as severityCounts, r as worstFirst, t as shellcheckFacts } from "./shellcheck-facts.js";

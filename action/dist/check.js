@@ -4,7 +4,7 @@ import { t as flowGraph } from "./flow-graph2.js";
 import { t as mermaid } from "./mermaid2.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText, t as findingsSummary } from "./findings-text.js";
-import { n as coverageReport, r as testResults, t as writeReport } from "./write-report.js";
+import { n as testResults, t as coverageReport } from "./test-report.js";
 import { t as visible } from "./visible.js";
 import { f as percentOf, p as totalCoverage } from "./rehearse-all.js";
 import { n as coverageBlocks, t as failedRehearsalText } from "./rehearsal-text.js";
@@ -12,7 +12,8 @@ import { r as fence } from "./markdown-nodes.js";
 import { n as plain } from "./palette.js";
 import { t as counted } from "./step-facts.js";
 import { t as findingCounts } from "./finding-counts.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
+import { n as writeReport } from "./write-file.js";
 
 // action/src/report/changes-report.ts
 function changesReport(changes, { revision, commit }) {

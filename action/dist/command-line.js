@@ -3,7 +3,8 @@ import { n as programName, t as findRoot } from "./find-root.js";
 import { t as paletteFor } from "./palette-for.js";
 import { t as jsonText } from "./json-text2.js";
 import { n as visibleLines, t as visible } from "./visible.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
+import { n as severities, t as categories } from "./kinds.js";
 import { createHash, randomUUID } from "node:crypto";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -895,22 +896,6 @@ const testVerb = {
 };
 
 // action/src/cli/runbook-verbs.ts
-const categories = [
-	"incident_response",
-	"maintenance",
-	"deployment",
-	"recovery",
-	"scaling",
-	"troubleshooting",
-	"security"
-];
-const severities = [
-	"sev1",
-	"sev2",
-	"sev3",
-	"sev4",
-	"all"
-];
 const lintFormats = [
 	"text",
 	"json",

@@ -1,7 +1,7 @@
 import { a as unreadable, i as errorCode, n as monthsOf, o as unwritable, r as namesIn$1, t as listExecutions } from "./list-executions.js";
 import { t as Failure } from "./failure.js";
 import { n as firstPrev, r as scanJournal, t as chainDrafts } from "./journal-chain.js";
-import { i as unknownExecution, n as cannotReopen, r as executionExists, t as brokenJournal } from "./journal-failure.js";
+import { n as unknownExecution, t as brokenJournal } from "./journal-failure.js";
 import { i as storePaths, n as isExecutionId, r as runbookOf, t as beganOf } from "./store-paths2.js";
 import "./answers.js";
 import { a as createSecrets, i as processStart, n as orphans, r as processExists, t as bashShell } from "./shell.js";
@@ -342,6 +342,14 @@ function rebuild(paths) {
 		if (!(summary === "none" || summary !== "unreadable" && summary.status !== "unfinished")) markOpen(paths, id);
 	}
 	stamp(paths, times);
+}
+
+// action/src/adapters/start-failure.ts
+function cannotReopen(executionId, lock, who) {
+	return new Failure("refused", `\`${executionId}\` cannot go on: ${who} the lock \`${lock}\``, "What it left undone may no longer fit: start a new execution with `runbook run`");
+}
+function executionExists(executionId) {
+	return new Failure("refused", `There already is an execution \`${executionId}\``, "Start again: the new one gets another name");
 }
 
 // action/src/adapters/refuse-reopening.ts

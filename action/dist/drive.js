@@ -1,10 +1,9 @@
-import { t as Failure } from "./failure.js";
 import { n as millisecondsBetween } from "./time.js";
 import { C as evaluate, S as secretNames, T as isTrue, _ as emit, a as failBefore, b as contextsOfRun, c as startCommand, d as requestApproval, f as stillApproved, g as expiryOf, h as expireGate, i as continueItems, l as stepOf, m as askManual, n as beginRun, o as finishVisit, p as askConfirmation, r as beginVisit, s as hasEffects, t as answer, u as workCount, v as refuse, x as environmentOf, y as contextsOf } from "./answers.js";
 import { a as visitOf, i as visitCount, t as hasEnded } from "./state.js";
 import { t as programsOfSegment } from "./segment.js";
 import { a as stepByNumber, n as nextStep, t as firstStep } from "./flow.js";
-import { n as fold, t as evolve } from "./evolve.js";
+import { i as fold, r as evolve, t as brokenJournal } from "./journal-failure.js";
 
 // action/src/engine/finish.ts
 function finish(turn, status, why) {
@@ -1060,10 +1059,7 @@ function followedJournal(ports, plan, executionId, observer) {
 	let waiting = [];
 	const read = async () => {
 		const found = await ports.journal.read(executionId);
-		if (!found.ok) {
-			const { code, message } = found.problem;
-			throw new Failure(code === "broken-chain" ? "broken-journal" : code, message, `Look closer: journal ${executionId} --verify`);
-		}
+		if (!found.ok) throw brokenJournal(executionId, found.problem);
 		known = fold(found.events);
 		return known;
 	};

@@ -1,7 +1,7 @@
 import { t as executionsText } from "./lists-text.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
 import { t as summaries } from "./summaries.js";
 
 // action/src/commands/executions.ts

@@ -19,4 +19,4 @@ function isProgram(file) {
 	}
 }
 
-export { programFile as n, missingPrograms as t };
+export { missingPrograms as n, programFile as r, isProgram as t };

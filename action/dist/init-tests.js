@@ -9,7 +9,8 @@ import { t as counted } from "./step-facts.js";
 import { t as Failure } from "./failure.js";
 import { t as findRunbook } from "./find-runbook.js";
 import { t as blank } from "./test.js";
-import { existsSync, writeFileSync } from "node:fs";
+import { t as writeNewFile } from "./write-file.js";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 // action/src/rehearsal/choices.ts
@@ -726,7 +727,7 @@ async function initTests(id, environment) {
 	const file = found.file.path.replace(/\.yaml$/, ".test.yaml");
 	if (existsSync(join(root, file))) throw new Failure("refused", `There already is ${file}`, "Move it away to begin afresh; nothing was written");
 	const { text, cases, missed } = await scaffoldTests(found, repository.config);
-	write(join(root, file), text);
+	writeNewFile(join(root, file), text);
 	const left = missed.map(({ message }) => message);
 	return {
 		exitCode: 0,
@@ -741,13 +742,6 @@ async function initTests(id, environment) {
 			missed: left
 		}
 	};
-}
-function write(path, text) {
-	try {
-		writeFileSync(path, text, { flag: "wx" });
-	} catch (error) {
-		throw new Failure("unwritable", `Cannot write ${path}: ${error.message}`, "Look whether the folder can be written to", error);
-	}
 }
 
 export { initTests };

@@ -1,8 +1,8 @@
-import { n as fold } from "./evolve.js";
+import { i as fold } from "./journal-failure.js";
 import { l as timeline, n as readJournal, r as viewOf } from "./open-execution.js";
 import { t as dayAndTime } from "./instant.js";
 import { t as openForReading } from "./open-for-reading.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
 import { t as actorOf } from "./person.js";
 
 // action/src/commands/journal.ts

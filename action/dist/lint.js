@@ -7,7 +7,7 @@ import { t as askedPaths } from "./asked-paths.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { n as someFail, t as findingCounts } from "./finding-counts.js";
 import { n as lintText } from "./lint-text.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
 import { t as shellcheckFacts } from "./shellcheck-facts.js";
 
 // action/src/lint/apply-fixes.ts

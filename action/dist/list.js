@@ -1,5 +1,5 @@
 import { t as foundRunbooks } from "./found-runbooks.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
 
 // action/src/commands/list.ts
 const blank = {

@@ -1,8 +1,8 @@
 import { t as codePoints } from "./ajv-runtime.js";
 import { r as sortFindings } from "./shown-value.js";
+import { a as mapped, i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as tokenOf } from "./json-pointer.js";
-import { i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 
 // action/src/runbook/config.ts
 function normaliseConfig(file) {
@@ -42,11 +42,6 @@ function normaliseConfig(file) {
 		approvals: file.approvals ?? "environment",
 		fail_on: file.fail_on ?? "error"
 	};
-}
-function mapped(record, change) {
-	const result = Object.create(null);
-	for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
-	return result;
 }
 
 // action/src/schema/config.validator.js

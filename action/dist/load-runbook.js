@@ -7,7 +7,7 @@ import { i as rollbackSteps, o as successors, r as rollbackNumbers, t as firstSt
 import { n as tokenOf } from "./json-pointer.js";
 import { t as reservedName } from "./reserved-name.js";
 import { r as wholePattern, t as fitValue } from "./value.js";
-import { i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
+import { a as mapped, i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 
 // action/src/schema/runbook.validator.js
 const validate = validate180;
@@ -4598,11 +4598,6 @@ function outputOf(source) {
 }
 function conditionOf(source) {
 	return typeof source === "string" ? { description: source } : source;
-}
-function mapped(record, change) {
-	const result = Object.create(null);
-	for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
-	return result;
 }
 
 // action/src/runbook/load-runbook.ts

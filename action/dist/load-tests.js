@@ -5,7 +5,7 @@ import { t as didYouMean } from "./did-you-mean.js";
 import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { i as rollbackSteps } from "./flow.js";
 import { n as checkTestMocks } from "./check-test-mocks.js";
-import { i as reporter, n as mockFields, r as readYaml, t as schemaFindings } from "./schema-findings.js";
+import { a as mapped, i as reporter, n as mockFields, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 import { t as fitValue } from "./value.js";
 
 // action/src/schema/test-case.validator.js
@@ -3389,11 +3389,6 @@ function listOf(source) {
 }
 function isList(source) {
 	return Array.isArray(source);
-}
-function mapped(record, change) {
-	const result = Object.create(null);
-	for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
-	return result;
 }
 
 // action/src/runbook/load-tests.ts

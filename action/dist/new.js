@@ -3,9 +3,10 @@ import { n as findingsText } from "./findings-text.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
-import { n as noFields } from "./outcome.js";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { t as noFields } from "./no-fields.js";
+import { t as writeNewFile } from "./write-file.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 // action/src/commands/new-runbook-text.ts
 function newRunbookText(runbook) {
@@ -109,7 +110,7 @@ async function newRunbook(options, environment) {
 			}
 		}
 	};
-	write(join(root, file), text);
+	writeNewFile(join(root, file), text);
 	return {
 		exitCode: 0,
 		text: `wrote ${file}\nCheck it with: ${program} validate\nSee what it would do: ${program} run ${options.id} --dry-run\n`,
@@ -121,14 +122,6 @@ async function newRunbook(options, environment) {
 			text
 		}
 	};
-}
-function write(path, text) {
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, text, { flag: "wx" });
-	} catch (error) {
-		throw new Failure("unwritable", `Cannot write ${path}: ${error.message}`, "Look whether the folder can be written to", error);
-	}
 }
 
 export { blank, newRunbook };

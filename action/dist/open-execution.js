@@ -2,8 +2,8 @@ import { t as Failure } from "./failure.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { n as notStarted } from "./state.js";
-import { n as fold, t as evolve } from "./evolve.js";
-import { t as brokenJournal } from "./journal-failure.js";
+import { i as fold, r as evolve, t as brokenJournal } from "./journal-failure.js";
+import { t as noFields } from "./no-fields.js";
 import { n as sentenceOf } from "./event-lines.js";
 import { n as subjectText } from "./subject-text.js";
 import { t as reportSteps } from "./report-steps.js";
@@ -70,14 +70,8 @@ function executionFields(view) {
 }
 function noExecutionFields(runbookId) {
 	return {
-		execution_id: null,
+		...noFields,
 		runbook_id: runbookId,
-		status: null,
-		waiting: [],
-		steps: [],
-		outputs: {},
-		findings: [],
-		error: null,
 		operator: null,
 		incident: null,
 		change_ticket: null,

@@ -1,5 +1,6 @@
 import { a as createSecrets, o as removeAtExit, s as removeNow, t as bashShell } from "./shell.js";
-import { accessSync, constants, mkdirSync, mkdtempSync, realpathSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { t as isProgram } from "./find-programs.js";
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { tmpdir } from "node:os";
 import { spawnSync } from "node:child_process";
@@ -153,14 +154,6 @@ function networkWall(unshare) {
 		"--",
 		"true"
 	], { stdio: "ignore" }).status === 0 ? `${quoted(unshare)} -rn -- ` : "";
-}
-function isProgram(file) {
-	try {
-		accessSync(file, constants.X_OK);
-		return statSync(file).isFile();
-	} catch {
-		return false;
-	}
 }
 
 export { fakeWorldOpener };

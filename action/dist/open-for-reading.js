@@ -1,4 +1,4 @@
-import { n as fold } from "./evolve.js";
+import { i as fold } from "./journal-failure.js";
 import { t as Failure } from "./failure.js";
 import { i as planOf, n as readJournal, t as openExecution } from "./open-execution.js";
 

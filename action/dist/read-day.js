@@ -2,7 +2,7 @@ import { t as Failure } from "./failure.js";
 import { i as rollbackSteps, t as firstStep } from "./flow.js";
 import { d as parseEvents, i as placesOf, o as EVENT_ID, r as sortFindings, s as SCALAR_STYLE } from "./shown-value.js";
 import { n as tokenOf } from "./json-pointer.js";
-import { c as mayExpand, i as assignedByBuiltin, l as parse, o as setsVariables, s as literalOf, u as forEachChild } from "./bash.js";
+import { c as literalOf, d as forEachChild, i as assignedByBuiltin, l as mayExpand, o as setsVariables, u as parse } from "./bash.js";
 import { n as addMonths, r as daysBetween } from "./day.js";
 import { n as nearest, r as require_fastest_levenshtein, t as didYouMean } from "./did-you-mean.js";
 import { r as tokenShapes } from "./token-shapes.js";

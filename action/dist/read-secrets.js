@@ -1,11 +1,11 @@
 import { t as Failure } from "./failure.js";
-import { n as fold } from "./evolve.js";
+import { i as fold } from "./journal-failure.js";
 import { t as drive } from "./drive.js";
 import { n as secretProblem } from "./secret-forms.js";
-import { t as errorOf } from "./outcome.js";
 import { i as answerCommands, o as resumeCommand } from "./report-variables.js";
 import { t as gateText } from "./gate-text.js";
 import { n as readJournal, o as executionFields } from "./open-execution.js";
+import { t as errorOf } from "./outcome.js";
 import { n as readPerson } from "./person.js";
 
 // action/src/commands/drive-outcome.ts

@@ -2,7 +2,8 @@ import { n as record } from "./drive.js";
 import { t as linesOf } from "./event-lines.js";
 import { n as readJournal, o as executionFields, t as openExecution } from "./open-execution.js";
 import { o as resumeCommand } from "./report-variables.js";
-import { n as noFields, t as errorOf } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
+import { t as errorOf } from "./outcome.js";
 
 // action/src/commands/record-answer.ts
 const noRecordFields = {

@@ -2,9 +2,9 @@ import { t as visible } from "./visible.js";
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
 import { n as shownValue } from "./shown-value.js";
 import { n as tokenOf } from "./json-pointer.js";
-import { a as builtins, l as parse, u as forEachChild } from "./bash.js";
+import { a as builtins, d as forEachChild, s as isFixed, u as parse } from "./bash.js";
 import { t as reservedName } from "./reserved-name.js";
-import { n as fold } from "./evolve.js";
+import { i as fold } from "./journal-failure.js";
 import { n as readInputs, t as startDrafts } from "./start.js";
 import { u as workCount } from "./answers.js";
 import { t as drive } from "./drive.js";
@@ -720,16 +720,6 @@ function afterOptions(name, args, withValue, operands, checks) {
 // action/src/rehearsal/fixed-text.ts
 function fixedText(word) {
 	return (word.parts ?? []).every(isFixed) && !word.text.startsWith("~") ? word.value : void 0;
-}
-function isFixed(part) {
-	switch (part.type) {
-		case "Literal":
-		case "SingleQuoted":
-		case "AnsiCQuoted": return true;
-		case "DoubleQuoted":
-		case "LocaleString": return part.parts.every(isFixed);
-		default: return false;
-	}
 }
 
 // action/src/rehearsal/escapes-of.ts

@@ -11,7 +11,7 @@ import { r as sortFindings } from "./shown-value.js";
 import { t as visible } from "./visible.js";
 import { n as failedRehearsals } from "./check-rules.js";
 import { t as findRunbook } from "./find-runbook.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
 import { t as actorOf } from "./person.js";
 
 // action/src/commands/review.ts

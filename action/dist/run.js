@@ -11,7 +11,7 @@ import { a as scriptLines, n as mentioned, o as sectionsText, r as valuesText, t
 import { t as visible } from "./visible.js";
 import { t as programsOf } from "./bash.js";
 import { t as findRunbook } from "./find-runbook.js";
-import { n as fold } from "./evolve.js";
+import { i as fold } from "./journal-failure.js";
 import { t as openForReading } from "./open-for-reading.js";
 import { t as actorOf } from "./person.js";
 import { t as prepareAnswers } from "./prepared-answers.js";

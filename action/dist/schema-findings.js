@@ -1,6 +1,14 @@
 import { a as placesOfEvents, c as YAMLException, d as parseEvents, l as constructFromEvents, n as shownValue, o as EVENT_ID, t as atPointer, u as getScalarValue } from "./shown-value.js";
 import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { n as nearest } from "./did-you-mean.js";
+import { n as severities, t as categories } from "./kinds.js";
+
+// action/src/runbook/mapped.ts
+function mapped(record, change) {
+	const result = Object.create(null);
+	for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
+	return result;
+}
 
 // action/src/runbook/expanded-size.ts
 function expandedSize(text, events) {
@@ -602,22 +610,8 @@ const expectations = {
 		[/^\/steps$/, "a list of at least one step"],
 		[/^\/steps\/\d+$/, "a mapping with at least `step_number`, `title`, `description` and `step_type`"],
 		[/^\/metadata\/runbook_id$/, word],
-		[/^\/metadata\/category$/, oneOf([
-			"incident_response",
-			"maintenance",
-			"deployment",
-			"recovery",
-			"scaling",
-			"troubleshooting",
-			"security"
-		])],
-		[/^\/metadata\/severity$/, oneOf([
-			"sev1",
-			"sev2",
-			"sev3",
-			"sev4",
-			"all"
-		])],
+		[/^\/metadata\/category$/, oneOf(categories)],
+		[/^\/metadata\/severity$/, oneOf(severities)],
 		[/^\/steps\/\d+\/step_type$/, oneOf([
 			"manual",
 			"automated",
@@ -804,4 +798,4 @@ const textKeywords = /* @__PURE__ */ new Set([
 	"maxLength"
 ]);
 
-export { reporter as i, mockFields as n, readYaml as r, schemaFindings as t };
+export { mapped as a, reporter as i, mockFields as n, readYaml as r, schemaFindings as t };

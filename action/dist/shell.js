@@ -2,7 +2,7 @@ import { t as Failure } from "./failure.js";
 import { n as keyEnd, r as tokenShapes, t as keyBegin } from "./token-shapes.js";
 import { n as readValue } from "./value.js";
 import { t as reservedName } from "./reserved-name.js";
-import { n as programFile, t as missingPrograms } from "./find-programs.js";
+import { n as missingPrograms, r as programFile } from "./find-programs.js";
 import { n as secretProblem, t as secretForms } from "./secret-forms.js";
 import { createHash, hash } from "node:crypto";
 import { closeSync, constants, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { t as counted } from "./step-facts.js";
-import { t as missingPrograms } from "./find-programs.js";
+import { n as missingPrograms } from "./find-programs.js";
 
 // action/src/report/severities.ts
 const severities = [

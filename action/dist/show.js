@@ -1,7 +1,7 @@
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText } from "./findings-text.js";
 import { t as findRunbook } from "./find-runbook.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
 
 // action/src/commands/show.ts
 const blank = {

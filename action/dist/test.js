@@ -7,12 +7,13 @@ import { n as plain } from "./palette.js";
 import { t as counted } from "./step-facts.js";
 import { t as githubMarkdown } from "./github-markdown.js";
 import { a as inlineCode, f as table, i as heading, p as text, r as fence, s as list } from "./markdown-nodes.js";
-import { n as coverageReport, r as testResults, t as writeReport } from "./write-report.js";
+import { n as testResults, t as coverageReport } from "./test-report.js";
 import { r as sortFindings } from "./shown-value.js";
 import { t as lineColumn } from "./line-column.js";
 import { t as visible } from "./visible.js";
 import { t as findRunbook } from "./find-runbook.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
+import { n as writeReport } from "./write-file.js";
 import { hostname } from "node:os";
 
 // action/src/report/test-markdown.ts

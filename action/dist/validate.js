@@ -3,7 +3,7 @@ import { i as readTrusted } from "./read-source-file.js";
 import { n as listRunbooks } from "./list-runbooks.js";
 import { t as askedPaths } from "./asked-paths.js";
 import { n as someFail, t as findingCounts } from "./finding-counts.js";
-import { n as noFields } from "./outcome.js";
+import { t as noFields } from "./no-fields.js";
 
 // action/src/runbook/check-repository.ts
 async function checkRepository(root, memory) {

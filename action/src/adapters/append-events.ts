@@ -5,7 +5,7 @@ import { writeAll } from './disk.ts';
 import { errorCode, unwritable } from './file-failure.ts';
 import { type HeldLocks, withFileLocks } from './file-lock.ts';
 import { chainDrafts } from './journal-chain.ts';
-import { brokenJournal, unknownExecution } from './journal-failure.ts';
+import { brokenJournal, unknownExecution } from '../engine/journal-failure.ts';
 import { type LocalStore, type Position, positionIn } from './local-store.ts';
 import { markFinished, markOpen } from './open-executions.ts';
 import { refuseReopening } from './refuse-reopening.ts';

@@ -22,7 +22,8 @@ export function programFile(program: string, { root, path, home }: SearchPlace):
   return folders.map((folder) => resolve(root, folder, program)).find(isProgram);
 }
 
-function isProgram(file: string): boolean {
+/** Whether the file can be started. */
+export function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();

@@ -1,7 +1,8 @@
 import type { Event, EventDraft, EventOf } from '../engine/event.ts';
 import type { Appended, Journal, JournalRead, Secrets, Started } from '../engine/ports.ts';
 import { chainDrafts, firstPrev } from './journal-chain.ts';
-import { cannotReopen, executionExists, unknownExecution } from './journal-failure.ts';
+import { unknownExecution } from '../engine/journal-failure.ts';
+import { cannotReopen, executionExists } from './start-failure.ts';
 import { maskDraft } from './mask-draft.ts';
 
 type Kept = { readonly started: EventOf<'ExecutionStarted'>; readonly events: Event[]; head: string };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Journal } from '../engine/ports.ts';
 import type { Actor } from '../schema/event.ts';
 import { errorCode, unreadable } from './file-failure.ts';
-import { unknownExecution } from './journal-failure.ts';
+import { unknownExecution } from '../engine/journal-failure.ts';
 import type { Summary } from './journal-summary.ts';
 import { listExecutions } from './list-executions.ts';
 import type { LocalStore } from './local-store.ts';

@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { OpenFakeWorld } from '../rehearsal/fake-world.ts';
@@ -16,6 +7,7 @@ import { guardedTool, type GuardedPlaces, quoted } from './guarded-tools.ts';
 import { removeAtExit, removeNow } from './remove-at-exit.ts';
 import { createSecrets } from './secrets.ts';
 import { bashShell } from './shell.ts';
+import { isProgram } from './find-programs.ts';
 
 /** Makes a fake world below the system's temporary folder; without a network where the system lets a user have that. */
 export function fakeWorldOpener(path: string | undefined): OpenFakeWorld {
@@ -91,13 +83,4 @@ function networkWall(unshare: string | undefined): string {
   if (unshare === undefined) return '';
   const works = spawnSync(unshare, ['-rn', '--', 'true'], { stdio: 'ignore' }).status === 0;
   return works ? `${quoted(unshare)} -rn -- ` : '';
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }

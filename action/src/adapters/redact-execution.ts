@@ -4,7 +4,7 @@ import type { Journal } from '../engine/ports.ts';
 import type { Actor } from '../schema/event.ts';
 import { Failure } from '../source/failure.ts';
 import { errorCode, unreadable, unwritable } from './file-failure.ts';
-import { brokenJournal } from './journal-failure.ts';
+import { brokenJournal } from '../engine/journal-failure.ts';
 import { namesIn } from './list-executions.ts';
 import type { StorePaths } from './store-paths.ts';
 

@@ -1,4 +1,4 @@
-import { cannotReopen } from './journal-failure.ts';
+import { cannotReopen } from './start-failure.ts';
 import { listExecutions } from './list-executions.ts';
 import { holderOf, readSummary } from './open-executions.ts';
 import { beganOf, type StorePaths } from './store-paths.ts';

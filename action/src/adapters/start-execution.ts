@@ -6,7 +6,7 @@ import { syncFolder, writeAll } from './disk.ts';
 import { errorCode, unwritable } from './file-failure.ts';
 import { withFileLocks } from './file-lock.ts';
 import { chainDrafts, firstPrev } from './journal-chain.ts';
-import { executionExists } from './journal-failure.ts';
+import { executionExists } from './start-failure.ts';
 import { type LocalStore, positionIn, prepareFolder } from './local-store.ts';
 import { holderOf, markOpen, stamp } from './open-executions.ts';
 import { isExecutionId } from './store-paths.ts';

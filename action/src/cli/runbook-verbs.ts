@@ -1,16 +1,7 @@
 import { testVerb } from './test-verb.ts';
 import { type Context, field, type Given, type Verb } from './verb.ts';
+import { categories, severities } from '../runbook/kinds.ts';
 
-const categories = [
-  'incident_response',
-  'maintenance',
-  'deployment',
-  'recovery',
-  'scaling',
-  'troubleshooting',
-  'security',
-] as const;
-const severities = ['sev1', 'sev2', 'sev3', 'sev4', 'all'] as const;
 const lintFormats = ['text', 'json', 'sarif', 'github'] as const;
 const formats = ['md', 'yaml', 'json', 'mermaid', 'svg'] as const;
 

@@ -1,7 +1,7 @@
 import type { ExitCode, Outcome } from '../commands/outcome.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible, visibleLines } from '../source/visible.ts';
-import { noFields } from '../commands/outcome.ts';
+import { noFields } from '../report/no-fields.ts';
 import type { ReportError } from '../schema/report.ts';
 import { paletteFor } from './palette-for.ts';
 

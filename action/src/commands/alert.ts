@@ -4,7 +4,8 @@ import type { AlertReport } from '../schema/alert.report.ts';
 import { Failure } from '../source/failure.ts';
 import type { Environment } from './environment.ts';
 import { foundRunbooks } from './found-runbooks.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 
 export type AlertOptions = { readonly name: string };
 

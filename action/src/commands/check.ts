@@ -12,10 +12,11 @@ import { checkFacts, summaryOf } from './check-summary-of.ts';
 import type { Checked } from './checked.ts';
 import { failureTexts } from './failure-texts.ts';
 import { findingCounts } from './finding-counts.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 import { type CheckOptions, runCheck } from './run-check.ts';
 import type { TestEnvironment } from './test.ts';
-import { writeReport } from './write-report.ts';
+import { writeReport } from './write-file.ts';
 
 /** The document of a `check` that never came to it. */
 export const blank: CheckReport = {

@@ -3,7 +3,8 @@ import type { ExecutionsReport } from '../schema/executions.report.ts';
 import { Failure } from '../source/failure.ts';
 import { addMinutes } from '../source/time.ts';
 import type { StoreEnvironment } from './environment.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 import { summaries } from './summaries.ts';
 
 export type ExecutionsOptions = {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scaffoldTests } from '../rehearsal/scaffold-tests.ts';
 import { findingsJson } from '../report/findings-json.ts';
@@ -10,6 +10,7 @@ import type { Environment } from './environment.ts';
 import { findRunbook } from './find-runbook.ts';
 import type { Outcome } from './outcome.ts';
 import { blank } from './test.ts';
+import { writeNewFile } from './write-file.ts';
 
 /** Writes a test file to begin with beside a runbook; never over one that is there. */
 export async function initTests(id: string, environment: Environment): Promise<Outcome<TestReport>> {
@@ -38,7 +39,7 @@ export async function initTests(id: string, environment: Environment): Promise<O
     );
   }
   const { text, cases, missed } = await scaffoldTests(found, repository.config);
-  write(join(root, file), text);
+  writeNewFile(join(root, file), text);
   const left = missed.map(({ message }) => message);
   const lines = [
     `wrote ${file} with ${counted(cases, 'case')}`,
@@ -50,17 +51,4 @@ export async function initTests(id: string, environment: Environment): Promise<O
     text: lines.map((line) => `${line}\n`).join(''),
     json: { ...reported, written: [file], missed: left },
   };
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    throw new Failure(
-      'unwritable',
-      `Cannot write ${path}: ${(error as Error).message}`,
-      'Look whether the folder can be written to',
-      error,
-    );
-  }
 }

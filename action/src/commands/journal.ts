@@ -5,7 +5,8 @@ import type { JournalReport } from '../schema/journal.report.ts';
 import type { StoreEnvironment } from './environment.ts';
 import { readJournal, viewOf } from './open-execution.ts';
 import { openForReading } from './open-for-reading.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 import { actorOf } from './person.ts';
 
 export type JournalOptions = {

@@ -12,7 +12,8 @@ import type { Environment } from './environment.ts';
 import { findingCounts, someFail } from './finding-counts.ts';
 import { lintRepository } from './lint-repository.ts';
 import { type LintFormat, lintText } from './lint-text.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 import { readDay } from './read-day.ts';
 import { shellcheckFacts } from './shellcheck-facts.ts';
 

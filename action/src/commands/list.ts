@@ -1,7 +1,8 @@
 import type { ListReport } from '../schema/list.report.ts';
 import type { Environment } from './environment.ts';
 import { foundRunbooks } from './found-runbooks.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The document of a `list` that never came to it. */
 export const blank: ListReport = { verb: 'list', ...noFields, runbooks: [] };

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { findingsJson } from '../report/findings-json.ts';
 import { findingsText } from '../report/findings-text.ts';
 import { loadRunbook } from '../runbook/load-runbook.ts';
@@ -8,7 +8,9 @@ import { Failure } from '../source/failure.ts';
 import { addMinutes } from '../source/time.ts';
 import type { Environment } from './environment.ts';
 import { type NewRunbook, newRunbookText } from './new-runbook-text.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
+import { writeNewFile } from './write-file.ts';
 
 export type NewOptions = Omit<NewRunbook, 'today' | 'reviewDate'>;
 
@@ -60,24 +62,10 @@ export async function newRunbook(options: NewOptions, environment: Environment):
       },
     };
   }
-  write(join(root, file), text);
+  writeNewFile(join(root, file), text);
   return {
     exitCode: 0,
     text: `wrote ${file}\nCheck it with: ${program} validate\nSee what it would do: ${program} run ${options.id} --dry-run\n`,
     json: { ...blank, runbook_id: options.id, findings: findingsJson(findings, textOf), file, text },
   };
-}
-
-function write(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    throw new Failure(
-      'unwritable',
-      `Cannot write ${path}: ${(error as Error).message}`,
-      'Look whether the folder can be written to',
-      error,
-    );
-  }
 }

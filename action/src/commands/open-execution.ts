@@ -1,4 +1,4 @@
-import { brokenJournal } from '../adapters/journal-failure.ts';
+import { brokenJournal } from '../engine/journal-failure.ts';
 import type { Event } from '../engine/event.ts';
 import { fold } from '../engine/evolve.ts';
 import type { Plan } from '../engine/plan.ts';

@@ -1,5 +1,5 @@
 import type { Refusal } from '../engine/turn.ts';
-import type { Report, ReportError } from '../schema/report.ts';
+import type { ReportError } from '../schema/report.ts';
 
 /** Fine; no; wrong use; paused for a person; interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
@@ -14,18 +14,6 @@ export type Outcome<
   /** Whether the text is a file's, which a terminal must not be given as it is. */
   readonly verbatim?: true;
   readonly json: Document;
-};
-
-/** The fields of every document where no execution and no runbook is meant. */
-export const noFields: Omit<Report, 'verb'> = {
-  execution_id: null,
-  runbook_id: null,
-  status: null,
-  waiting: [],
-  steps: [],
-  outputs: {},
-  findings: [],
-  error: null,
 };
 
 /** The engine's refusal as it stands in a document. */

@@ -6,7 +6,8 @@ import { resumeCommand } from '../report/answer-commands.ts';
 import type { ApproveReport } from '../schema/approve.report.ts';
 import type { DriveEnvironment } from './environment.ts';
 import { openExecution, readJournal } from './open-execution.ts';
-import { errorOf, noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import { errorOf, type Outcome } from './outcome.ts';
 
 /** What the documents of the verbs that only record have in common. */
 export type RecordFields = Omit<ApproveReport, 'verb'>;

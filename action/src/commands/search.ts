@@ -2,7 +2,8 @@ import { type Search, searchRunbooks } from '../runbook/search-runbooks.ts';
 import type { SearchReport } from '../schema/search.report.ts';
 import type { Environment } from './environment.ts';
 import { foundRunbooks } from './found-runbooks.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The document of a `search` that never came to it. */
 export const blank: SearchReport = {

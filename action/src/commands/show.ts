@@ -4,7 +4,8 @@ import type { LoadedRunbook } from '../runbook/load-runbook.ts';
 import type { ShowReport } from '../schema/show.report.ts';
 import type { Environment } from './environment.ts';
 import { findRunbook } from './find-runbook.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 
 export type ShowOptions = { readonly runbookId: string; readonly format: ShowReport['format'] };
 

@@ -23,8 +23,9 @@ import type { SourceFile } from '../source/source-file.ts';
 import { visible } from '../source/visible.ts';
 import type { Environment } from './environment.ts';
 import { findRunbook } from './find-runbook.ts';
-import { noFields, type Outcome } from './outcome.ts';
-import { writeReport } from './write-report.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
+import { writeReport } from './write-file.ts';
 
 export type TestOptions = {
   /** Ids of runbooks; none: all of them. */

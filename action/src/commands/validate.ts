@@ -4,7 +4,8 @@ import type { ValidateReport } from '../schema/validate.report.ts';
 import { askedPaths } from './asked-paths.ts';
 import type { Environment } from './environment.ts';
 import { findingCounts, someFail } from './finding-counts.ts';
-import { noFields, type Outcome } from './outcome.ts';
+import { noFields } from '../report/no-fields.ts';
+import type { Outcome } from './outcome.ts';
 
 export type ValidateOptions = {
   /** Posix paths relative to the root; findings elsewhere are not printed. None: everything is. */

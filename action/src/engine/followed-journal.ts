@@ -1,10 +1,10 @@
-import { Failure } from '../source/failure.ts';
 import { millisecondsBetween } from '../source/time.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Effect } from './effect.ts';
 import type { Event, EventDraft } from './event.ts';
 import { evolve, fold } from './evolve.ts';
 import type { Input } from './input.ts';
+import { brokenJournal } from './journal-failure.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import type { State } from './state.ts';
@@ -58,14 +58,7 @@ export function followedJournal(
 
   const read = async (): Promise<State> => {
     const found = await ports.journal.read(executionId);
-    if (!found.ok) {
-      const { code, message } = found.problem;
-      throw new Failure(
-        code === 'broken-chain' ? 'broken-journal' : code,
-        message,
-        `Look closer: journal ${executionId} --verify`,
-      );
-    }
+    if (!found.ok) throw brokenJournal(executionId, found.problem);
     known = fold(found.events);
     return known;
   };

@@ -14,6 +14,7 @@ import type { ExecutionView } from './execution-view.ts';
 import { reportSteps } from './report-steps.ts';
 import { reportVariables } from './report-variables.ts';
 import { reportWaiting } from './report-waiting.ts';
+import { noFields } from './no-fields.ts';
 
 /** What the documents of `run`, `resume`, `rollback`, `abort` and `status` have in common. */
 export type ExecutionFields = Omit<RollbackReport, 'verb' | 'stopped'>;
@@ -47,14 +48,8 @@ export function executionFields(view: ExecutionView): ExecutionFields {
 /** The same fields where no execution came to be, such as for a refused start. */
 export function noExecutionFields(runbookId: string | null): ExecutionFields {
   return {
-    execution_id: null,
+    ...noFields,
     runbook_id: runbookId,
-    status: null,
-    waiting: [],
-    steps: [],
-    outputs: {},
-    findings: [],
-    error: null,
     operator: null,
     incident: null,
     change_ticket: null,

@@ -3,7 +3,7 @@ import type { CommandArgument, Word, WordPart } from 'unbash';
 /** The text of a word that is the same in every run; `undefined` where bash would have to expand something. */
 export function literalOf(word: Word): string | undefined {
   if (!mayExpand(word.text)) return word.value;
-  return (word.parts ?? []).every(isLiteral) ? word.value : undefined;
+  return (word.parts ?? []).every(isFixed) ? word.value : undefined;
 }
 
 /** Whether a word may hold something that bash expands; quickly, and `true` where it would have to look closer. */
@@ -11,7 +11,8 @@ export function mayExpand(text: string): boolean {
   return text.includes('$') || text.includes('`') || text.includes('(');
 }
 
-function isLiteral(part: WordPart): boolean {
+/** Whether bash leaves a part of a word as it is. */
+export function isFixed(part: WordPart): boolean {
   switch (part.type) {
     case 'Literal':
     case 'SingleQuoted':
@@ -19,7 +20,7 @@ function isLiteral(part: WordPart): boolean {
       return true;
     case 'DoubleQuoted':
     case 'LocaleString':
-      return part.parts.every(isLiteral);
+      return part.parts.every(isFixed);
     default:
       return false;
   }

@@ -1,5 +1,6 @@
 import type { ConfigFile } from '../schema/config.ts';
 import type { Metadata } from './runbook.ts';
+import { mapped } from './mapped.ts';
 
 export type Holders = { readonly users: readonly string[]; readonly teams: readonly string[] };
 export type Channel = NonNullable<ConfigFile['channels']>[string];
@@ -45,14 +46,4 @@ export function normaliseConfig(file: ConfigFile): Config {
     approvals: file.approvals ?? 'environment',
     fail_on: file.fail_on ?? 'error',
   };
-}
-
-// Without a prototype, so that looking up `constructor` finds nothing.
-function mapped<From, To>(
-  record: Readonly<Record<string, From>> | undefined,
-  change: (value: From) => To,
-): Readonly<Record<string, To>> {
-  const result = Object.create(null) as Record<string, To>;
-  for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
-  return result;
 }

@@ -1,3 +1,4 @@
+import { categories, severities } from './kinds.ts';
 import { configKeys, runbookKeys, testKeys } from './known-keys.ts';
 import { tokensOf } from './json-pointer.ts';
 import { atPointer } from './shown-value.ts';
@@ -119,15 +120,6 @@ const condition = 'a sentence, or `{description, check}`';
 const target = 'a step number or `end`';
 const valueList = 'a list of values';
 
-const categories = [
-  'incident_response',
-  'maintenance',
-  'deployment',
-  'recovery',
-  'scaling',
-  'troubleshooting',
-  'security',
-];
 const stepTypes = ['manual', 'automated', 'decision', 'verification', 'notification'];
 
 const expectations: Readonly<Record<Kind, readonly (readonly [RegExp, string])[]>> = {
@@ -141,7 +133,7 @@ const expectations: Readonly<Record<Kind, readonly (readonly [RegExp, string])[]
     [/^\/steps\/\d+$/, 'a mapping with at least `step_number`, `title`, `description` and `step_type`'],
     [/^\/metadata\/runbook_id$/, word],
     [/^\/metadata\/category$/, oneOf(categories)],
-    [/^\/metadata\/severity$/, oneOf(['sev1', 'sev2', 'sev3', 'sev4', 'all'])],
+    [/^\/metadata\/severity$/, oneOf(severities)],
     [/^\/steps\/\d+\/step_type$/, oneOf(stepTypes)],
     [/^\/steps\/\d+\/step_number$/, 'a whole number from 1'],
     [/\/(?:created_at|updated_at|review_date|date)$/, date],

@@ -10,6 +10,7 @@ import type {
   StepMock,
   TestCase,
 } from './test-case.ts';
+import { mapped } from './mapped.ts';
 
 /** The day on which a case begins that says none. */
 const someDay = '2026-01-01';
@@ -133,14 +134,4 @@ function listOf<T>(source: T | readonly T[]): readonly T[] {
 
 function isList<T>(source: T | readonly T[]): source is readonly T[] {
   return Array.isArray(source);
-}
-
-// Without a prototype, so that looking up `constructor` finds nothing.
-function mapped<From, To>(
-  record: Readonly<Record<string, From>> | undefined,
-  change: (value: From) => To,
-): Readonly<Record<string, To>> {
-  const result = Object.create(null) as Record<string, To>;
-  for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
-  return result;
 }

@@ -9,6 +9,7 @@ import type {
   Target,
   VariableDeclaration,
 } from './runbook.ts';
+import { mapped } from './mapped.ts';
 
 /** The runbook a valid file stands for, every default filled in. */
 export function normalise(source: file.RunbookFile): Runbook {
@@ -94,14 +95,4 @@ function outputOf(source: file.Output): OutputDeclaration {
 
 function conditionOf(source: file.Condition): Condition {
   return typeof source === 'string' ? { description: source } : source;
-}
-
-// Without a prototype, so that looking up `constructor` finds nothing.
-function mapped<From, To>(
-  record: Readonly<Record<string, From>> | undefined,
-  change: (value: From) => To,
-): Readonly<Record<string, To>> {
-  const result = Object.create(null) as Record<string, To>;
-  for (const [name, value] of Object.entries(record ?? {})) result[name] = change(value);
-  return result;
 }

@@ -1,8 +1,5 @@
-import { t as Failure } from "./failure.js";
 import { f as percentOf, p as totalCoverage } from "./rehearse-all.js";
 import { t as lineColumn } from "./line-column.js";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 
 // action/src/report/test-report.ts
 function testResults(rehearsed) {
@@ -59,14 +56,4 @@ function runbookReport({ loaded, coverage }) {
 	};
 }
 
-// action/src/commands/write-report.ts
-function writeReport(path, text) {
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, text);
-	} catch (error) {
-		throw new Failure("unwritable", `Cannot write ${path}: ${error.message}`, "Look whether the folder can be written to", error);
-	}
-}
-
-export { coverageReport as n, testResults as r, writeReport as t };
+export { testResults as n, coverageReport as t };

@@ -1,5 +1,5 @@
-import type { JournalProblem } from '../engine/ports.ts';
 import { Failure } from '../source/failure.ts';
+import type { JournalProblem } from './ports.ts';
 
 /** What a caller is told who names an execution that is not there. */
 export function unknownExecution(executionId: string): Failure {
@@ -36,22 +36,4 @@ export function brokenJournal(executionId: string, problem: JournalProblem): Fai
     default:
       return problem.code satisfies never;
   }
-}
-
-/** What a caller is told who would open an ended execution again, while another one has or had its lock. */
-export function cannotReopen(executionId: string, lock: string, who: string): Failure {
-  return new Failure(
-    'refused',
-    `\`${executionId}\` cannot go on: ${who} the lock \`${lock}\``,
-    'What it left undone may no longer fit: start a new execution with `runbook run`',
-  );
-}
-
-/** What a caller is told whose new execution has the name of another one. */
-export function executionExists(executionId: string): Failure {
-  return new Failure(
-    'refused',
-    `There already is an execution \`${executionId}\``,
-    'Start again: the new one gets another name',
-  );
 }
