@@ -37,6 +37,7 @@ const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'invalid-runbook': 1,
   refused: 1,
   'not-here': 1,
+  'journal-unreachable': 1,
 };
 
 /** What commander says about a command line; it writes `error: ` before it and a suggestion below it. */

@@ -52,6 +52,7 @@ function exitCodeOf({ stopped, state }: Driven): ExitCode {
       return 130;
     case 'fenced':
     case 'refused':
+    case 'unrecorded':
       return 1;
     default:
       return stopped satisfies never;
@@ -60,6 +61,13 @@ function exitCodeOf({ stopped, state }: Driven): ExitCode {
 
 function errorAfter({ refusal, stopped, state }: Driven, { program }: Environment): ReportError | null {
   if (refusal !== null) return errorOf(refusal);
+  if (stopped === 'unrecorded') {
+    return {
+      code: 'journal-unreachable',
+      message: 'The journal could not be reached for a while, so nothing more was begun',
+      hint: `When it can be reached again: ${program} journal ${state.executionId} --push FILE, then ${program} resume ${state.executionId}`,
+    };
+  }
   if (stopped !== 'fenced') return null;
   const who = state.owner === null ? 'Another process' : `Process ${state.owner.pid} on ${state.owner.host}`;
   return {
@@ -99,6 +107,7 @@ function endText(
         : [`What happened: ${program} status ${executionId}`];
     case 'fenced':
     case 'refused':
+    case 'unrecorded':
       return [];
     default:
       return driven.stopped satisfies never;

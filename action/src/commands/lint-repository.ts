@@ -1,9 +1,11 @@
 import type { Facts } from '../lint/facts.ts';
 import { lint } from '../lint/lint.ts';
+import { executeWorkflow } from '../lint/workflow-lists.ts';
 import type { LintFinding } from '../lint/rule.ts';
 import { configPath } from '../runbook/list-runbooks.ts';
 import type { Repository } from '../runbook/load-repository.ts';
 import { readSourceFile } from '../source/read-source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** All findings about a repository, and the texts they are about. */
 export type Linted = {
@@ -17,9 +19,17 @@ export async function lintRepository(repository: Repository, facts: Facts): Prom
   const read = readSourceFile(repository.root, configPath);
   // A root needs no settings; if they cannot be read, loading said so.
   const configFile = read.findings.length === 0 ? read.file : undefined;
+  const workflowFile = readWorkflow(repository.root);
   const findings = [...repository.findings, ...[...tests.values()].flatMap((test) => test.findings)];
   return {
-    findings: lint({ ...repository, findings, tests, configFile }, facts),
-    textOf: (path) => repository.textOf(path) ?? (path === configFile?.path ? configFile.text : undefined),
+    findings: lint({ ...repository, findings, tests, configFile, workflowFile }, facts),
+    textOf: (path) =>
+      repository.textOf(path) ?? [configFile, workflowFile].find((file) => file?.path === path)?.text,
   };
+}
+
+/** The workflow that executes runbooks; undefined where a root has none that can be read. */
+export function readWorkflow(root: string): SourceFile | undefined {
+  const { file, findings } = readSourceFile(root, executeWorkflow);
+  return findings.length === 0 ? file : undefined;
 }

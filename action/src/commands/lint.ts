@@ -1,16 +1,18 @@
 import { applyFixes } from '../lint/apply-fixes.ts';
 import { type Facts, noFacts } from '../lint/facts.ts';
 import type { LintFinding } from '../lint/rule.ts';
+import { executeWorkflow } from '../lint/workflow-lists.ts';
 import { findingsJson } from '../report/findings-json.ts';
 import { counted } from '../report/step-facts.ts';
 import { loadRepository, type Repository } from '../runbook/load-repository.ts';
 import { writeRunbook } from '../runbook/save-runbook.ts';
 import type { LintReport } from '../schema/lint.report.ts';
+import { writeSourceFile } from '../source/write-source-file.ts';
 import { askedPaths } from './asked-paths.ts';
 import { baseFacts } from './base-facts.ts';
 import type { Environment } from './environment.ts';
 import { findingCounts, someFail } from './finding-counts.ts';
-import { lintRepository } from './lint-repository.ts';
+import { lintRepository, readWorkflow } from './lint-repository.ts';
 import { type LintFormat, lintText } from './lint-text.ts';
 import { noFields } from '../report/no-fields.ts';
 import type { Outcome } from './outcome.ts';
@@ -104,5 +106,13 @@ function mend({ root, runbooks, config }: Repository, findings: readonly LintFin
     const text = fixes.length === 0 ? file.text : applyFixes(file.text, fixes);
     if (text !== file.text && writeRunbook(root, file.path, text, { config }).ok) count += fixes.length;
   }
-  return count;
+  return count + mendWorkflow(root, findings);
+}
+
+function mendWorkflow(root: string, findings: readonly LintFinding[]): number {
+  const fixes = findings.flatMap(({ file, fix }) => (file === executeWorkflow ? (fix ?? []) : []));
+  const file = fixes.length === 0 ? undefined : readWorkflow(root);
+  if (file === undefined) return 0;
+  writeSourceFile(root, file.path, applyFixes(file.text, fixes));
+  return fixes.length;
 }

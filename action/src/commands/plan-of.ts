@@ -14,5 +14,6 @@ function policyOf({ metadata }: Runbook, config: Config): Policy {
     roles: Object.fromEntries(roles),
     gateMinutes: config.gates[metadata.severity],
     output: config.journal.output,
+    ...(config.break_glass === undefined ? {} : { breakGlass: config.break_glass.who }),
   };
 }

@@ -14,6 +14,7 @@ const approval = (step: number): Gate => ({
   request: 5,
   approvers: [],
   digest: '',
+  environment: null,
 });
 const decision = (step: number): Gate => ({
   ...wait,

@@ -8,7 +8,7 @@ import { emit, refuse, type Turn } from './turn.ts';
 
 /** Records a person's word, or refuses it; what follows from it is for `Advance`. */
 export function answer(turn: Turn, input: Answer): void {
-  if (hasEnded(turn.state) && input.type !== 'Note' && input.type !== 'Confirm') {
+  if (hasEnded(turn.state) && !evenAfterTheEnd.has(input.type)) {
     return refuse(
       turn,
       'ended',
@@ -16,7 +16,7 @@ export function answer(turn: Turn, input: Answer): void {
       'Start a new one with `run`',
     );
   }
-  if (input.type !== 'Note') expireGate(turn);
+  if (input.type !== 'Note' && input.type !== 'Tell') expireGate(turn);
   switch (input.type) {
     case 'Approve':
     case 'Reject':
@@ -31,9 +31,29 @@ export function answer(turn: Turn, input: Answer): void {
       return emit(turn, { type: 'PauseRequested', by: input.by, reason: input.reason });
     case 'HandOver':
       return emit(turn, { type: 'HandedOver', by: input.by, to: input.to });
+    case 'RefuseGate':
+      return refuseGate(turn, input);
+    case 'Tell':
+      return emit(turn, {
+        type: 'Notified',
+        step: input.step,
+        visit: input.visit,
+        channel: input.channel,
+        message: input.message,
+        delivered: input.error === null,
+        error: input.error,
+      });
     default:
       return input satisfies never;
   }
+}
+
+const evenAfterTheEnd: ReadonlySet<Answer['type']> = new Set<Answer['type']>(['Note', 'Confirm', 'Tell']);
+
+function refuseGate(turn: Turn, { by, code, message }: Extract<Answer, { type: 'RefuseGate' }>): void {
+  const { gate } = turn.state;
+  if (gate === null) return noSuchGate(turn, 'gate', null);
+  emit(turn, { type: 'GateRefused', by, subject: gate.subject, visit: gate.visit, reason: code, message });
 }
 
 function approveOrReject(turn: Turn, input: Extract<Answer, { type: 'Approve' | 'Reject' }>): void {
@@ -41,7 +61,8 @@ function approveOrReject(turn: Turn, input: Extract<Answer, { type: 'Approve' | 
   if (gate?.kind !== 'approval' || (input.step !== null && input.step !== gate.step)) {
     return noSuchGate(turn, 'approval', input.step);
   }
-  const problem = approverProblem(turn, gate.approvers, input.by.person);
+  const step = stepOf(turn, gate);
+  const problem = approverProblem(turn, { approvers: gate.approvers, step }, input.by.person);
   if (problem !== null) {
     emit(turn, {
       type: 'GateRefused',

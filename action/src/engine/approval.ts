@@ -9,13 +9,15 @@ type VisitKey = { readonly step: number; readonly visit: number };
 
 /** Asks the approvers for this visit of this step. */
 export function requestApproval(turn: Turn, step: Step, key: VisitKey): void {
+  const place = turn.plan.policy.gatedPlaces?.[key.step];
   emit(turn, {
     type: 'ApprovalRequested',
     step: key.step,
     visit: key.visit,
-    approvers: [...step.approvers],
+    approvers: [...(breaksGlass(turn, step) ?? step.approvers)],
     digest: approvalDigest(turn, step, key),
     expires_at: expiryOf(turn, step),
+    ...(place === undefined ? {} : { environment: place.environment }),
   });
 }
 
@@ -36,6 +38,7 @@ function approvalDigest(turn: Turn, step: Step, key: VisitKey): string {
       ? evaluate(step.for_each, contextsOf(plan, state))
       : (step.for_each ?? null);
   const { commands, automation_script: automation = null } = step;
+  const place = plan.policy.gatedPlaces?.[key.step];
   return plan.digest(
     JSON.stringify({
       execution: state.executionId,
@@ -47,8 +50,15 @@ function approvalDigest(turn: Turn, step: Step, key: VisitKey): string {
       automation,
       values: Object.entries(state.values).toSorted(([left], [right]) => (left < right ? -1 : 1)),
       items,
+      // Absent on a laptop, where a step runs wherever the operator is.
+      ...(place === undefined ? {} : { place }),
     }),
   );
+}
+
+/** Roles that may approve the step alone, where the glass was broken and the step allows it; null where it stays whole. */
+function breaksGlass({ plan, state }: Turn, step: Step): readonly string[] | null {
+  return state.breakGlass !== null && step.break_glass !== false ? (plan.policy.breakGlass ?? null) : null;
 }
 
 /** Everybody whose own approval would be no second pair of eyes, in lower case. */
@@ -59,13 +69,17 @@ function operatorsOf(state: State): ReadonlySet<string> {
 /** Why this person's approval cannot count; null when it can. */
 export function approverProblem(
   turn: Turn,
-  approvers: readonly string[],
+  gate: { readonly approvers: readonly string[]; readonly step: Step | undefined },
   person: string,
 ): { readonly code: string; readonly message: string; readonly hint: string } | null {
   const { plan, state } = turn;
   const name = person.toLowerCase();
+  const alone = gate.step === undefined ? null : breaksGlass(turn, gate.step);
+  const approvers = alone ?? gate.approvers;
   const holders = approvers.flatMap((role) => plan.policy.roles[role] ?? []);
-  const others = [...new Set(holders)].filter((holder) => !operatorsOf(state).has(holder.toLowerCase()));
+  const others = [...new Set(holders)].filter(
+    (holder) => alone !== null || !operatorsOf(state).has(holder.toLowerCase()),
+  );
   const hint =
     others.length === 0
       ? `Nobody else holds ${approvers.join(' or ')}: add a person to the role in runbooks/config.yaml`
@@ -73,7 +87,14 @@ export function approverProblem(
   if (name.endsWith('[bot]')) {
     return { code: 'not-a-person', message: `${person} is a program; only people approve`, hint };
   }
-  if (operatorsOf(state).has(name)) {
+  if (state.operator === '') {
+    return {
+      code: 'no-operator',
+      message: 'No person is in charge of this execution, which an alert started',
+      hint: 'Somebody who will operate it answers /take; then another person can approve',
+    };
+  }
+  if (alone === null && operatorsOf(state).has(name)) {
     return {
       code: 'approver-is-operator',
       message: `${person} operates this execution and cannot approve it`,

@@ -42,6 +42,8 @@ function handle(turn: Turn, input: Input): boolean {
     case 'Note':
     case 'Pause':
     case 'HandOver':
+    case 'RefuseGate':
+    case 'Tell':
       answer(turn, input);
       return false;
     case 'Resume':
@@ -65,13 +67,16 @@ function handle(turn: Turn, input: Input): boolean {
       preflightEnded(turn, input);
       return true;
     case 'Interrupt':
-      if (!hasEnded(turn.state) && !turn.state.halted) {
-        emit(turn, { type: 'ExecutionInterrupted', reason: input.reason, signal: input.signal });
-      }
+      interrupt(turn, input);
       return false;
     default:
       return input satisfies never;
   }
+}
+
+function interrupt(turn: Turn, { reason, signal, run }: Extract<Input, { type: 'Interrupt' }>): void {
+  if (hasEnded(turn.state) || (turn.state.halted && reason !== 'child-run')) return;
+  emit(turn, { type: 'ExecutionInterrupted', reason, signal, ...(run === undefined ? {} : { run }) });
 }
 
 function waited(turn: Turn, input: Extract<Input, { type: 'Waited' }>): void {

@@ -3,15 +3,17 @@ import {
   followedJournal,
   type InputSource,
   type Observer,
+  type Unsent,
 } from './followed-journal.ts';
 import type { Answer, Report } from './input.ts';
+import { isUnreachable } from './journal-failure.ts';
 import { perform } from './perform.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { type Gate, hasEnded, type State } from './state.ts';
 import type { Refusal } from './turn.ts';
 
-export type { InputSource, Observer } from './followed-journal.ts';
+export type { InputSource, Observer, Unsent } from './followed-journal.ts';
 
 /** Answers a gate, from what was given beforehand or by asking; null leaves it open. */
 export type Answerer = (gate: Gate, state: State) => Promise<Answer | null>;
@@ -20,7 +22,9 @@ export type Answerer = (gate: Gate, state: State) => Promise<Answer | null>;
 export type Driven = {
   readonly state: State;
   readonly refusal: Refusal | null;
-  readonly stopped: 'finished' | 'gate' | 'paused' | 'interrupted' | 'fenced' | 'refused';
+  readonly stopped: 'finished' | 'gate' | 'paused' | 'interrupted' | 'fenced' | 'refused' | 'unrecorded';
+  /** With `unrecorded`: what the journal did not take. */
+  readonly unsent?: Unsent;
 };
 
 type Options = { readonly answer: Answerer; readonly observer: Observer; readonly signal: AbortSignal };
@@ -64,7 +68,38 @@ async function driveUntilIdle(
   session: AbortController,
 ): Promise<Driven> {
   const journal = followedJournal(ports, plan, executionId, options.observer);
-  const busy = new Map<number, Promise<{ readonly ticket: number; readonly report: Report | null }>>();
+  const busy: Busy = new Map();
+  try {
+    return await follow(ports, plan, executionId, inputs, { ...options, session, journal, busy });
+  } catch (thrown) {
+    if (!isUnreachable(thrown)) throw thrown;
+    return await unrecorded(ports, journal, busy);
+  }
+}
+
+type Busy = Map<number, Promise<{ readonly ticket: number; readonly report: Report | null }>>;
+
+/** The journal is out of reach: what runs is waited for and never ended for that, and nothing new begins. */
+async function unrecorded(ports: Ports, journal: FollowedJournal, busy: Busy): Promise<Driven> {
+  for (const { report } of await Promise.all(busy.values())) if (report !== null) journal.keep(report);
+  journal.keep({ type: 'Interrupt', at: ports.clock.now(), reason: 'journal', signal: null });
+  const unsent = journal.unsent();
+  return { state: journal.known(), refusal: null, stopped: 'unrecorded', unsent };
+}
+
+type Following = Options & {
+  readonly session: AbortController;
+  readonly journal: FollowedJournal;
+  readonly busy: Busy;
+};
+
+async function follow(
+  ports: Ports,
+  plan: Plan,
+  executionId: string,
+  inputs: readonly InputSource[],
+  { session, journal, busy, ...options }: Following,
+): Promise<Driven> {
   let tickets = 0;
   let pending: InputSource[] = [...inputs];
   let state = await journal.read();

@@ -26,6 +26,8 @@ export function started(state: State, event: Draft<'ExecutionStarted'>): State {
     startedAt: event.at,
     startAt: event.start_at,
     continues: event.continues,
+    issue: event.issue ?? null,
+    breakGlass: event.break_glass ?? null,
     variables: event.variables,
     secrets: event.secrets,
     values: { ...event.carried, ...inputs },
@@ -35,6 +37,7 @@ export function started(state: State, event: Draft<'ExecutionStarted'>): State {
 
 /** A new process: whatever was under way has no witness any more. */
 export function resumed(state: State, event: Draft<'ExecutionResumed'>): State {
+  const inJob = event.owner.workflow_run !== undefined;
   const lost = (run: Run): Run => {
     if (run.status === 'running') return { ...run, status: 'indeterminate' };
     return run.status === 'retrying' ? { ...run, status: 'pending' } : run;
@@ -44,10 +47,20 @@ export function resumed(state: State, event: Draft<'ExecutionResumed'>): State {
     status: state.gate === null ? 'in_progress' : 'paused',
     owner: event.owner,
     halted: false,
+    interrupted: null,
+    begunHere: 0,
+    // An approval is evidence only in the job that asked GitHub for it.
+    grant: inJob ? null : state.grant,
     pauseRequested: false,
     conditions: { ...state.conditions, preflight: 'due' },
     visits: state.visits.map((visit) =>
-      visit.status === 'in_progress' ? { ...visit, runs: visit.runs.map(lost) } : visit,
+      visit.status === 'in_progress'
+        ? {
+            ...visit,
+            approvedBy: inJob ? null : visit.approvedBy,
+            runs: visit.runs.map(lost),
+          }
+        : visit,
     ),
   };
 }

@@ -29,6 +29,7 @@ export function approvalRequested(state: State, event: Draft<'ApprovalRequested'
       request: asked.position,
       approvers: event.approvers,
       digest: event.digest,
+      environment: event.environment ?? null,
     },
   };
 }

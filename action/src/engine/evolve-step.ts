@@ -26,6 +26,7 @@ export function stepStarted(state: State, event: Draft<'StepStarted'>): State {
     ...state,
     confirmed: null,
     grant: granted === null ? state.grant : null,
+    begunHere: state.begunHere + 1,
     status: 'in_progress',
   };
   if (event.item !== null) {

@@ -115,7 +115,13 @@ export function evolve(before: State, event: EventDraft): State {
         notes: [...state.notes, { at: event.at, by: event.by?.person ?? null, text: event.text }],
       };
     case 'ExecutionInterrupted':
-      return { ...state, status: 'paused', halted: true, owner: null };
+      return {
+        ...state,
+        status: 'paused',
+        halted: true,
+        owner: null,
+        interrupted: { reason: event.reason, run: event.run ?? null },
+      };
     case 'ExecutionFinished':
       return {
         ...state,

@@ -7,7 +7,7 @@ import type { Input } from './input.ts';
 import { brokenJournal } from './journal-failure.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
-import type { State } from './state.ts';
+import { notStarted, type State } from './state.ts';
 import type { Refusal } from './turn.ts';
 
 /** Sees every event once it is recorded. */
@@ -31,7 +31,16 @@ export type FollowedJournal = {
   readonly take: (input: InputSource, halt: boolean, owning: boolean) => Promise<Taken>;
   /** Awaits, and writes what waits to be written if that takes longer than a moment. */
   readonly whileWaiting: <T>(result: Promise<T>) => Promise<T>;
+  /** After the journal could not be reached: decides on what still comes, and writes nothing. */
+  readonly keep: (input: Input) => void;
+  /** The state that everything decided so far makes. */
+  readonly known: () => State;
+  /** What was decided and could not be written, and the position it belongs to. */
+  readonly unsent: () => Unsent;
 };
+
+/** Events that a journal did not take. */
+export type Unsent = { readonly expected: number; readonly drafts: readonly EventDraft[] };
 
 /** How long the end of a command may stay unwritten: while quick ones follow, and when nothing follows. */
 const patienceMilliseconds = 1_000;
@@ -88,7 +97,15 @@ export function followedJournal(
         known = decision.state;
         return { state: decision.state, effects, refusal, fenced: false };
       }
-      const state = await write(before, events);
+      let state: State | null;
+      try {
+        state = await write(before, events);
+      } catch (thrown) {
+        // What was to begin with it must not be told as begun.
+        known = before;
+        keep(typeof input === 'function' ? input(before) : input);
+        throw thrown;
+      }
       if (state !== null) return { state, effects, refusal, fenced: false };
       await reread();
     }
@@ -121,7 +138,19 @@ export function followedJournal(
     if (first === 'quiet') await write(known, []);
     return await result;
   };
-  return { read, take, whileWaiting };
+
+  const keep = (input: Input): void => {
+    if (known === null) return;
+    const { events, state } = decideOn(plan, known, input, true);
+    waiting = [...waiting, { input, halt: true, events }];
+    known = state;
+  };
+
+  const unsent = (): Unsent => {
+    const drafts = waiting.flatMap(({ events }) => events);
+    return { expected: (known?.position ?? 0) - drafts.length, drafts };
+  };
+  return { read, take, whileWaiting, keep, unsent, known: () => known ?? notStarted };
 }
 
 function decideOn(plan: Plan, state: State, input: InputSource, halt: boolean): Decision {
@@ -137,5 +166,5 @@ function mayWait({ events, effects }: Decision, writtenAt: string): boolean {
 /** Whether another process has taken the execution over. */
 function isForeign({ owners }: Ports, { owner }: State): boolean {
   const { host, pid, started_at: startedAt } = owners.self;
-  return owner !== null && !(owner.host === host && owner.pid === pid && owner.started_at === startedAt);
+  return !(owner?.host === host && owner.pid === pid && owner.started_at === startedAt);
 }

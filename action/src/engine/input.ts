@@ -61,14 +61,33 @@ export type Answer =
     }
   | { readonly type: 'Note'; readonly at: string; readonly by: Actor; readonly text: string }
   | { readonly type: 'Pause'; readonly at: string; readonly by: Actor; readonly reason: string | null }
-  | { readonly type: 'HandOver'; readonly at: string; readonly by: Actor; readonly to: string };
+  | { readonly type: 'HandOver'; readonly at: string; readonly by: Actor; readonly to: string }
+  | {
+      /** The evidence of an answer to the open gate does not hold; the gate stays open. */
+      readonly type: 'RefuseGate';
+      readonly at: string;
+      readonly by: Actor | null;
+      readonly code: string;
+      readonly message: string;
+    }
+  | {
+      /** People were told through a channel, or could not be. */
+      readonly type: 'Tell';
+      readonly at: string;
+      readonly step: number | null;
+      readonly visit: number;
+      readonly channel: string;
+      readonly message: string;
+      readonly error: string | null;
+    };
 
 /** What starts a process's work on an execution. */
 export type Begin =
   | {
       readonly type: 'Resume';
       readonly at: string;
-      readonly by: Actor;
+      /** Null where a program goes on with what was announced. */
+      readonly by: Actor | null;
       readonly owner: Owner;
       /** What the caller found out about the recorded owner. */
       readonly former: 'gone' | 'alive' | 'unknown' | 'self';
@@ -125,8 +144,10 @@ export type Report =
   | {
       readonly type: 'Interrupt';
       readonly at: string;
-      readonly reason: 'signal' | 'cancelled';
+      readonly reason: 'signal' | 'cancelled' | 'child-run' | 'journal';
       readonly signal: string | null;
+      /** The workflow run that announces another. */
+      readonly run?: number;
     };
 
 /** What reaches the engine from outside. The caller reads the clock. */

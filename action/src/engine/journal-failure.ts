@@ -37,3 +37,15 @@ export function brokenJournal(executionId: string, problem: JournalProblem): Fai
       return problem.code satisfies never;
   }
 }
+
+/** What a journal's store throws that cannot be reached, after it has tried for a while. */
+export function unreachableJournal(message: string, hint: string): Failure {
+  return new Failure(unreachable, message, hint);
+}
+
+/** Whether that is what was thrown: the work is not lost, but nothing more may begin. */
+export function isUnreachable(thrown: unknown): boolean {
+  return thrown instanceof Failure && thrown.code === unreachable;
+}
+
+const unreachable = 'journal-unreachable';

@@ -1,4 +1,5 @@
 import type { Step } from '../runbook/runbook.ts';
+import { requestApproval } from './approval.ts';
 import { consequence } from './consequence.ts';
 import { askConfirmation, askManual } from './gate.ts';
 import type { Outcome } from './input.ts';
@@ -19,6 +20,10 @@ export function settleLost(turn: Turn, visit: Visit): boolean {
     return true;
   }
   if (step.idempotent || !hasEffects(step)) {
+    if (step.requires_approval && visit.undoes === null && visit.approvedBy === null) {
+      requestApproval(turn, step, visit);
+      return true;
+    }
     for (const run of lost) beginRun(turn, step, visit, run);
     return true;
   }

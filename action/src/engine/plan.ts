@@ -1,4 +1,5 @@
 import type { Runbook } from '../runbook/runbook.ts';
+import type { Place } from './place.ts';
 
 /** What the engine must know beside the journal: the runbook of this execution and the rules of this repository. */
 export type Plan = {
@@ -6,6 +7,8 @@ export type Plan = {
   /** Digest of the runbook's text and its automations, as recorded in `ExecutionStarted`. */
   readonly source: string;
   readonly policy: Policy;
+  /** What may begin where the engine runs now; absent: everything. */
+  readonly place?: Place;
   /** SHA-256 of a text, in hexadecimal. */
   readonly digest: (text: string) => string;
 };
@@ -18,4 +21,11 @@ export type Policy = {
   readonly gateMinutes: number | null;
   /** The most of any step's output that may be kept. */
   readonly output: 'full' | 'tail' | 'none';
+  /** Roles that may approve alone where the glass was broken; absent where nobody may. */
+  readonly breakGlass?: readonly string[];
+  /** Where approved steps run, by step: the GitHub environment and the runner's labels. Absent where it is this machine. */
+  readonly gatedPlaces?: Readonly<Record<number, GatedPlace>>;
 };
+
+/** What GitHub asks for a step's approval, and on which runner it then runs. */
+export type GatedPlace = { readonly environment: string; readonly runner: readonly string[] };

@@ -8,6 +8,7 @@ import { consequence } from './consequence.ts';
 import { finishDecision, takeDecision } from './decision.ts';
 import { askManual, expireGate } from './gate.ts';
 import { settleLost } from './lost-step.ts';
+import { boundary } from './place.ts';
 import { proceedRollback } from './rollback.ts';
 import { beginRun, continueItems, hasEffects, stepOf } from './run-step.ts';
 import { hasEnded, type Visit } from './state.ts';
@@ -16,12 +17,28 @@ import { emit, type Turn } from './turn.ts';
 /** Goes on from where the state stands, until something must happen outside, a person is needed, or it has ended. */
 export function proceed(turn: Turn): void {
   for (;;) {
-    const before = turn.events.length + turn.effects.length;
-    if (!oneMove(turn) || turn.events.length + turn.effects.length === before || turn.effects.length > 0) {
+    const { state } = turn;
+    const events = turn.events.length;
+    const effects = turn.effects.length;
+    const moved = oneMove(turn);
+    const reason = turn.effects
+      .slice(effects)
+      .reduce<Boundary>((found, effect) => found ?? boundary(turn, effect), null);
+    if (reason !== null) {
+      // What must not begin here was not even decided: whoever goes on decides it again.
+      turn.state = state;
+      turn.events.length = events;
+      turn.effects.length = effects;
+      emit(turn, { type: 'ExecutionInterrupted', reason, signal: null });
+      return;
+    }
+    if (!moved || turn.events.length + turn.effects.length === events + effects || turn.effects.length > 0) {
       return;
     }
   }
 }
+
+type Boundary = ReturnType<typeof boundary>;
 
 /** One move; false when nothing more is to be done now. */
 function oneMove(turn: Turn): boolean {

@@ -10,7 +10,8 @@ import type { Refusal } from './turn.ts';
 export type StartRequest = {
   readonly executionId: string;
   readonly at: string;
-  readonly by: Actor;
+  /** Null where an alert started it: then nobody operates it yet. */
+  readonly by: Actor | null;
   /** Version of the program. */
   readonly engine: string;
   readonly commit: string | null;
@@ -27,6 +28,10 @@ export type StartRequest = {
   readonly carried: Readonly<Record<string, Value>>;
   readonly reason: string | null;
   readonly owner: Owner;
+  /** The GitHub issue that belongs to it. */
+  readonly issue?: number;
+  /** Why it goes on without a second person. */
+  readonly breakGlass?: string;
 };
 
 /** The first events of an execution, or why it cannot begin. */
@@ -66,7 +71,7 @@ export function startDrafts(plan: Plan, request: StartRequest): StartDrafts {
     dirty: request.dirty,
     lock: lock.text,
     overrode: request.overrode,
-    operator: request.by.person,
+    operator: request.by?.person ?? '',
     incident: request.incident,
     change_ticket: ticket,
     variables: request.variables,
@@ -76,6 +81,8 @@ export function startDrafts(plan: Plan, request: StartRequest): StartDrafts {
     carried: request.carried,
     reason: request.reason,
     owner: request.owner,
+    ...(request.issue === undefined ? {} : { issue: request.issue }),
+    ...(request.breakGlass === undefined ? {} : { break_glass: request.breakGlass }),
   };
   return { ok: true, lock: lock.text, drafts: [started, ...notRunHere(runbook, request)] };
 }
@@ -136,7 +143,7 @@ function lockOf(
     execution: {
       id: request.executionId,
       runbook: runbook.metadata.runbook_id,
-      operator: request.by.person,
+      operator: request.by?.person ?? '',
       incident: request.incident,
       change_ticket: ticket,
       started_at: request.at,

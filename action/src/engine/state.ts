@@ -1,5 +1,6 @@
 import type { Value } from '../runbook/runbook.ts';
 import type { NotUndone, Owner, StepError, Undo } from '../schema/event.ts';
+import type { EventDraft } from './event.ts';
 import type { Outcome } from './input.ts';
 
 /** Statuses of an execution. */
@@ -55,6 +56,9 @@ export type Visit = {
   readonly finishedAt: string | null;
 };
 
+/** Why an execution was interrupted. */
+export type Interruption = Extract<EventDraft, { readonly type: 'ExecutionInterrupted' }>['reason'];
+
 type Wait = {
   readonly subject: string;
   readonly visit: number;
@@ -71,6 +75,8 @@ export type Gate =
       readonly request: number;
       readonly approvers: readonly string[];
       readonly digest: string;
+      /** The GitHub environment whose required reviewers are asked; null where none is. */
+      readonly environment: string | null;
     })
   | (Wait & {
       readonly kind: 'decision';
@@ -141,6 +147,10 @@ export type State = {
   readonly finishedAt: string | null;
   readonly startAt: number | null;
   readonly continues: string | null;
+  /** The GitHub issue that belongs to it. */
+  readonly issue: number | null;
+  /** Why it goes on without a second person; null where it does not. */
+  readonly breakGlass: string | null;
   readonly variables: Readonly<Record<string, { readonly value: Value; readonly source: string }>>;
   readonly secrets: readonly string[];
   /** Inputs and what was published so far, by name; secrets are not among them. */
@@ -159,6 +169,10 @@ export type State = {
   readonly pauseRequested: boolean;
   /** True from an interruption until a process resumes. */
   readonly halted: boolean;
+  /** The interruption that nobody resumed from yet. */
+  readonly interrupted: { readonly reason: Interruption; readonly run: number | null } | null;
+  /** Steps and attempts that began since a process last took the execution up. */
+  readonly begunHere: number;
   readonly ending: {
     readonly step: number | null;
     readonly subject: string | null;
@@ -186,6 +200,8 @@ export const notStarted: State = {
   finishedAt: null,
   startAt: null,
   continues: null,
+  issue: null,
+  breakGlass: null,
   variables: {},
   secrets: [],
   values: {},
@@ -200,6 +216,8 @@ export const notStarted: State = {
   actors: [],
   pauseRequested: false,
   halted: false,
+  interrupted: null,
+  begunHere: 0,
   ending: null,
   notes: [],
 };

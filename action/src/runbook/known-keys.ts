@@ -35,6 +35,7 @@ const step: Keys<runbook.Step> = {
   expires_after_minutes: true,
   recheck: true,
   irreversible: true,
+  break_glass: true,
   output: true,
   notify: true,
 };

@@ -69,6 +69,8 @@ export type Step = {
   readonly expires_after_minutes?: number;
   readonly recheck: readonly number[];
   readonly irreversible?: string;
+  /** False where it may not be approved under break-glass. */
+  readonly break_glass?: boolean;
   readonly output: OutputKept;
   readonly notify?: Notify;
 };

@@ -100,5 +100,5 @@ export interface AbortReport {
   /**
    * Why this process stopped driving the execution; null where it never drove it.
    */
-  readonly stopped: 'finished' | 'gate' | 'paused' | 'interrupted' | 'fenced' | 'refused' | null;
+  readonly stopped: 'finished' | 'gate' | 'paused' | 'interrupted' | 'fenced' | 'refused' | 'unrecorded' | null;
 }

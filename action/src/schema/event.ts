@@ -99,7 +99,7 @@ export interface ExecutionStarted {
    */
   readonly overrode: string | null;
   /**
-   * The person in charge.
+   * The person in charge; empty where an alert started it and nobody took it yet.
    */
   readonly operator: string;
   /**
@@ -151,6 +151,14 @@ export interface ExecutionStarted {
    * The process that drives it.
    */
   readonly owner: Owner;
+  /**
+   * Number of the GitHub issue that belongs to this execution.
+   */
+  readonly issue?: number;
+  /**
+   * Why it goes on without a second person, where the glass was broken.
+   */
+  readonly break_glass?: string;
 }
 /**
  * A person, and how their word reached us.
@@ -164,6 +172,22 @@ export interface Actor {
    * How.
    */
   readonly via: 'local' | 'github-dispatch' | 'github-comment' | 'github-environment';
+  /**
+   * Workflow run in which the word was given.
+   */
+  readonly run?: number;
+  /**
+   * Issue comment that says it.
+   */
+  readonly comment?: number;
+  /**
+   * GitHub environment whose required reviewer it was.
+   */
+  readonly environment?: string;
+  /**
+   * Which approved entry of that environment in that run's list of approvals, from 1.
+   */
+  readonly entry?: number;
 }
 /**
  * A process took up the execution.
@@ -226,6 +250,23 @@ export interface Owner {
    * When the process began, as the system tells it.
    */
   readonly started_at: string;
+  /**
+   * The job it runs in, where that is one of GitHub Actions.
+   */
+  readonly workflow_run?: {
+    /**
+     * The workflow run.
+     */
+    readonly id: number;
+    /**
+     * Its attempt.
+     */
+    readonly attempt: number;
+    /**
+     * The job.
+     */
+    readonly job: string;
+  };
 }
 /**
  * An ended execution goes on.
@@ -702,6 +743,10 @@ export interface ApprovalRequested {
    * When the gate expires, RFC 3339 UTC; null if never.
    */
   readonly expires_at: string | null;
+  /**
+   * The GitHub environment whose required reviewers are asked, where there is one.
+   */
+  readonly environment?: string;
 }
 /**
  * An approver approved this visit of this step.
@@ -1309,13 +1354,17 @@ export interface ExecutionInterrupted {
    */
   readonly prev: string;
   /**
-   * Why.
+   * Why; `segment`: what comes next belongs to another job; `budget`: the time of the job is used up; `child-run`: a run of the workflow was announced that goes on; `journal`: the journal could not be written for a while.
    */
-  readonly reason: 'signal' | 'pause' | 'cancelled';
+  readonly reason: 'signal' | 'pause' | 'cancelled' | 'segment' | 'budget' | 'child-run' | 'journal';
   /**
    * The signal.
    */
   readonly signal: string | null;
+  /**
+   * Workflow run that announced another.
+   */
+  readonly run?: number;
 }
 /**
  * The execution ended.

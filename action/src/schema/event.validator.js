@@ -3,14 +3,14 @@ import { codePoints } from './ajv-runtime.ts';
 
 export const validate = validate86;
 
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","oneOf":[{"$ref":"#/$defs/ExecutionStarted"},{"$ref":"#/$defs/ExecutionResumed"},{"$ref":"#/$defs/ExecutionReopened"},{"$ref":"#/$defs/HandedOver"},{"$ref":"#/$defs/PauseRequested"},{"$ref":"#/$defs/ConditionChecked"},{"$ref":"#/$defs/StepStarted"},{"$ref":"#/$defs/CommandFinished"},{"$ref":"#/$defs/StepFinished"},{"$ref":"#/$defs/StepSkipped"},{"$ref":"#/$defs/ApprovalRequested"},{"$ref":"#/$defs/ApprovalGranted"},{"$ref":"#/$defs/ApprovalRejected"},{"$ref":"#/$defs/GateRefused"},{"$ref":"#/$defs/GateExpired"},{"$ref":"#/$defs/DecisionRequested"},{"$ref":"#/$defs/DecisionTaken"},{"$ref":"#/$defs/ConfirmationRequested"},{"$ref":"#/$defs/Confirmed"},{"$ref":"#/$defs/RollbackStarted"},{"$ref":"#/$defs/RollbackFinished"},{"$ref":"#/$defs/Escalated"},{"$ref":"#/$defs/Notified"},{"$ref":"#/$defs/NoteAdded"},{"$ref":"#/$defs/ExecutionInterrupted"},{"$ref":"#/$defs/ExecutionFinished"}],"$defs":{"Actor":{"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]}}},"Owner":{"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"}}},"Output":{"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}},"StepError":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}},"Undo":{"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}},"NotUndone":{"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}},"ExecutionStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"}}},"ExecutionResumed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}},"ExecutionReopened":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"HandedOver":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}},"PauseRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"ConditionChecked":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}},"StepStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}},"CommandFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}},"StepFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}},"StepSkipped":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}},"ApprovalRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]}}},"ApprovalGranted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"ApprovalRejected":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"GateRefused":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}},"GateExpired":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}},"DecisionRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}},"DecisionTaken":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}},"ConfirmationRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}},"Confirmed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}},"RollbackStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}},"RollbackFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}},"Escalated":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}},"Notified":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}},"NoteAdded":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}},"ExecutionInterrupted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled"]},"signal":{"type":["string","null"]}}},"ExecutionFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}}},"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","oneOf":[{"$ref":"#/$defs/ExecutionStarted"},{"$ref":"#/$defs/ExecutionResumed"},{"$ref":"#/$defs/ExecutionReopened"},{"$ref":"#/$defs/HandedOver"},{"$ref":"#/$defs/PauseRequested"},{"$ref":"#/$defs/ConditionChecked"},{"$ref":"#/$defs/StepStarted"},{"$ref":"#/$defs/CommandFinished"},{"$ref":"#/$defs/StepFinished"},{"$ref":"#/$defs/StepSkipped"},{"$ref":"#/$defs/ApprovalRequested"},{"$ref":"#/$defs/ApprovalGranted"},{"$ref":"#/$defs/ApprovalRejected"},{"$ref":"#/$defs/GateRefused"},{"$ref":"#/$defs/GateExpired"},{"$ref":"#/$defs/DecisionRequested"},{"$ref":"#/$defs/DecisionTaken"},{"$ref":"#/$defs/ConfirmationRequested"},{"$ref":"#/$defs/Confirmed"},{"$ref":"#/$defs/RollbackStarted"},{"$ref":"#/$defs/RollbackFinished"},{"$ref":"#/$defs/Escalated"},{"$ref":"#/$defs/Notified"},{"$ref":"#/$defs/NoteAdded"},{"$ref":"#/$defs/ExecutionInterrupted"},{"$ref":"#/$defs/ExecutionFinished"}],"$defs":{"Actor":{"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}},"Owner":{"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}},"Output":{"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}},"StepError":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}},"Undo":{"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}},"NotUndone":{"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}},"ExecutionStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}},"ExecutionResumed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}},"ExecutionReopened":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"HandedOver":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}},"PauseRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"ConditionChecked":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}},"StepStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}},"CommandFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}},"StepFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}},"StepSkipped":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}},"ApprovalRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}},"ApprovalGranted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"ApprovalRejected":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"GateRefused":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}},"GateExpired":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}},"DecisionRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}},"DecisionTaken":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}},"ConfirmationRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}},"Confirmed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}},"RollbackStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}},"RollbackFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}},"Escalated":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}},"Notified":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}},"NoteAdded":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}},"ExecutionInterrupted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}},"ExecutionFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}}},"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}};
 const func1 = Object.prototype.hasOwnProperty;
+const func2 = codePoints;
 const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$", "u");
-const schema34 = {"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]}}};
-const func2 = codePoints;
+const schema34 = {"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44,7 +44,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "person") || (key0 === "via"))){
+if(!((((((key0 === "person") || (key0 === "via")) || (key0 === "run")) || (key0 === "comment")) || (key0 === "environment")) || (key0 === "entry"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -103,9 +103,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.run !== undefined){
+let data2 = data.run;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -114,12 +115,111 @@ vErrors.push(err7);
 }
 errors++;
 }
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.comment !== undefined){
+let data3 = data.comment;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.environment !== undefined){
+let data4 = data.environment;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err11 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.entry !== undefined){
+let data5 = data.entry;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate88.errors = vErrors;
 return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -163,7 +263,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "host") || (key0 === "pid")) || (key0 === "started_at"))){
+if(!((((key0 === "host") || (key0 === "pid")) || (key0 === "started_at")) || (key0 === "workflow_run"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -223,14 +323,133 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.workflow_run !== undefined){
+let data3 = data.workflow_run;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
+const err8 = {instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if(data3.attempt === undefined){
+const err9 = {instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.job === undefined){
+const err10 = {instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/required",keyword:"required",params:{missingProperty: "job"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "id") || (key1 === "attempt")) || (key1 === "job"))){
+const err11 = {instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.id !== undefined){
+let data4 = data3.id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/workflow_run/id",schemaPath:"#/properties/workflow_run/properties/id/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/workflow_run/id",schemaPath:"#/properties/workflow_run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data3.attempt !== undefined){
+let data5 = data3.attempt;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/workflow_run/attempt",schemaPath:"#/properties/workflow_run/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/workflow_run/attempt",schemaPath:"#/properties/workflow_run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data3.job !== undefined){
+if(typeof data3.job !== "string"){
+const err16 = {instancePath:instancePath+"/workflow_run/job",schemaPath:"#/properties/workflow_run/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1091,14 +1310,64 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.issue !== undefined){
+let data31 = data.issue;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err70 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err71 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data.break_glass !== undefined){
+let data32 = data.break_glass;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err72 = {instancePath:instancePath+"/break_glass",schemaPath:"#/properties/break_glass/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/break_glass",schemaPath:"#/properties/break_glass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -5082,7 +5351,7 @@ return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5456,14 +5725,26 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+const err29 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -10326,7 +10607,7 @@ return errors === 0;
 }
 validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled"]},"signal":{"type":["string","null"]}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10410,7 +10691,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "seq") || (key0 === "at")) || (key0 === "type")) || (key0 === "by")) || (key0 === "prev")) || (key0 === "reason")) || (key0 === "signal"))){
+if(!((((((((key0 === "seq") || (key0 === "at")) || (key0 === "type")) || (key0 === "by")) || (key0 === "prev")) || (key0 === "reason")) || (key0 === "signal")) || (key0 === "run"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10566,7 +10847,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data5 === "signal") || (data5 === "pause")) || (data5 === "cancelled"))){
+if(!(((((((data5 === "signal") || (data5 === "pause")) || (data5 === "cancelled")) || (data5 === "segment")) || (data5 === "budget")) || (data5 === "child-run")) || (data5 === "journal"))){
 const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema63.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err18];
@@ -10590,14 +10871,39 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.run !== undefined){
+let data7 = data.run;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err20 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

@@ -100,7 +100,7 @@ export interface ResumeReport {
   /**
    * Why this process stopped driving the execution; null where it never drove it.
    */
-  readonly stopped: 'finished' | 'gate' | 'paused' | 'interrupted' | 'fenced' | 'refused' | null;
+  readonly stopped: 'finished' | 'gate' | 'paused' | 'interrupted' | 'fenced' | 'refused' | 'unrecorded' | null;
   /**
    * Answers that were given and whose gate was not asked.
    */

@@ -264,6 +264,10 @@ export interface Step {
    */
   readonly irreversible?: string;
   /**
+   * Whether it may be approved under break-glass, where `config.yaml` has that.
+   */
+  readonly break_glass?: boolean;
+  /**
    * What of its output may be kept in the journal's store.
    */
   readonly output?: 'full' | 'tail' | 'none';

@@ -11,7 +11,8 @@ export type FailureCode =
   | 'missing-input'
   | 'invalid-runbook'
   | 'refused'
-  | 'not-here';
+  | 'not-here'
+  | 'journal-unreachable';
 
 /** The world said no: what happened, and what mends it. */
 export class Failure extends Error {
