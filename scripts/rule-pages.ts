@@ -91,6 +91,9 @@ function example(given: Example): string {
       ? []
       : [`Beside another runbook:\n\n${fence(more.other)}`]),
     ...(more.config === undefined ? [] : [`With these settings:\n\n${fence(more.config)}`]),
+    ...(more.workflow === undefined
+      ? []
+      : [`With this in \`.github/workflows/execute-runbook.yml\`:\n\n${fence(more.workflow)}`]),
     ...(more.touched === true ? ['In a change that touches the runbook.'] : []),
     ...(more.untested === true ? ['Without any test cases.'] : []),
     ...(more.uncovered ?? []).map(({ message }) => `Where the rehearsals say: ${message}.`),

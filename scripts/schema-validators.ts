@@ -66,10 +66,20 @@ function withoutAnnotations(schema: unknown, keysAreNames = false): unknown {
   );
 }
 
-/** Makes a choice between objects with different `type`s report the errors of the one that was meant. */
+/** Makes every choice between objects with different `type`s report the errors of the one that was meant. */
 function dispatchOnType(schema: AnySchemaObject): AnySchemaObject {
-  const branches = (schema['oneOf'] ?? []) as readonly AnySchemaObject[];
   const definitions = (schema['$defs'] ?? {}) as Record<string, AnySchemaObject>;
+  const $defs = Object.fromEntries(
+    Object.entries(definitions).map(([name, definition]) => [name, dispatched(definition, definitions)]),
+  );
+  return dispatched('$defs' in schema ? { ...schema, $defs } : schema, definitions);
+}
+
+function dispatched(
+  schema: AnySchemaObject,
+  definitions: Readonly<Record<string, AnySchemaObject>>,
+): AnySchemaObject {
+  const branches = (schema['oneOf'] ?? []) as readonly AnySchemaObject[];
   const typed = branches.every(({ $ref }) => {
     const definition = definitions[String($ref).replace('#/$defs/', '')];
     return definition?.['properties']?.type?.const !== undefined;

@@ -1,6 +1,7 @@
 import { n as record } from "./drive.js";
-import { c as noExecutionFields, n as readJournal } from "./open-execution.js";
+import { r as noExecutionFields } from "./execution-report.js";
 import { r as driveOutcome } from "./read-secrets.js";
+import { n as readJournal } from "./open-execution.js";
 import { t as openForReading } from "./open-for-reading.js";
 import { t as actorOf } from "./person.js";
 import { n as formerOf } from "./resume2.js";

@@ -1,7 +1,7 @@
 import { n as millisecondsBetween, r as reached, t as addMinutes } from "./time.js";
 import { a as visitOf, t as hasEnded } from "./state.js";
 import { S as Literal, _ as Binary, a as falsy, c as truthy, d as NumberData, f as Null, g as Kind, h as Array$1, i as equals, l as TokenType, m as BooleanData, n as parseExpression, o as greaterThan, p as Dictionary, r as wellKnownFunctions, s as lessThan, t as templateParts, u as StringData, w as Star, x as IndexAccess } from "./template.js";
-import { r as evolve } from "./journal-failure.js";
+import { i as evolve } from "./journal-failure.js";
 import { a as stepByNumber } from "./flow.js";
 
 // action/src/runbook/strict-data.ts
@@ -499,13 +499,15 @@ function rolesFor(turn, gate) {
 
 // action/src/engine/approval.ts
 function requestApproval(turn, step, key) {
+	const place = turn.plan.policy.gatedPlaces?.[key.step];
 	emit(turn, {
 		type: "ApprovalRequested",
 		step: key.step,
 		visit: key.visit,
-		approvers: [...step.approvers],
+		approvers: [...breaksGlass(turn, step) ?? step.approvers],
 		digest: approvalDigest(turn, step, key),
-		expires_at: expiryOf(turn, step)
+		expires_at: expiryOf(turn, step),
+		...place === void 0 ? {} : { environment: place.environment }
 	});
 }
 function stillApproved(turn, step, key) {
@@ -517,6 +519,7 @@ function approvalDigest(turn, step, key) {
 	const { plan, state } = turn;
 	const items = typeof step.for_each === "string" ? evaluate(step.for_each, contextsOf(plan, state)) : step.for_each ?? null;
 	const { commands, automation_script: automation = null } = step;
+	const place = plan.policy.gatedPlaces?.[key.step];
 	return plan.digest(JSON.stringify({
 		execution: state.executionId,
 		source: state.digest,
@@ -526,8 +529,12 @@ function approvalDigest(turn, step, key) {
 		commands,
 		automation,
 		values: Object.entries(state.values).toSorted(([left], [right]) => left < right ? -1 : 1),
-		items
+		items,
+		...place === void 0 ? {} : { place }
 	}));
+}
+function breaksGlass({ plan, state }, step) {
+	return state.breakGlass !== null && step.break_glass !== false ? plan.policy.breakGlass ?? null : null;
 }
 function operatorsOf(state) {
 	return new Set([
@@ -536,18 +543,25 @@ function operatorsOf(state) {
 		...state.actors
 	].map((person) => person.toLowerCase()));
 }
-function approverProblem(turn, approvers, person) {
+function approverProblem(turn, gate, person) {
 	const { plan, state } = turn;
 	const name = person.toLowerCase();
+	const alone = gate.step === void 0 ? null : breaksGlass(turn, gate.step);
+	const approvers = alone ?? gate.approvers;
 	const holders = approvers.flatMap((role) => plan.policy.roles[role] ?? []);
-	const others = [...new Set(holders)].filter((holder) => !operatorsOf(state).has(holder.toLowerCase()));
+	const others = [...new Set(holders)].filter((holder) => alone !== null || !operatorsOf(state).has(holder.toLowerCase()));
 	const hint = others.length === 0 ? `Nobody else holds ${approvers.join(" or ")}: add a person to the role in runbooks/config.yaml` : `One of these can approve: ${others.join(", ")}`;
 	if (name.endsWith("[bot]")) return {
 		code: "not-a-person",
 		message: `${person} is a program; only people approve`,
 		hint
 	};
-	if (operatorsOf(state).has(name)) return {
+	if (state.operator === "") return {
+		code: "no-operator",
+		message: "No person is in charge of this execution, which an alert started",
+		hint: "Somebody who will operate it answers /take; then another person can approve"
+	};
+	if (alone === null && operatorsOf(state).has(name)) return {
 		code: "approver-is-operator",
 		message: `${person} operates this execution and cannot approve it`,
 		hint
@@ -797,8 +811,8 @@ function stepOf(turn, key) {
 
 // action/src/engine/answers.ts
 function answer(turn, input) {
-	if (hasEnded(turn.state) && input.type !== "Note" && input.type !== "Confirm") return refuse(turn, "ended", `The execution has ended (${turn.state.status})`, "Start a new one with `run`");
-	if (input.type !== "Note") expireGate(turn);
+	if (hasEnded(turn.state) && !mayFollowTheEnd(turn.state, input)) return refuse(turn, "ended", `The execution has ended (${turn.state.status})`, "Start a new one with `run`");
+	if (input.type !== "Note" && input.type !== "Tell") expireGate(turn);
 	switch (input.type) {
 		case "Approve":
 		case "Reject": return approveOrReject(turn, input);
@@ -819,22 +833,50 @@ function answer(turn, input) {
 			by: input.by,
 			to: input.to
 		});
+		case "RefuseGate": return refuseGate(turn, input);
+		case "Tell": return emit(turn, {
+			type: "Notified",
+			step: input.step,
+			visit: input.visit,
+			channel: input.channel,
+			message: input.message,
+			delivered: input.error === null,
+			error: input.error
+		});
 		default: return input;
 	}
+}
+function mayFollowTheEnd({ status }, { type }) {
+	return type === "Note" || type === "Confirm" || type === "Tell" || type === "HandOver" && status === "failed";
+}
+function emitRefused(turn, { subject, visit }, by, refusal) {
+	const { code, message, hint } = refusal;
+	emit(turn, {
+		type: "GateRefused",
+		by,
+		subject,
+		visit,
+		reason: code,
+		message: `${message}. ${hint}`
+	});
+}
+function refuseGate(turn, { by, refusal }) {
+	const { gate } = turn.state;
+	if (gate === null) return noSuchGate(turn, "gate", null);
+	const { code, message, hint } = refusal;
+	emitRefused(turn, gate, by, refusal);
+	refuse(turn, code, message, hint);
 }
 function approveOrReject(turn, input) {
 	const { gate } = turn.state;
 	if (gate?.kind !== "approval" || input.step !== null && input.step !== gate.step) return noSuchGate(turn, "approval", input.step);
-	const problem = approverProblem(turn, gate.approvers, input.by.person);
+	const step = stepOf(turn, gate);
+	const problem = approverProblem(turn, {
+		approvers: gate.approvers,
+		step
+	}, input.by.person);
 	if (problem !== null) {
-		emit(turn, {
-			type: "GateRefused",
-			by: input.by,
-			subject: gate.subject,
-			visit: gate.visit,
-			reason: problem.code,
-			message: `${problem.message}. ${problem.hint}`
-		});
+		emitRefused(turn, gate, input.by, problem);
 		return refuse(turn, problem.code, problem.message, problem.hint);
 	}
 	const type = input.type === "Approve" ? "ApprovalGranted" : "ApprovalRejected";

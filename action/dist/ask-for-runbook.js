@@ -1,4 +1,4 @@
-import { n as text, r as isCancel, t as select } from "./dist2.js";
+import { i as isCancel, n as select, r as text } from "./dist2.js";
 import { t as Failure } from "./failure.js";
 
 // action/src/cli/ask-for-runbook.ts

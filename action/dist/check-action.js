@@ -1,3 +1,4 @@
+import { i as stickyComment, n as longestComment, r as stickyBody, t as hasMark } from "./sticky-comment.js";
 import { t as jsonField } from "./json-field.js";
 import { t as checkRules } from "./check-rules.js";
 import { i as annotations, r as sarif, t as describedRules } from "./lint-text.js";
@@ -19,20 +20,6 @@ import { t as writeSourceFile } from "./write-source-file.js";
 import { mkdirSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { hostname } from "node:os";
-
-// action/src/github/sticky-comment.ts
-const mark = "<!-- runbook-check -->";
-const longestComment = 65536;
-function stickyBody(markdown) {
-	return `${mark}\n${markdown}`;
-}
-function hasMark({ body }) {
-	return body.startsWith(mark);
-}
-function stickyComment(comments, login) {
-	const own = ({ author, bot }) => login === null ? bot : author === login;
-	return comments.find((comment) => hasMark(comment) && own(comment)) ?? null;
-}
 
 // action/src/adapters/github-comments.ts
 const pageSize = 100;

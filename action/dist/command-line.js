@@ -50,7 +50,8 @@ const exitCodes = {
 	"missing-input": 2,
 	"invalid-runbook": 1,
 	refused: 1,
-	"not-here": 1
+	"not-here": 1,
+	"journal-unreachable": 1
 };
 function usageError(thrown) {
 	if (!(thrown instanceof Error) || !("code" in thrown) || typeof thrown.code !== "string" || !thrown.code.startsWith("commander.")) return null;
@@ -327,6 +328,82 @@ async function runVerb(system, version, { verb, given, global }) {
 		});
 	}
 }
+
+// action/src/cli/admin-verbs.ts
+const sleep = (milliseconds) => new Promise((done) => {
+	setTimeout(done, milliseconds);
+});
+const adminVerbs = [
+	{
+		name: "sync",
+		summary: "refresh the lists of runbooks and secrets in the workflow that executes runbooks",
+		arguments: [],
+		flags: [{
+			name: "--check",
+			help: "write nothing, and fail where a list is stale"
+		}],
+		example: "sync --check",
+		load: async () => {
+			const { sync, blank } = await import("./sync.js");
+			return {
+				blank,
+				call: (given, context) => sync({ check: given.is("check") }, context.plain())
+			};
+		}
+	},
+	{
+		name: "environments",
+		summary: "compare the environments on GitHub with what runbooks need, or make them so",
+		arguments: [{
+			name: "<action>",
+			help: "`check` only looks; `apply` shows a plan, asks, and changes GitHub with your token",
+			completes: ["check", "apply"]
+		}],
+		flags: [{
+			name: "--yes",
+			help: "with `apply`: do not ask"
+		}],
+		example: "environments check",
+		load: async () => {
+			const { environments, blank } = await import("./environments.js");
+			return {
+				blank,
+				call: async (given, context) => {
+					const { askToApply, canAsk } = await import("./ask-to-apply.js");
+					const asks = !given.is("json") && canAsk();
+					return environments({
+						action: given.argument(0),
+						yes: given.is("yes")
+					}, {
+						...context.plain(),
+						sleep,
+						confirm: asks ? askToApply : null
+					});
+				}
+			};
+		}
+	},
+	{
+		name: "doctor",
+		summary: "say whether this repository is set up safely, and what mends it",
+		arguments: [],
+		flags: [{
+			name: "--offline",
+			help: "do not ask GitHub"
+		}],
+		example: "doctor --offline",
+		load: async () => {
+			const { doctor, blank } = await import("./doctor.js");
+			return {
+				blank,
+				call: (given, context) => doctor({ offline: given.is("offline") }, {
+					...context.plain(),
+					sleep
+				})
+			};
+		}
+	}
+];
 
 // action/src/cli/verb.ts
 function field(name, value) {
@@ -1152,7 +1229,8 @@ const verbs = [
 	...answerVerbs,
 	...historyVerbs,
 	...runbookVerbs,
-	...checkVerbs
+	...checkVerbs,
+	...adminVerbs
 ];
 
 // action/src/cli/command-line.ts

@@ -1091,7 +1091,7 @@ async function valuesOf(system, completes) {
 	if (typeof completes !== "string") return completes;
 	const root = findRoot(void 0, system.cwd());
 	if (completes === "executions") {
-		const [{ listExecutions }, { storePaths }] = await Promise.all([import("./list-executions2.js"), import("./store-paths.js")]);
+		const [{ listExecutions }, { storePaths }] = await Promise.all([import("./list-executions.js"), import("./store-paths.js")]);
 		return listExecutions(storePaths(root)).toReversed();
 	}
 	const { loadRepository } = await import("./load-repository2.js");

@@ -1,9 +1,9 @@
-import { n as millisecondsBetween } from "./time.js";
+import { n as millisecondsBetween, t as addMinutes } from "./time.js";
 import { C as evaluate, S as secretNames, T as isTrue, _ as emit, a as failBefore, b as contextsOfRun, c as startCommand, d as requestApproval, f as stillApproved, g as expiryOf, h as expireGate, i as continueItems, l as stepOf, m as askManual, n as beginRun, o as finishVisit, p as askConfirmation, r as beginVisit, s as hasEffects, t as answer, u as workCount, v as refuse, x as environmentOf, y as contextsOf } from "./answers.js";
-import { a as visitOf, i as visitCount, t as hasEnded } from "./state.js";
+import { a as visitOf, i as visitCount, n as notStarted, t as hasEnded } from "./state.js";
 import { t as programsOfSegment } from "./segment.js";
 import { a as stepByNumber, n as nextStep, t as firstStep } from "./flow.js";
-import { i as fold, r as evolve, t as brokenJournal } from "./journal-failure.js";
+import { a as fold, i as evolve, n as isUnreachable, t as brokenJournal } from "./journal-failure.js";
 
 // action/src/engine/finish.ts
 function finish(turn, status, why) {
@@ -483,6 +483,10 @@ function settleLost(turn, visit) {
 		return true;
 	}
 	if (step.idempotent || !hasEffects(step)) {
+		if (step.requires_approval && visit.undoes === null && visit.approvedBy === null) {
+			requestApproval(turn, step, visit);
+			return true;
+		}
 		for (const run of lost) beginRun(turn, step, visit, run);
 		return true;
 	}
@@ -513,6 +517,36 @@ function settleLost(turn, visit) {
 function lostOutputs(step) {
 	const names = Object.keys(step.outputs);
 	return names.length === 0 ? "" : `; what it publishes (${names.join(", ")}) is lost unless it runs again`;
+}
+
+// action/src/engine/place.ts
+function boundary(turn, effect) {
+	const { place } = turn.plan;
+	if (place === void 0) return null;
+	if (!mayBegin(turn, place, effect)) return "segment";
+	return place.until !== null && mayOutlast(turn, effect, place.until) ? "budget" : null;
+}
+function mayBegin(turn, { begins }, effect) {
+	if (begins === "after-approval") return turn.state.approvedHere;
+	if (begins !== "approved") return begins === "all";
+	if (effect.type === "Preflight") return true;
+	if (effect.type === "CheckCondition") return false;
+	const visit = visitOf(turn.state, effect.step, effect.visit);
+	return visit !== void 0 && (visit.approvedBy !== null || isRecheckOfGranted(turn, visit));
+}
+function isRecheckOfGranted({ state: { grant } }, visit) {
+	return grant !== null && visit.recheckFor === grant.step;
+}
+function mayOutlast(turn, effect, until) {
+	if (turn.state.begunHere <= 1 || effect.type !== "RunCommand" && effect.type !== "RunAutomation") return false;
+	const step = stepByNumber(turn.plan.runbook, effect.step);
+	const visit = visitOf(turn.state, effect.step, effect.visit);
+	return step !== void 0 && addMinutes(turn.at, longestSeconds(step, visit) / 60) > until;
+}
+function longestSeconds({ commands, timeout_seconds, retry, max_parallel }, visit) {
+	const once = Math.max(1, commands.length) * timeout_seconds;
+	const delays = Array.from({ length: retry.attempts - 1 }, (_, index) => retry.backoff === "exponential" ? retry.delay_seconds * 2 ** index : retry.delay_seconds);
+	return (once * retry.attempts + delays.reduce((sum, delay) => sum + delay, 0)) * Math.ceil((visit?.runs.length ?? 1) / max_parallel);
 }
 
 // action/src/engine/rollback.ts
@@ -652,8 +686,23 @@ function endAfterRollback(turn, rollback) {
 // action/src/engine/proceed.ts
 function proceed(turn) {
 	for (;;) {
-		const before = turn.events.length + turn.effects.length;
-		if (!oneMove(turn) || turn.events.length + turn.effects.length === before || turn.effects.length > 0) return;
+		const { state } = turn;
+		const events = turn.events.length;
+		const effects = turn.effects.length;
+		const moved = oneMove(turn);
+		const reason = turn.effects.slice(effects).reduce((found, effect) => found ?? boundary(turn, effect), null);
+		if (reason !== null) {
+			turn.state = state;
+			turn.events.length = events;
+			turn.effects.length = effects;
+			emit(turn, {
+				type: "ExecutionInterrupted",
+				reason,
+				signal: null
+			});
+			return;
+		}
+		if (!moved || turn.events.length + turn.effects.length === events + effects || turn.effects.length > 0) return;
 	}
 }
 function oneMove(turn) {
@@ -1010,6 +1059,8 @@ function handle(turn, input) {
 		case "Note":
 		case "Pause":
 		case "HandOver":
+		case "RefuseGate":
+		case "Tell":
 			answer(turn, input);
 			return false;
 		case "Resume":
@@ -1033,14 +1084,19 @@ function handle(turn, input) {
 			preflightEnded(turn, input);
 			return true;
 		case "Interrupt":
-			if (!hasEnded(turn.state) && !turn.state.halted) emit(turn, {
-				type: "ExecutionInterrupted",
-				reason: input.reason,
-				signal: input.signal
-			});
+			interrupt(turn, input);
 			return false;
 		default: return input;
 	}
+}
+function interrupt(turn, { reason, signal, run }) {
+	if (hasEnded(turn.state) || turn.state.halted && reason !== "child-run") return;
+	emit(turn, {
+		type: "ExecutionInterrupted",
+		reason,
+		signal,
+		...run === void 0 ? {} : { run }
+	});
 }
 function waited(turn, input) {
 	const visit = visitOf(turn.state, input.step, input.visit);
@@ -1093,7 +1149,7 @@ function followedJournal(ports, plan, executionId, observer) {
 				refusal,
 				fenced: false
 			};
-			if (mayWait(decision, writtenAt)) {
+			if (mayWait(decision, writtenAt, ports.journal.isSlow === true)) {
 				waiting = [...waiting, {
 					input,
 					halt,
@@ -1107,7 +1163,14 @@ function followedJournal(ports, plan, executionId, observer) {
 					fenced: false
 				};
 			}
-			const state = await write(before, events);
+			let state;
+			try {
+				state = await write(before, events);
+			} catch (thrown) {
+				known = before;
+				keep(typeof input === "function" ? input(before) : input);
+				throw thrown;
+			}
 			if (state !== null) return {
 				state,
 				effects,
@@ -1130,29 +1193,50 @@ function followedJournal(ports, plan, executionId, observer) {
 		return known;
 	};
 	const whileWaiting = async (result) => {
-		if (waiting.length === 0 || known === null) return await result;
+		if (waiting.length === 0 || known === null || ports.journal.isSlow === true) return await result;
 		const quiet = new AbortController();
 		const first = await Promise.race([result.then(() => "result"), ports.clock.sleep(quietSeconds, quiet.signal).then(() => "quiet")]);
 		quiet.abort("over");
 		if (first === "quiet") await write(known, []);
 		return await result;
 	};
+	const keep = (input) => {
+		if (known === null) return;
+		const { events, state } = decideOn(plan, known, input, true);
+		waiting = [...waiting, {
+			input,
+			halt: true,
+			events
+		}];
+		known = state;
+	};
+	const unsent = () => {
+		const drafts = waiting.flatMap(({ events }) => events);
+		return {
+			expected: (known?.position ?? 0) - drafts.length,
+			drafts
+		};
+	};
 	return {
 		read,
 		take,
-		whileWaiting
+		whileWaiting,
+		keep,
+		unsent,
+		known: () => known ?? notStarted
 	};
 }
 function decideOn(plan, state, input, halt) {
 	return decide(plan, state, typeof input === "function" ? input(state) : input, halt);
 }
-function mayWait({ events, effects }, writtenAt) {
+function mayWait({ events, effects }, writtenAt, isSlow) {
 	const [last] = events;
-	return events.length === 1 && last?.type === "CommandFinished" && effects.length > 0 && writtenAt !== "" && millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
+	if (!(events.length === 1 && last?.type === "CommandFinished" && effects.length > 0) || writtenAt === "") return false;
+	return isSlow || millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
 }
 function isForeign({ owners }, { owner }) {
 	const { host, pid, started_at: startedAt } = owners.self;
-	return owner !== null && !(owner.host === host && owner.pid === pid && owner.started_at === startedAt);
+	return !(owner?.host === host && owner.pid === pid && owner.started_at === startedAt);
 }
 
 // action/src/engine/perform.ts
@@ -1244,6 +1328,35 @@ async function drive(ports, plan, executionId, inputs, options) {
 async function driveUntilIdle(ports, plan, executionId, inputs, options, session) {
 	const journal = followedJournal(ports, plan, executionId, options.observer);
 	const busy = /* @__PURE__ */ new Map();
+	try {
+		return await follow(ports, plan, executionId, inputs, {
+			...options,
+			session,
+			journal,
+			busy
+		});
+	} catch (thrown) {
+		if (!isUnreachable(thrown)) throw thrown;
+		return await unrecorded(ports, journal, busy);
+	}
+}
+async function unrecorded(ports, journal, busy) {
+	for (const { report } of await Promise.all(busy.values())) if (report !== null) journal.keep(report);
+	journal.keep({
+		type: "Interrupt",
+		at: ports.clock.now(),
+		reason: "journal",
+		signal: null
+	});
+	const unsent = journal.unsent();
+	return {
+		state: journal.known(),
+		refusal: null,
+		stopped: "unrecorded",
+		unsent
+	};
+}
+async function follow(ports, plan, executionId, inputs, { session, journal, busy, ...options }) {
 	let tickets = 0;
 	let pending = [...inputs];
 	let state = await journal.read();

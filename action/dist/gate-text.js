@@ -1,62 +1,13 @@
 import { n as stepsOfSegment } from "./segment.js";
 import { a as stepByNumber, n as nextStep } from "./flow.js";
-import { i as answerCommands, n as reportValues, o as resumeCommand, t as publisherOf } from "./report-variables.js";
+import { r as resumeCommand, t as answerCommands } from "./answer-commands.js";
 import { t as dayAndTime } from "./instant.js";
-import { a as shownValue, o as targetText, r as itemsText } from "./step-facts.js";
+import { n as reportValues, t as publisherOf } from "./report-variables.js";
+import { o as targetText, r as itemsText } from "./step-facts.js";
 import { n as subjectText, t as stepText } from "./subject-text.js";
-import { n as visibleLines, t as visible } from "./visible.js";
-import { t as columns } from "./columns.js";
-import { n as plain } from "./palette.js";
-
-// action/src/report/text-section.ts
-function sectionsText(sections, palette) {
-	return sections.filter((section) => section.lines.length > 0).flatMap((section) => [
-		"",
-		palette.strong(section.title),
-		...section.lines.map((line) => `  ${line}`.trimEnd())
-	]);
-}
-function scriptLines(script, palette) {
-	return visibleLines(script).replace(/\n$/, "").split("\n").map((line) => `${palette.dim("│")} ${line}`);
-}
-function proseLines(text) {
-	return text === void 0 ? [] : visibleLines(text).trimEnd().split("\n");
-}
-
-// action/src/report/values-text.ts
-function valuesText(values, publisher = () => null) {
-	if (values.length === 0) return [];
-	const rows = values.map((variable) => [
-		visible(variable.name),
-		shown(variable),
-		origin(variable, publisher(variable.name))
-	]);
-	return columns([
-		"",
-		"",
-		""
-	], rows, plain).slice(1);
-}
-function mentioned(values, scripts) {
-	const words = new Set(scripts.flatMap((script) => script.match(/[A-Za-z_]\w*/g) ?? []));
-	return values.filter(({ name }) => words.has(name));
-}
-function shown({ value, secret, source }) {
-	if (secret) return "= ***";
-	return source === "missing" ? "" : `= ${value === null ? "" : visible(shownValue(value))}`;
-}
-function origin({ source }, publisher) {
-	switch (source) {
-		case "given": return "(given at the start)";
-		case "default": return "(default)";
-		case "asked": return "(asked at the start)";
-		case "carried": return "(from the execution before)";
-		case "environment": return "(secret, from the environment)";
-		case "published": return publisher === null ? "(published)" : `(published by step ${publisher})`;
-		case "missing": return "(missing)";
-		default: return source;
-	}
-}
+import { n as scriptLines, r as sectionsText, t as proseLines } from "./text-section.js";
+import { n as valuesText, t as mentioned } from "./values-text.js";
+import { t as visible } from "./visible.js";
 
 // action/src/report/gate-text.ts
 function gateText(gate, view, palette) {
@@ -189,4 +140,4 @@ function undoLines(step, undo, palette) {
 	return [`step ${undo.step_number} ${visible(undo.title)}${how}`, ...undo.commands.flatMap((command) => scriptLines(command, palette))];
 }
 
-export { scriptLines as a, proseLines as i, mentioned as n, sectionsText as o, valuesText as r, gateText as t };
+export { gateText as t };

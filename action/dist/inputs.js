@@ -3,7 +3,7 @@ import { t as Failure } from "./failure.js";
 // action/src/action/inputs.ts
 const inputs = {
 	command: {
-		description: "What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date.",
+		description: "What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date. `plan`, `segment`, `settle`: the jobs of the workflow execute-runbook.",
 		required: true,
 		default: ""
 	},

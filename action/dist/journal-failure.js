@@ -133,7 +133,8 @@ function approvalRequested(state, event) {
 			expired: false,
 			request: asked.position,
 			approvers: event.approvers,
-			digest: event.digest
+			digest: event.digest,
+			environment: event.environment ?? null
 		}
 	};
 }
@@ -143,6 +144,7 @@ function approvalGranted(state, event) {
 		...state,
 		gate: null,
 		actors: [],
+		approvedHere: true,
 		grant: {
 			step: event.step,
 			visit: event.visit,
@@ -341,6 +343,8 @@ function started(state, event) {
 		startedAt: event.at,
 		startAt: event.start_at,
 		continues: event.continues,
+		issue: event.issue ?? null,
+		breakGlass: event.break_glass ?? null,
 		variables: event.variables,
 		secrets: event.secrets,
 		values: {
@@ -351,6 +355,7 @@ function started(state, event) {
 	};
 }
 function resumed(state, event) {
+	const inJob = event.owner.workflow_run !== void 0;
 	const lost = (run) => {
 		if (run.status === "running") return {
 			...run,
@@ -366,6 +371,10 @@ function resumed(state, event) {
 		status: state.gate === null ? "in_progress" : "paused",
 		owner: event.owner,
 		halted: false,
+		interrupted: null,
+		begunHere: 0,
+		approvedHere: false,
+		grant: inJob ? null : state.grant,
 		pauseRequested: false,
 		conditions: {
 			...state.conditions,
@@ -373,6 +382,7 @@ function resumed(state, event) {
 		},
 		visits: state.visits.map((visit) => visit.status === "in_progress" ? {
 			...visit,
+			approvedBy: inJob ? null : visit.approvedBy,
 			runs: visit.runs.map(lost)
 		} : visit)
 	};
@@ -416,6 +426,7 @@ function stepStarted(state, event) {
 		...state,
 		confirmed: null,
 		grant: granted === null ? state.grant : null,
+		begunHere: state.begunHere + 1,
 		status: "in_progress"
 	};
 	if (event.item !== null) return changeVisit(used, event, forward && isForward(state, event), (visit) => ({
@@ -653,7 +664,11 @@ function evolve(before, event) {
 			...state,
 			status: "paused",
 			halted: true,
-			owner: null
+			owner: null,
+			interrupted: {
+				reason: event.reason,
+				run: event.run ?? null
+			}
 		};
 		case "ExecutionFinished": return {
 			...state,
@@ -690,5 +705,9 @@ function brokenJournal(executionId, problem) {
 		default: return problem.code;
 	}
 }
+function isUnreachable(thrown) {
+	return thrown instanceof Failure && thrown.code === unreachable;
+}
+const unreachable = "journal-unreachable";
 
-export { fold as i, unknownExecution as n, evolve as r, brokenJournal as t };
+export { fold as a, evolve as i, isUnreachable as n, unknownExecution as r, brokenJournal as t };

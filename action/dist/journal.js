@@ -1,6 +1,7 @@
-import { i as fold } from "./journal-failure.js";
-import { l as timeline, n as readJournal, r as viewOf } from "./open-execution.js";
+import { a as fold } from "./journal-failure.js";
+import { i as timeline } from "./execution-report.js";
 import { t as dayAndTime } from "./instant.js";
+import { n as readJournal, r as viewOf } from "./open-execution.js";
 import { t as openForReading } from "./open-for-reading.js";
 import { t as noFields } from "./no-fields.js";
 import { t as actorOf } from "./person.js";

@@ -1,8 +1,8 @@
-import { o as loadRules, s as allRules } from "./read-day.js";
+import { a as loadRules, o as allRules } from "./lint-repository.js";
 import { t as lineColumn } from "./line-column.js";
 import { t as visible } from "./visible.js";
 import { n as severityCounts, r as worstFirst } from "./shellcheck-facts.js";
-import { n as workflowCommand } from "./workflow-command.js";
+import { r as workflowCommand } from "./workflow-command.js";
 import { n as findingsText, t as findingsSummary } from "./findings-text.js";
 import { t as jsonText } from "./json-text2.js";
 

@@ -1,26 +1,18 @@
-import { n as lintRepository, r as noFacts, t as readDay } from "./read-day.js";
+import { t as applyFixes } from "./apply-fixes.js";
+import { n as noFacts, t as readDay } from "./read-day.js";
+import { t as executeWorkflow } from "./workflow-lists.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { t as counted } from "./step-facts.js";
 import { t as loadRepository } from "./load-repository.js";
 import { n as writeRunbook } from "./save-runbook.js";
+import { t as writeSourceFile } from "./write-source-file.js";
 import { t as askedPaths } from "./asked-paths.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { n as someFail, t as findingCounts } from "./finding-counts.js";
+import { n as readWorkflow, t as lintRepository } from "./lint-repository.js";
 import { n as lintText } from "./lint-text.js";
 import { t as noFields } from "./no-fields.js";
 import { t as shellcheckFacts } from "./shellcheck-facts.js";
-
-// action/src/lint/apply-fixes.ts
-function applyFixes(text, fixes) {
-	let result = "";
-	let from = 0;
-	for (const { span, text: inserted } of fixes.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-		if (span.start < from) continue;
-		result += text.slice(from, span.start) + inserted;
-		from = span.end;
-	}
-	return result + text.slice(from);
-}
 
 // action/src/commands/base-facts.ts
 function baseFacts({ files, touched }, config) {
@@ -100,7 +92,14 @@ function mend({ root, runbooks, config }, findings) {
 		const text = fixes.length === 0 ? file.text : applyFixes(file.text, fixes);
 		if (text !== file.text && writeRunbook(root, file.path, text, { config }).ok) count += fixes.length;
 	}
-	return count;
+	return count + mendWorkflow(root, findings);
+}
+function mendWorkflow(root, findings) {
+	const fixes = findings.flatMap(({ file, fix }) => file === ".github/workflows/execute-runbook.yml" ? fix ?? [] : []);
+	const file = fixes.length === 0 ? void 0 : readWorkflow(root);
+	if (file === void 0) return 0;
+	writeSourceFile(root, file.path, applyFixes(file.text, fixes));
+	return fixes.length;
 }
 
 export { blank, lint };

@@ -1,5 +1,5 @@
 import { t as codePoints } from "./ajv-runtime.js";
-import { r as sortFindings } from "./shown-value.js";
+import { t as sortFindings } from "./finding.js";
 import { a as mapped, i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as tokenOf } from "./json-pointer.js";
@@ -30,7 +30,7 @@ function normaliseConfig(file) {
 		channels: mapped({
 			terminal: { type: "terminal" },
 			...file.channels
-		}, (channel) => channel),
+		}, normaliseChannel),
 		rules: mapped(file.rules, (severity) => severity),
 		environment_names: file.environment_names ?? [],
 		journal: {
@@ -43,6 +43,25 @@ function normaliseConfig(file) {
 		fail_on: file.fail_on ?? "error"
 	};
 }
+function normaliseChannel(channel) {
+	switch (channel.type) {
+		case "terminal": return channel;
+		case "pagerduty": return {
+			url: "https://events.pagerduty.com/v2/enqueue",
+			severity: "error",
+			on: usualOccasions,
+			...channel
+		};
+		case "issue":
+		case "slack":
+		case "webhook": return {
+			on: usualOccasions,
+			...channel
+		};
+		default: return channel;
+	}
+}
+const usualOccasions = ["gate", "escalated"];
 
 // action/src/schema/config.validator.js
 const validate = validate52;
@@ -208,12 +227,97 @@ const schema19 = {
 				"all": { "$ref": "#/$defs/minutes" }
 			}
 		},
-		"channel": { "oneOf": [{ "$ref": "#/$defs/terminalChannel" }] },
+		"channel": {
+			"oneOf": [
+				{ "$ref": "#/$defs/terminalChannel" },
+				{ "$ref": "#/$defs/issueChannel" },
+				{ "$ref": "#/$defs/slackChannel" },
+				{ "$ref": "#/$defs/pagerdutyChannel" },
+				{ "$ref": "#/$defs/webhookChannel" }
+			],
+			"type": "object",
+			"required": ["type"],
+			"discriminator": { "propertyName": "type" }
+		},
+		"secretName": {
+			"type": "string",
+			"pattern": "^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$"
+		},
+		"occasions": {
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"enum": [
+					"gate",
+					"escalated",
+					"finished",
+					"break-glass"
+				]
+			}
+		},
 		"terminalChannel": {
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["type"],
 			"properties": { "type": { "const": "terminal" } }
+		},
+		"issueChannel": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["type"],
+			"properties": {
+				"type": { "const": "issue" },
+				"on": { "$ref": "#/$defs/occasions" }
+			}
+		},
+		"slackChannel": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["type", "url_secret"],
+			"properties": {
+				"type": { "const": "slack" },
+				"url_secret": { "$ref": "#/$defs/secretName" },
+				"on": { "$ref": "#/$defs/occasions" }
+			}
+		},
+		"pagerdutyChannel": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["type", "routing_key_secret"],
+			"properties": {
+				"type": { "const": "pagerduty" },
+				"routing_key_secret": { "$ref": "#/$defs/secretName" },
+				"url": {
+					"type": "string",
+					"pattern": "^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"
+				},
+				"severity": {
+					"type": "string",
+					"enum": [
+						"critical",
+						"error",
+						"warning",
+						"info"
+					]
+				},
+				"on": { "$ref": "#/$defs/occasions" }
+			}
+		},
+		"webhookChannel": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"type",
+				"url_secret",
+				"signing_secret"
+			],
+			"properties": {
+				"type": { "const": "webhook" },
+				"url_secret": { "$ref": "#/$defs/secretName" },
+				"signing_secret": { "$ref": "#/$defs/secretName" },
+				"on": { "$ref": "#/$defs/occasions" }
+			}
 		},
 		"journal": {
 			"type": "object",
@@ -1067,47 +1171,713 @@ validate80.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema32 = {
+	"type": "array",
+	"uniqueItems": true,
+	"items": {
+		"type": "string",
+		"enum": [
+			"gate",
+			"escalated",
+			"finished",
+			"break-glass"
+		]
+	}
+};
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (!(data0 === "gate" || data0 === "escalated" || data0 === "finished" || data0 === "break-glass")) {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.items.enum }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			const indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 !== "string") continue;
+				if (typeof indices0[item0] == "number") {
+					j0 = indices0[item0];
+					const err2 = {
+						instancePath,
+						schemaPath: "#/uniqueItems",
+						keyword: "uniqueItems",
+						params: {
+							i: i1,
+							j: j0
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+					break;
+				}
+				indices0[item0] = i1;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "type" || key0 === "on")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			if ("issue" !== data.type) {
+				const err2 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/const",
+					keyword: "const",
+					params: { allowedValue: "issue" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.on !== void 0) {
+			if (!validate82(data.on, {
+				instancePath: instancePath + "/on",
+				parentData: data,
+				parentDataProperty: "on",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+validate81.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern5 = /* @__PURE__ */ new RegExp("^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern5.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+validate85.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.url_secret === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url_secret" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "type" || key0 === "url_secret" || key0 === "on")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			if ("slack" !== data.type) {
+				const err3 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/const",
+					keyword: "const",
+					params: { allowedValue: "slack" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.url_secret !== void 0) {
+			if (!validate85(data.url_secret, {
+				instancePath: instancePath + "/url_secret",
+				parentData: data,
+				parentDataProperty: "url_secret",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.on !== void 0) {
+			if (!validate82(data.on, {
+				instancePath: instancePath + "/on",
+				parentData: data,
+				parentDataProperty: "on",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+validate84.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["type", "routing_key_secret"],
+	"properties": {
+		"type": { "const": "pagerduty" },
+		"routing_key_secret": { "$ref": "#/$defs/secretName" },
+		"url": {
+			"type": "string",
+			"pattern": "^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"
+		},
+		"severity": {
+			"type": "string",
+			"enum": [
+				"critical",
+				"error",
+				"warning",
+				"info"
+			]
+		},
+		"on": { "$ref": "#/$defs/occasions" }
+	}
+};
+const pattern6 = /* @__PURE__ */ new RegExp("^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$", "u");
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.routing_key_secret === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "routing_key_secret" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "type" || key0 === "routing_key_secret" || key0 === "url" || key0 === "severity" || key0 === "on")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			if ("pagerduty" !== data.type) {
+				const err3 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/const",
+					keyword: "const",
+					params: { allowedValue: "pagerduty" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.routing_key_secret !== void 0) {
+			if (!validate85(data.routing_key_secret, {
+				instancePath: instancePath + "/routing_key_secret",
+				parentData: data,
+				parentDataProperty: "routing_key_secret",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.url !== void 0) {
+			let data2 = data.url;
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data3 = data.severity;
+			if (typeof data3 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (!(data3 === "critical" || data3 === "error" || data3 === "warning" || data3 === "info")) {
+				const err7 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.on !== void 0) {
+			if (!validate82(data.on, {
+				instancePath: instancePath + "/on",
+				parentData: data,
+				parentDataProperty: "on",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+validate88.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate91.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.url_secret === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url_secret" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.signing_secret === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "signing_secret" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "type" || key0 === "url_secret" || key0 === "signing_secret" || key0 === "on")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			if ("webhook" !== data.type) {
+				const err4 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/const",
+					keyword: "const",
+					params: { allowedValue: "webhook" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.url_secret !== void 0) {
+			if (!validate85(data.url_secret, {
+				instancePath: instancePath + "/url_secret",
+				parentData: data,
+				parentDataProperty: "url_secret",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.signing_secret !== void 0) {
+			if (!validate85(data.signing_secret, {
+				instancePath: instancePath + "/signing_secret",
+				parentData: data,
+				parentDataProperty: "signing_secret",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.on !== void 0) {
+			if (!validate82(data.on, {
+				instancePath: instancePath + "/on",
+				parentData: data,
+				parentDataProperty: "on",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+validate91.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (!validate80(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-		errors = vErrors.length;
-	}
-	if (_errs1 === errors) {
-		valid0 = true;
-		passing0 = 0;
-		var props0 = true;
-	}
-	if (!valid0) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
+		const tag0 = data.type;
+		if (typeof tag0 == "string") {
+			if (tag0 === "terminal") {
+				if (!validate80(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+					errors = vErrors.length;
+				}
+				var props0 = true;
+			} else if (tag0 === "issue") {
+				if (!validate81(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "slack") {
+				if (!validate84(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "pagerduty") {
+				if (!validate88(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "webhook") {
+				if (!validate91(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/discriminator",
+					keyword: "discriminator",
+					params: {
+						error: "mapping",
+						tag: "type",
+						tagValue: tag0
+					}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		} else {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/discriminator",
+				keyword: "discriminator",
+				params: {
+					error: "tag",
+					tag: "type",
+					tagValue: tag0
+				}
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
 	}
 	validate79.errors = vErrors;
 	evaluated0.props = props0;
@@ -1117,7 +1887,7 @@ validate79.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema31 = {
+const schema37 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -1135,10 +1905,10 @@ const schema31 = {
 		}
 	}
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1171,7 +1941,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/store",
 					schemaPath: "#/properties/store/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.store.enum }
+					params: { allowedValues: schema37.properties.store.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -1196,7 +1966,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/output",
 					schemaPath: "#/properties/output/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.output.enum }
+					params: { allowedValues: schema37.properties.output.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1214,15 +1984,15 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1544,7 +2314,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data14 = data13[i0];
 					if (typeof data14 === "string") {
-						if (!pattern5.test(data14)) {
+						if (!pattern7.test(data14)) {
 							const err13 = {
 								instancePath: instancePath + "/environment_names/" + i0,
 								schemaPath: "#/properties/environment_names/items/pattern",
@@ -1580,14 +2350,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.journal !== void 0) {
-			if (!validate84(data.journal, {
+			if (!validate102(data.journal, {
 				instancePath: instancePath + "/journal",
 				parentData: data,
 				parentDataProperty: "journal",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}

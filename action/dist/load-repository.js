@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { i as placesOf, r as sortFindings } from "./shown-value.js";
+import { n as placesOf, t as sortFindings } from "./finding.js";
 import { i as readTrusted } from "./read-source-file.js";
 import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { n as listRunbooks, t as configPath } from "./list-runbooks.js";

@@ -1,5 +1,5 @@
 import { n as equal, r as formats, t as codePoints } from "./ajv-runtime.js";
-import { i as placesOf, r as sortFindings } from "./shown-value.js";
+import { n as placesOf, t as sortFindings } from "./finding.js";
 import { n as readScript, r as undeclaredNames } from "./bash.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { C as Logical, S as Literal, T as Unary, _ as Binary, b as Grouping, n as parseExpression, t as templateParts, v as ContextAccess, w as Star, x as IndexAccess, y as FunctionCall } from "./template.js";
@@ -10,8 +10,8 @@ import { r as wholePattern, t as fitValue } from "./value.js";
 import { a as mapped, i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 
 // action/src/schema/runbook.validator.js
-const validate = validate180;
-const schema66 = {
+const validate = validate198;
+const schema72 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -134,15 +134,15 @@ const schema66 = {
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$", "u");
-const pattern70 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern72 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern70.test(data)) {
+		if (!pattern72.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -164,17 +164,17 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate200.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -274,18 +274,18 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate204.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -377,7 +377,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema66.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema72.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -495,7 +495,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema66.properties.category.enum }
+					params: { allowedValues: schema72.properties.category.enum }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -520,7 +520,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema66.properties.severity.enum }
+					params: { allowedValues: schema72.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -638,26 +638,26 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.created_at !== void 0) {
-			if (!validate182(data.created_at, {
+			if (!validate200(data.created_at, {
 				instancePath: instancePath + "/created_at",
 				parentData: data,
 				parentDataProperty: "created_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.updated_at !== void 0) {
-			if (!validate182(data.updated_at, {
+			if (!validate200(data.updated_at, {
 				instancePath: instancePath + "/updated_at",
 				parentData: data,
 				parentDataProperty: "updated_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -688,14 +688,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.review_date !== void 0) {
-			if (!validate182(data.review_date, {
+			if (!validate200(data.review_date, {
 				instancePath: instancePath + "/review_date",
 				parentData: data,
 				parentDataProperty: "review_date",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -844,7 +844,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automation_level",
 					schemaPath: "#/properties/automation_level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema66.properties.automation_level.enum }
+					params: { allowedValues: schema72.properties.automation_level.enum }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -855,14 +855,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.symptoms;
 			if (Array.isArray(data21)) {
 				const len4 = data21.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate186(data21[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate204(data21[i4], {
 					instancePath: instancePath + "/symptoms/" + i4,
 					parentData: data21,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -979,23 +979,23 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err49);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate199.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern5.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1017,14 +1017,14 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate207.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema71 = {
+const schema77 = {
 	"type": "string",
 	"enum": [
 		"string",
@@ -1033,10 +1033,10 @@ const schema71 = {
 		"choice"
 	]
 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate210.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1055,23 +1055,23 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema71.enum }
+			params: { allowedValues: schema77.enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate210.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1135,18 +1135,18 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate194.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const func0 = equal;
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1162,14 +1162,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate194(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate212(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+			vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 			errors = vErrors.length;
 		}
 		let i1 = data.length;
@@ -1202,18 +1202,18 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate214.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate199.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1239,17 +1239,17 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate199.evaluated = {
+validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1265,14 +1265,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.type !== void 0) {
-			if (!validate192(data.type, {
+			if (!validate210(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+				vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1303,14 +1303,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.default !== void 0) {
-			if (!validate194(data.default, {
+			if (!validate212(data.default, {
 				instancePath: instancePath + "/default",
 				parentData: data,
 				parentDataProperty: "default",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1328,26 +1328,26 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.enum !== void 0) {
-			if (!validate196(data.enum, {
+			if (!validate214(data.enum, {
 				instancePath: instancePath + "/enum",
 				parentData: data,
 				parentDataProperty: "enum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pattern !== void 0) {
-			if (!validate199(data.pattern, {
+			if (!validate217(data.pattern, {
 				instancePath: instancePath + "/pattern",
 				parentData: data,
 				parentDataProperty: "pattern",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1375,18 +1375,18 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate209.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1475,18 +1475,18 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate203.evaluated = {
+validate221.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1518,14 +1518,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate203(data, {
+	if (!validate221(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+		vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -1548,15 +1548,15 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate202.errors = vErrors;
+	validate220.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate220.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema77 = {
+const schema83 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1681,6 +1681,7 @@ const schema77 = {
 			"type": "string",
 			"minLength": 1
 		},
+		"break_glass": { "type": "boolean" },
 		"output": {
 			"type": "string",
 			"enum": [
@@ -1692,10 +1693,10 @@ const schema77 = {
 		"notify": { "$ref": "#/$defs/notification" }
 	}
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1725,17 +1726,17 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate207.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1801,17 +1802,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate209.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1837,17 +1838,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate230.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1885,14 +1886,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.when !== void 0) {
-			if (!validate212(data.when, {
+			if (!validate230(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
 				parentDataProperty: "when",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1933,18 +1934,18 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate232.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate237.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1960,38 +1961,38 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.type !== void 0) {
-			if (!validate192(data.type, {
+			if (!validate210(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+				vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pattern !== void 0) {
-			if (!validate199(data.pattern, {
+			if (!validate217(data.pattern, {
 				instancePath: instancePath + "/pattern",
 				parentData: data,
 				parentDataProperty: "pattern",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.enum !== void 0) {
-			if (!validate196(data.enum, {
+			if (!validate214(data.enum, {
 				instancePath: instancePath + "/enum",
 				parentData: data,
 				parentDataProperty: "enum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2019,15 +2020,15 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate219.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate237.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema83 = { "anyOf": [{
+const schema89 = { "anyOf": [{
 	"type": "string",
 	"enum": [
 		"stop",
@@ -2036,10 +2037,10 @@ const schema83 = { "anyOf": [{
 		"rollback"
 	]
 }, { "$ref": "#/$defs/goto" }] };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2066,14 +2067,14 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.goto !== void 0) {
-			if (!validate207(data.goto, {
+			if (!validate225(data.goto, {
 				instancePath: instancePath + "/goto",
 				parentData: data,
 				parentDataProperty: "goto",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2088,18 +2089,18 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate243.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2121,7 +2122,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema83.anyOf[0].enum }
+			params: { allowedValues: schema89.anyOf[0].enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -2130,14 +2131,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate225(data, {
+	if (!validate243(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+		vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -2160,15 +2161,15 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate224.errors = vErrors;
+	validate242.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate242.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema85 = {
+const schema91 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -2189,10 +2190,10 @@ const schema85 = {
 		"when": { "$ref": "#/$defs/expression" }
 	}
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2312,7 +2313,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/backoff",
 					schemaPath: "#/properties/backoff/enum",
 					keyword: "enum",
-					params: { allowedValues: schema85.properties.backoff.enum }
+					params: { allowedValues: schema91.properties.backoff.enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -2320,14 +2321,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate212(data.when, {
+			if (!validate230(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
 				parentDataProperty: "when",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2342,18 +2343,18 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate247.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2361,14 +2362,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate194(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate212(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+			vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -2386,14 +2387,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 	valid0 = valid0 || _valid0;
 	if (_valid0) var items0 = true;
 	const _errs4 = errors;
-	if (!validate212(data, {
+	if (!validate230(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+		vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs4 === errors;
@@ -2415,18 +2416,18 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate232.errors = vErrors;
+	validate250.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate250.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2526,19 +2527,19 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate255.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern72 = /* @__PURE__ */ new RegExp("^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$", "u");
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern74 = /* @__PURE__ */ new RegExp("^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$", "u");
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2586,7 +2587,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema77.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema83.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2697,7 +2698,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step_type",
 					schemaPath: "#/properties/step_type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema77.properties.step_type.enum }
+					params: { allowedValues: schema83.properties.step_type.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -2868,14 +2869,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rollback_step !== void 0) {
-			if (!validate207(data.rollback_step, {
+			if (!validate225(data.rollback_step, {
 				instancePath: instancePath + "/rollback_step",
 				parentData: data,
 				parentDataProperty: "rollback_step",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2934,7 +2935,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err28);
 							errors++;
 						}
-						if (!pattern72.test(key1)) {
+						if (!pattern74.test(key1)) {
 							const err29 = {
 								instancePath: instancePath + "/decision_branches",
 								schemaPath: "#/properties/decision_branches/propertyNames/pattern",
@@ -2970,14 +2971,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key2 in data13) if (!validate209(data13[key2], {
+				for (const key2 in data13) if (!validate227(data13[key2], {
 					instancePath: instancePath + "/decision_branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data13,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+					vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2993,26 +2994,26 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.next !== void 0) {
-			if (!validate209(data.next, {
+			if (!validate227(data.next, {
 				instancePath: instancePath + "/next",
 				parentData: data,
 				parentDataProperty: "next",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate212(data.when, {
+			if (!validate230(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
 				parentDataProperty: "when",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3020,14 +3021,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.decide;
 			if (Array.isArray(data17)) {
 				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate214(data17[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate232(data17[i1], {
 					instancePath: instancePath + "/decide/" + i1,
 					parentData: data17,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+					vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3046,14 +3047,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.verify;
 			if (Array.isArray(data19)) {
 				const len2 = data19.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate212(data19[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate230(data19[i2], {
 					instancePath: instancePath + "/verify/" + i2,
 					parentData: data19,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+					vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3073,14 +3074,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				for (const key3 in data21) {
 					const _errs43 = errors;
-					if (!validate189(key3, {
+					if (!validate207(key3, {
 						instancePath: instancePath + "/outputs",
 						parentData: data21,
 						parentDataProperty: "outputs",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+						vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs43 === errors)) {
@@ -3095,14 +3096,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key4 in data21) if (!validate219(data21[key4], {
+				for (const key4 in data21) if (!validate237(data21[key4], {
 					instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data21,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+					vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3118,26 +3119,26 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.on_failure !== void 0) {
-			if (!validate224(data.on_failure, {
+			if (!validate242(data.on_failure, {
 				instancePath: instancePath + "/on_failure",
 				parentData: data,
 				parentDataProperty: "on_failure",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+				vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.retry !== void 0) {
-			if (!validate229(data.retry, {
+			if (!validate247(data.retry, {
 				instancePath: instancePath + "/retry",
 				parentData: data,
 				parentDataProperty: "retry",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3199,14 +3200,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.for_each !== void 0) {
-			if (!validate232(data.for_each, {
+			if (!validate250(data.for_each, {
 				instancePath: instancePath + "/for_each",
 				parentData: data,
 				parentDataProperty: "for_each",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3385,14 +3386,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data33 = data.recheck;
 			if (Array.isArray(data33)) {
 				const len4 = data33.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate207(data33[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate225(data33[i4], {
 					instancePath: instancePath + "/recheck/" + i4,
 					parentData: data33,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+					vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3433,66 +3434,79 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.output !== void 0) {
-			let data36 = data.output;
-			if (typeof data36 !== "string") {
+		if (data.break_glass !== void 0) {
+			if (typeof data.break_glass !== "boolean") {
 				const err56 = {
-					instancePath: instancePath + "/output",
-					schemaPath: "#/properties/output/type",
+					instancePath: instancePath + "/break_glass",
+					schemaPath: "#/properties/break_glass/type",
 					keyword: "type",
-					params: { type: "string" }
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err56];
 				else vErrors.push(err56);
 				errors++;
 			}
-			if (!(data36 === "full" || data36 === "tail" || data36 === "none")) {
+		}
+		if (data.output !== void 0) {
+			let data37 = data.output;
+			if (typeof data37 !== "string") {
 				const err57 = {
 					instancePath: instancePath + "/output",
-					schemaPath: "#/properties/output/enum",
-					keyword: "enum",
-					params: { allowedValues: schema77.properties.output.enum }
+					schemaPath: "#/properties/output/type",
+					keyword: "type",
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err57];
 				else vErrors.push(err57);
 				errors++;
 			}
+			if (!(data37 === "full" || data37 === "tail" || data37 === "none")) {
+				const err58 = {
+					instancePath: instancePath + "/output",
+					schemaPath: "#/properties/output/enum",
+					keyword: "enum",
+					params: { allowedValues: schema83.properties.output.enum }
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
 		}
 		if (data.notify !== void 0) {
-			if (!validate237(data.notify, {
+			if (!validate255(data.notify, {
 				instancePath: instancePath + "/notify",
 				parentData: data,
 				parentDataProperty: "notify",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err58 = {
+		const err59 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err58];
-		else vErrors.push(err58);
+		if (vErrors === null) vErrors = [err59];
+		else vErrors.push(err59);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate224.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate241.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3541,14 +3555,14 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.date !== void 0) {
-			if (!validate182(data.date, {
+			if (!validate200(data.date, {
 				instancePath: instancePath + "/date",
 				parentData: data,
 				parentDataProperty: "date",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3615,18 +3629,18 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate241.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate241.evaluated = {
+validate259.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate198.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3664,14 +3678,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.metadata !== void 0) {
-			if (!validate181(data.metadata, {
+			if (!validate199(data.metadata, {
 				instancePath: instancePath + "/metadata",
 				parentData: data,
 				parentDataProperty: "metadata",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3680,14 +3694,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 				for (const key1 in data1) {
 					const _errs5 = errors;
-					if (!validate189(key1, {
+					if (!validate207(key1, {
 						instancePath: instancePath + "/variables",
 						parentData: data1,
 						parentDataProperty: "variables",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+						vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs5 === errors)) {
@@ -3702,14 +3716,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key2 in data1) if (!validate191(data1[key2], {
+				for (const key2 in data1) if (!validate209(data1[key2], {
 					instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3728,14 +3742,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.prerequisites;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate202(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate220(data3[i0], {
 					instancePath: instancePath + "/prerequisites/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+					vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3765,14 +3779,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate206(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate224(data5[i1], {
 					instancePath: instancePath + "/steps/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3791,14 +3805,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.post_conditions;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate202(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate220(data7[i2], {
 					instancePath: instancePath + "/post_conditions/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+					vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3901,14 +3915,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.changelog;
 			if (Array.isArray(data13)) {
 				const len5 = data13.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate241(data13[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate259(data13[i5], {
 					instancePath: instancePath + "/changelog/" + i5,
 					parentData: data13,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+					vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3934,10 +3948,10 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate198.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,19 +1,21 @@
 import { r as formats, t as codePoints } from "./ajv-runtime.js";
-import { i as placesOf, r as sortFindings, t as atPointer } from "./shown-value.js";
-import { a as builtins, n as readScript } from "./bash.js";
+import { n as placesOf, t as sortFindings } from "./finding.js";
+import { n as readScript } from "./bash.js";
+import { n as builtins } from "./bash-builtins.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { i as rollbackSteps } from "./flow.js";
 import { n as checkTestMocks } from "./check-test-mocks.js";
 import { a as mapped, i as reporter, n as mockFields, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 import { t as fitValue } from "./value.js";
+import { t as atPointer } from "./shown-value.js";
 
 // action/src/schema/test-case.validator.js
-const validate = validate244;
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validate = validate262;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -77,22 +79,22 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate246.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern73 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$", "u");
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern75 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$", "u");
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern73.test(data)) {
+		if (!pattern75.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -114,17 +116,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -223,14 +225,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.outputs !== void 0) {
 			let data3 = data.outputs;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (!validate246(data3[key1], {
+				for (const key1 in data3) if (!validate264(data3[key1], {
 					instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data3,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -312,18 +314,18 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate269.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -343,14 +345,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate251(data, {
+	if (!validate269(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+		vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -373,18 +375,18 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate255.errors = vErrors;
+	validate273.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate273.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate254.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -400,14 +402,14 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate255(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate273(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+			vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -421,18 +423,18 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate254.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate254.evaluated = {
+validate272.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -506,27 +508,27 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			var _valid0 = _errs7 === errors;
 			valid3 = valid3 || _valid0;
 			const _errs9 = errors;
-			if (!validate251(data0, {
+			if (!validate269(data0, {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key1,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+				vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
 			valid3 = valid3 || _valid0;
 			const _errs10 = errors;
-			if (!validate254(data0, {
+			if (!validate272(data0, {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key1,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs10 === errors;
@@ -560,18 +562,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate277.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -591,42 +593,42 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate251(data, {
+	if (!validate269(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+		vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	const _errs4 = errors;
-	if (!validate254(data, {
+	if (!validate272(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+		vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs4 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var items0 = true;
 	const _errs5 = errors;
-	if (!validate259(data, {
+	if (!validate277(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs5 === errors;
@@ -651,21 +653,21 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate250.errors = vErrors;
+	validate268.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate268.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
 const func2 = codePoints;
-const pattern75 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.+-]*$", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern77 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.+-]*$", "u");
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -680,7 +682,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern75.test(data)) {
+		if (!pattern77.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -702,18 +704,18 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern70 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern72 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate245.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -731,14 +733,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.input_variables !== void 0) {
 			let data0 = data.input_variables;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key1 in data0) if (!validate246(data0[key1], {
+				for (const key1 in data0) if (!validate264(data0[key1], {
 					instancePath: instancePath + "/input_variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data0,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -758,14 +760,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				for (const key2 in data2) {
 					const _errs8 = errors;
-					if (!validate248(key2, {
+					if (!validate266(key2, {
 						instancePath: instancePath + "/mock_responses",
 						parentData: data2,
 						parentDataProperty: "mock_responses",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+						vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs8 === errors)) {
@@ -780,14 +782,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key3 in data2) if (!validate250(data2[key3], {
+				for (const key3 in data2) if (!validate268(data2[key3], {
 					instancePath: instancePath + "/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+					vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -805,7 +807,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.today !== void 0) {
 			let data4 = data.today;
 			if (typeof data4 === "string") {
-				if (!pattern70.test(data4)) {
+				if (!pattern72.test(data4)) {
 					const err4 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
@@ -833,14 +835,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				for (const key4 in data5) {
 					const _errs15 = errors;
-					if (!validate264(key4, {
+					if (!validate282(key4, {
 						instancePath: instancePath + "/fakes",
 						parentData: data5,
 						parentDataProperty: "fakes",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+						vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs15 === errors)) {
@@ -889,15 +891,15 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate245.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate245.evaluated = {
+validate263.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema99 = {
+const schema105 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["test_id"],
@@ -957,15 +959,15 @@ const schema99 = {
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern76 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*$", "u");
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern78 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*$", "u");
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern76.test(data)) {
+		if (!pattern78.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -987,17 +989,17 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate289.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1099,15 +1101,15 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate273.errors = vErrors;
+	validate291.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate291.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema103 = {
+const schema109 = {
 	"type": "string",
 	"enum": [
 		"approved",
@@ -1115,10 +1117,10 @@ const schema103 = {
 		"expired"
 	]
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate295.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1137,23 +1139,23 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema103.enum }
+			params: { allowedValues: schema109.enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate295.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate295.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate297.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1195,14 +1197,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.outcome !== void 0) {
-			if (!validate277(data.outcome, {
+			if (!validate295(data.outcome, {
 				instancePath: instancePath + "/outcome",
 				parentData: data,
 				parentDataProperty: "outcome",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1217,44 +1219,44 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate279.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate297.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate276.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate277(data, {
+	if (!validate295(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+		vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs2 = errors;
-	if (!validate279(data, {
+	if (!validate297(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+		vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -1279,27 +1281,27 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs6 = errors;
 			let valid3 = false;
 			const _errs7 = errors;
-			if (!validate277(data0, {
+			if (!validate295(data0, {
 				instancePath: instancePath + "/" + i0,
 				parentData: data,
 				parentDataProperty: i0,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs7 === errors;
 			valid3 = valid3 || _valid1;
 			const _errs8 = errors;
-			if (!validate279(data0, {
+			if (!validate297(data0, {
 				instancePath: instancePath + "/" + i0,
 				parentData: data,
 				parentDataProperty: i0,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+				vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs8 === errors;
@@ -1353,24 +1355,24 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate276.errors = vErrors;
+	validate294.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate276.evaluated = {
+validate294.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const pattern77 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$", "u");
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern79 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$", "u");
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate303.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern77.test(data)) {
+		if (!pattern79.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1392,14 +1394,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate303.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate303.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema107 = {
+const schema113 = {
 	"type": "string",
 	"enum": [
 		"done",
@@ -1410,10 +1412,10 @@ const schema107 = {
 		"abort"
 	]
 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1432,36 +1434,36 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema107.enum }
+			params: { allowedValues: schema113.enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate288(data, {
+	if (!validate306(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+		vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1480,14 +1482,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate288(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate306(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+			vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1521,15 +1523,15 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate287.errors = vErrors;
+	validate305.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate305.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema108 = {
+const schema114 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -1579,10 +1581,10 @@ const schema108 = {
 		}] }
 	}
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate312.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1612,22 +1614,22 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate294.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate312.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern79 = /* @__PURE__ */ new RegExp("^prerequisites\\.[1-9][0-9]*$", "u");
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern81 = /* @__PURE__ */ new RegExp("^prerequisites\\.[1-9][0-9]*$", "u");
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern79.test(data)) {
+		if (!pattern81.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1649,17 +1651,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate301.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate319.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1686,14 +1688,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.step !== void 0) {
-			if (!validate294(data.step, {
+			if (!validate312(data.step, {
 				instancePath: instancePath + "/step",
 				parentData: data,
 				parentDataProperty: "step",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1760,31 +1762,31 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate305.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate323.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate321.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate294(data, {
+	if (!validate312(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+		vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1816,14 +1818,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs2 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs4 = errors;
-	if (!validate305(data, {
+	if (!validate323(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+		vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs4 === errors;
@@ -1846,15 +1848,15 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate303.errors = vErrors;
+	validate321.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate321.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema114 = {
+const schema120 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["kind", "step"],
@@ -1870,10 +1872,10 @@ const schema114 = {
 		"step": { "anyOf": [{ "$ref": "#/$defs/stepNumber" }, { "$ref": "#/$defs/subject" }] }
 	}
 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate312.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1928,7 +1930,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema114.properties.kind.enum }
+					params: { allowedValues: schema120.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1940,27 +1942,27 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs5 = errors;
 			let valid1 = false;
 			const _errs6 = errors;
-			if (!validate294(data1, {
+			if (!validate312(data1, {
 				instancePath: instancePath + "/step",
 				parentData: data,
 				parentDataProperty: "step",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs6 === errors;
 			valid1 = valid1 || _valid0;
 			const _errs7 = errors;
-			if (!validate301(data1, {
+			if (!validate319(data1, {
 				instancePath: instancePath + "/step",
 				parentData: data,
 				parentDataProperty: "step",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+				vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs7 === errors;
@@ -1994,49 +1996,23 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate312.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-validate312.evaluated = {
+validate330.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate327.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate294(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs2 = errors;
-	if (!validate301(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs2 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs3 = errors;
 	if (!validate312(data, {
 		instancePath,
 		parentData,
@@ -2045,6 +2021,32 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 		dynamicAnchors
 	})) {
 		vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (!validate319(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (!validate330(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -2067,22 +2069,22 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate309.errors = vErrors;
+	validate327.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate327.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate311.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema108.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema114.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2111,7 +2113,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema108.properties.status.enum }
+					params: { allowedValues: schema114.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -2122,14 +2124,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.path;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate294(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate312(data1[i0], {
 					instancePath: instancePath + "/path/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+					vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2148,14 +2150,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.skipped;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate294(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate312(data3[i1], {
 					instancePath: instancePath + "/skipped/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+					vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2174,14 +2176,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.failed;
 			if (Array.isArray(data5)) {
 				const len2 = data5.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate294(data5[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate312(data5[i2], {
 					instancePath: instancePath + "/failed/" + i2,
 					parentData: data5,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+					vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2199,14 +2201,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.outputs !== void 0) {
 			let data7 = data.outputs;
 			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				for (const key1 in data7) if (!validate246(data7[key1], {
+				for (const key1 in data7) if (!validate264(data7[key1], {
 					instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data7,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2225,14 +2227,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.rolled_back;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate294(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate312(data9[i3], {
 					instancePath: instancePath + "/rolled_back/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+					vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2256,27 +2258,27 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs23 = errors;
 					let valid12 = false;
 					const _errs24 = errors;
-					if (!validate294(data12, {
+					if (!validate312(data12, {
 						instancePath: instancePath + "/escalated/" + i4,
 						parentData: data11,
 						parentDataProperty: i4,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+						vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs24 === errors;
 					valid12 = valid12 || _valid0;
 					const _errs25 = errors;
-					if (!validate301(data12, {
+					if (!validate319(data12, {
 						instancePath: instancePath + "/escalated/" + i4,
 						parentData: data11,
 						parentDataProperty: i4,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+						vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs25 === errors;
@@ -2315,14 +2317,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.notified;
 			if (Array.isArray(data13)) {
 				const len5 = data13.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate303(data13[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate321(data13[i5], {
 					instancePath: instancePath + "/notified/" + i5,
 					parentData: data13,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+					vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2342,14 +2344,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs30 = errors;
 			let valid15 = false;
 			const _errs31 = errors;
-			if (!validate309(data15, {
+			if (!validate327(data15, {
 				instancePath: instancePath + "/waiting",
 				parentData: data,
 				parentDataProperty: "waiting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+				vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs31 === errors;
@@ -2368,14 +2370,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len6 = data15.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate309(data15[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate327(data15[i6], {
 					instancePath: instancePath + "/waiting/" + i6,
 					parentData: data15,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+					vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2420,18 +2422,18 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate311.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate285.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2446,7 +2448,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema99.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema105.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2549,14 +2551,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.input_variables !== void 0) {
 			let data4 = data.input_variables;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key1 in data4) if (!validate246(data4[key1], {
+				for (const key1 in data4) if (!validate264(data4[key1], {
 					instancePath: instancePath + "/input_variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data4,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2618,14 +2620,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				for (const key2 in data8) {
 					const _errs20 = errors;
-					if (!validate248(key2, {
+					if (!validate266(key2, {
 						instancePath: instancePath + "/mock_responses",
 						parentData: data8,
 						parentDataProperty: "mock_responses",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+						vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs20 === errors)) {
@@ -2645,14 +2647,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs23 = errors;
 					let valid6 = false;
 					const _errs24 = errors;
-					if (!validate250(data9, {
+					if (!validate268(data9, {
 						instancePath: instancePath + "/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data8,
 						parentDataProperty: key3,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+						vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs24 === errors;
@@ -2706,14 +2708,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				for (const key4 in data10) {
 					const _errs29 = errors;
-					if (!validate271(key4, {
+					if (!validate289(key4, {
 						instancePath: instancePath + "/decisions",
 						parentData: data10,
 						parentDataProperty: "decisions",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+						vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs29 === errors)) {
@@ -2728,14 +2730,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key5 in data10) if (!validate273(data10[key5], {
+				for (const key5 in data10) if (!validate291(data10[key5], {
 					instancePath: instancePath + "/decisions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data10,
 					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+					vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2755,14 +2757,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				for (const key6 in data12) {
 					const _errs34 = errors;
-					if (!validate271(key6, {
+					if (!validate289(key6, {
 						instancePath: instancePath + "/approvals",
 						parentData: data12,
 						parentDataProperty: "approvals",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+						vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs34 === errors)) {
@@ -2777,14 +2779,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key7 in data12) if (!validate276(data12[key7], {
+				for (const key7 in data12) if (!validate294(data12[key7], {
 					instancePath: instancePath + "/approvals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data12,
 					parentDataProperty: key7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2804,14 +2806,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 				for (const key8 in data14) {
 					const _errs39 = errors;
-					if (!validate285(key8, {
+					if (!validate303(key8, {
 						instancePath: instancePath + "/confirmations",
 						parentData: data14,
 						parentDataProperty: "confirmations",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+						vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs39 === errors)) {
@@ -2826,14 +2828,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key9 in data14) if (!validate287(data14[key9], {
+				for (const key9 in data14) if (!validate305(data14[key9], {
 					instancePath: instancePath + "/confirmations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data14,
 					parentDataProperty: key9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2851,7 +2853,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.today !== void 0) {
 			let data16 = data.today;
 			if (typeof data16 === "string") {
-				if (!pattern70.test(data16)) {
+				if (!pattern72.test(data16)) {
 					const err23 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
@@ -2879,14 +2881,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 				for (const key10 in data17) {
 					const _errs46 = errors;
-					if (!validate264(key10, {
+					if (!validate282(key10, {
 						instancePath: instancePath + "/fakes",
 						parentData: data17,
 						parentDataProperty: "fakes",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+						vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs46 === errors)) {
@@ -2925,14 +2927,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.expected !== void 0) {
-			if (!validate293(data.expected, {
+			if (!validate311(data.expected, {
 				instancePath: instancePath + "/expected",
 				parentData: data,
 				parentDataProperty: "expected",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2947,18 +2949,18 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate285.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate285.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2985,14 +2987,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.defaults !== void 0) {
-			if (!validate245(data.defaults, {
+			if (!validate263(data.defaults, {
 				instancePath: instancePath + "/defaults",
 				parentData: data,
 				parentDataProperty: "defaults",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3011,14 +3013,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate267(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate285(data1[i0], {
 					instancePath: instancePath + "/tests/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3044,10 +3046,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate262.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,4 +1,5 @@
-import { a as createSecrets, o as removeAtExit, s as removeNow, t as bashShell } from "./shell.js";
+import { o as removeAtExit, s as removeNow } from "./running-commands.js";
+import { n as createSecrets, t as bashShell } from "./shell.js";
 import { t as isProgram } from "./find-programs.js";
 import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";

@@ -1,6 +1,7 @@
-import { i as fold } from "./journal-failure.js";
+import { a as fold } from "./journal-failure.js";
 import { t as Failure } from "./failure.js";
-import { i as planOf, n as readJournal, t as openExecution } from "./open-execution.js";
+import { n as readJournal, t as openExecution } from "./open-execution.js";
+import { t as planOf } from "./plan-of.js";
 
 // action/src/commands/open-for-reading.ts
 async function openForReading(environment, executionId) {

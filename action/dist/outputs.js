@@ -9,7 +9,14 @@ const outputs = {
 	tests: { description: "`check`: how many cases were rehearsed." },
 	"failed-tests": { description: "`check`: the cases that failed, as a JSON list of names; at most 100." },
 	coverage: { description: "`check`: the share of steps and edges that the cases reach, in percent." },
-	issues: { description: "`maintain`: how many issues were opened, changed or closed." }
+	issues: { description: "`maintain`: how many issues were opened, changed or closed." },
+	execution: { description: "`plan`, `segment`: the execution that this run works on." },
+	next: { description: "`plan`, `segment`: what comes next: `run`, `approval` or `none`." },
+	environment: { description: "`plan`, `segment`: the GitHub environment of steps that need no approval; empty for none." },
+	gate: { description: "`plan`, `segment`: the GitHub environment that asks next; set only where `next` is `approval`." },
+	runner: { description: "`plan`, `segment`: the labels of the runner that comes next, as a JSON list." },
+	status: { description: "`plan`, `segment`: the comment that tells how the execution stands." },
+	child: { description: "`segment`: `true` where another run has to go on." }
 };
 function writeOutputs(values) {
 	for (const [name, value] of Object.entries(values)) setOutput(name, String(value));

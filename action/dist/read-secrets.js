@@ -1,11 +1,12 @@
 import { t as Failure } from "./failure.js";
-import { i as fold } from "./journal-failure.js";
+import { a as fold } from "./journal-failure.js";
 import { t as drive } from "./drive.js";
 import { n as secretProblem } from "./secret-forms.js";
-import { i as answerCommands, o as resumeCommand } from "./report-variables.js";
+import { r as resumeCommand, t as answerCommands } from "./answer-commands.js";
 import { t as gateText } from "./gate-text.js";
-import { n as readJournal, o as executionFields } from "./open-execution.js";
+import { t as executionFields } from "./execution-report.js";
 import { t as errorOf } from "./outcome.js";
+import { n as readJournal } from "./open-execution.js";
 import { n as readPerson } from "./person.js";
 
 // action/src/commands/drive-outcome.ts
@@ -34,12 +35,18 @@ function exitCodeOf({ stopped, state }) {
 		case "paused": return 3;
 		case "interrupted": return 130;
 		case "fenced":
-		case "refused": return 1;
+		case "refused":
+		case "unrecorded": return 1;
 		default: return stopped;
 	}
 }
 function errorAfter({ refusal, stopped, state }, { program }) {
 	if (refusal !== null) return errorOf(refusal);
+	if (stopped === "unrecorded") return {
+		code: "journal-unreachable",
+		message: "The journal could not be reached for a while, so nothing more was begun",
+		hint: `When it can be reached again: ${program} journal ${state.executionId} --push FILE, then ${program} resume ${state.executionId}`
+	};
 	if (stopped !== "fenced") return null;
 	return {
 		code: "taken-over",
@@ -62,7 +69,8 @@ function endText(driven, view, { program, palette }) {
 		case "interrupted": return [`Go on with: ${program} resume ${executionId}`];
 		case "finished": return state.status === "failed" && typeof state.ending?.subject === "string" ? [`Once the cause is mended: ${program} confirm ${executionId} ${state.ending.subject}=retry, then ${program} resume ${executionId}`, `What happened: ${program} status ${executionId}`] : [`What happened: ${program} status ${executionId}`];
 		case "fenced":
-		case "refused": return [];
+		case "refused":
+		case "unrecorded": return [];
 		default: return driven.stopped;
 	}
 }

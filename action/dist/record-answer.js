@@ -1,7 +1,8 @@
 import { n as record } from "./drive.js";
 import { t as linesOf } from "./event-lines.js";
-import { n as readJournal, o as executionFields, t as openExecution } from "./open-execution.js";
-import { o as resumeCommand } from "./report-variables.js";
+import { t as executionFields } from "./execution-report.js";
+import { r as resumeCommand } from "./answer-commands.js";
+import { n as readJournal, t as openExecution } from "./open-execution.js";
 import { t as noFields } from "./no-fields.js";
 import { t as errorOf } from "./outcome.js";
 

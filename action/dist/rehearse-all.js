@@ -1,10 +1,12 @@
 import { t as visible } from "./visible.js";
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
-import { n as shownValue } from "./shown-value.js";
+import "./finding.js";
 import { n as tokenOf } from "./json-pointer.js";
-import { a as builtins, d as forEachChild, s as isFixed, u as parse } from "./bash.js";
+import { a as isFixed, l as forEachChild, n as builtins } from "./bash-builtins.js";
+import { t as parse } from "./parser.js";
+import { n as shownValue } from "./shown-value.js";
 import { t as reservedName } from "./reserved-name.js";
-import { i as fold } from "./journal-failure.js";
+import { a as fold } from "./journal-failure.js";
 import { n as readInputs, t as startDrafts } from "./start.js";
 import { u as workCount } from "./answers.js";
 import { t as drive } from "./drive.js";

@@ -1,6 +1,7 @@
-import { c as noExecutionFields, n as readJournal, t as openExecution } from "./open-execution.js";
+import { r as noExecutionFields } from "./execution-report.js";
 import { t as Failure } from "./failure.js";
 import { n as execute, r as driveOutcome, t as readSecrets } from "./read-secrets.js";
+import { n as readJournal, t as openExecution } from "./open-execution.js";
 import { t as actorOf } from "./person.js";
 import { t as prepareAnswers } from "./prepared-answers.js";
 

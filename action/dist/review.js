@@ -1,5 +1,5 @@
 import { n as addMonths } from "./day.js";
-import { n as lintRepository, r as noFacts, t as readDay } from "./read-day.js";
+import { n as noFacts, t as readDay } from "./read-day.js";
 import { t as rehearseAll } from "./rehearse-all.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText } from "./findings-text.js";
@@ -7,10 +7,11 @@ import { t as counted } from "./step-facts.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { t as saveRunbook } from "./save-runbook.js";
 import { t as Failure } from "./failure.js";
-import { r as sortFindings } from "./shown-value.js";
+import { t as sortFindings } from "./finding.js";
 import { t as visible } from "./visible.js";
 import { n as failedRehearsals } from "./check-rules.js";
 import { t as findRunbook } from "./find-runbook.js";
+import { t as lintRepository } from "./lint-repository.js";
 import { t as noFields } from "./no-fields.js";
 import { t as actorOf } from "./person.js";
 

@@ -1,8 +1,9 @@
 import { t as hasEnded } from "./state.js";
-import { c as noExecutionFields, n as readJournal, t as openExecution } from "./open-execution.js";
+import { r as noExecutionFields } from "./execution-report.js";
 import { a as stepByNumber } from "./flow.js";
 import { t as Failure } from "./failure.js";
 import { n as execute, r as driveOutcome } from "./read-secrets.js";
+import { n as readJournal, t as openExecution } from "./open-execution.js";
 import { t as actorOf } from "./person.js";
 import { t as prepareAnswers } from "./prepared-answers.js";
 import { a as resumeInput, r as prepareToDrive } from "./resume2.js";

@@ -1,163 +1,21 @@
 import { n as readInputs, t as startDrafts } from "./start.js";
-import { a as sha256, c as noExecutionFields, i as planOf, n as readJournal, r as viewOf, t as openExecution } from "./open-execution.js";
+import { r as noExecutionFields } from "./execution-report.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText } from "./findings-text.js";
 import { t as Failure } from "./failure.js";
 import { n as execute, r as driveOutcome, t as readSecrets } from "./read-secrets.js";
-import { a as stepByNumber, i as rollbackSteps, t as firstStep } from "./flow.js";
-import { t as flowGraph } from "./flow-graph2.js";
-import { o as targetText, r as itemsText } from "./step-facts.js";
-import { a as scriptLines, n as mentioned, o as sectionsText, r as valuesText, t as gateText } from "./gate-text.js";
-import { t as visible } from "./visible.js";
+import { t as planReport } from "./plan-report.js";
+import { n as executionIdOf, t as planText } from "./plan-text.js";
 import { t as programsOf } from "./bash.js";
 import { t as findRunbook } from "./find-runbook.js";
-import { i as fold } from "./journal-failure.js";
+import { a as fold } from "./journal-failure.js";
+import { t as gateText } from "./gate-text.js";
+import { n as readJournal, r as viewOf, t as openExecution } from "./open-execution.js";
 import { t as openForReading } from "./open-for-reading.js";
 import { t as actorOf } from "./person.js";
+import { n as sha256, t as planOf } from "./plan-of.js";
 import { t as prepareAnswers } from "./prepared-answers.js";
 import { n as readValue } from "./value.js";
-
-// action/src/report/plan-report.ts
-function planReport(runbook, facts) {
-	const edges = flowGraph(runbook).edges.filter((edge) => edge.kind !== "rollback");
-	const reached = inFlowOrder(runbook, facts.startAt ?? firstStep(runbook), edges);
-	const undoing = rollbackSteps(runbook);
-	const planned = (step) => planStep(step, facts.values, edges.filter((edge) => edge.from === step.step_number));
-	return {
-		values: facts.values,
-		prerequisites: runbook.prerequisites.map((condition, index) => planCondition(condition, `prerequisites.${index + 1}`)),
-		steps: reached.map(planned),
-		rollback_steps: runbook.steps.filter((step) => undoing.has(step.step_number)).map(planned),
-		post_conditions: runbook.post_conditions.map((condition, index) => planCondition(condition, `post_conditions.${index + 1}`)),
-		missing_programs: facts.missingPrograms
-	};
-}
-function inFlowOrder(runbook, from, edges) {
-	const seen = /* @__PURE__ */ new Set(["end"]);
-	const left = [];
-	const open = [from];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		if (typeof next === "object") {
-			left.push(next.leave);
-			continue;
-		}
-		const step = seen.has(next) || next === "end" ? void 0 : stepByNumber(runbook, next);
-		seen.add(next);
-		if (step !== void 0) {
-			const onward = edges.filter((edge) => edge.from === step.step_number).map((edge) => edge.to);
-			open.push({ leave: step }, ...onward);
-		}
-	}
-	return left.toReversed();
-}
-function planStep(step, values, edges) {
-	return {
-		step: step.step_number,
-		title: step.title,
-		type: step.step_type,
-		commands: step.commands,
-		automation: step.automation_script ?? null,
-		notify: step.notify ?? null,
-		values: step.automation_script === void 0 ? mentioned(values, step.commands) : values,
-		gates: gatesOf(step),
-		approvers: step.requires_approval ? step.approvers : [],
-		when: step.when ?? null,
-		for_each: itemsText(step.for_each),
-		leads_to: edges.map((edge) => ({
-			on: edge.label === "" ? "next" : edge.label,
-			target: edge.to
-		})),
-		rollback_step: step.rollback_step ?? null,
-		irreversible: step.irreversible ?? null
-	};
-}
-function gatesOf(step) {
-	const own = {
-		decision: ["decision"],
-		manual: ["confirmation"],
-		automated: [],
-		verification: [],
-		notification: []
-	};
-	return [...step.requires_approval ? ["approval"] : [], ...own[step.step_type]];
-}
-function planCondition({ description, check }, subject) {
-	return {
-		subject,
-		description,
-		check: check ?? null,
-		status: null,
-		detail: null
-	};
-}
-
-// action/src/report/plan-text.ts
-function planText(plan, { metadata }, palette) {
-	const sections = [
-		{
-			title: "Values",
-			lines: valuesText(plan.values)
-		},
-		{
-			title: "Checked first",
-			lines: plan.prerequisites.flatMap((condition) => conditionLines(condition, palette))
-		},
-		...plan.steps.map((step) => stepSection(step, palette)),
-		{
-			title: "Checked last",
-			lines: plan.post_conditions.flatMap((condition) => conditionLines(condition, palette))
-		},
-		{
-			title: "Only to undo",
-			lines: plan.rollback_steps.flatMap((step) => [`${step.step} ${visible(step.title)} (${step.type})`, ...work(step, palette)])
-		},
-		{
-			title: palette.bad("Programs that this machine does not have"),
-			lines: plan.missing_programs.map(visible)
-		}
-	];
-	const head = `Plan of ${visible(metadata.runbook_id)} ${visible(metadata.title)} (version ${visible(metadata.version)})`;
-	return [
-		palette.strong(head),
-		"Nothing runs and nothing is written.",
-		...sectionsText(sections, palette)
-	];
-}
-function conditionLines({ description, check }, palette) {
-	return [`${visible(description)}${check === null ? " (nothing checks it)" : ""}`, ...check === null ? [] : scriptLines(check, palette)];
-}
-function stepSection(step, palette) {
-	const facts = [
-		step.when === null ? "" : `only when ${visible(step.when)}`,
-		step.gates.includes("approval") ? `waits for approval by ${step.approvers.map(visible).join(" or ")}` : "",
-		step.for_each === null ? "" : `for each of ${visible(step.for_each)}`
-	];
-	const after = [
-		step.gates.includes("confirmation") ? "waits for a person to say that it is done" : "",
-		step.rollback_step === null ? "" : `undone by step ${step.rollback_step}`,
-		step.irreversible === null ? "" : `nothing undoes it: ${visible(step.irreversible)}`,
-		onward(step)
-	];
-	return {
-		title: `${step.step} ${visible(step.title)} (${step.type})`,
-		lines: [
-			...facts.filter((fact) => fact !== ""),
-			...work(step, palette),
-			...after.filter((fact) => fact !== "")
-		]
-	};
-}
-function work(step, palette) {
-	return [
-		...step.commands.flatMap((command) => scriptLines(command, palette)),
-		...step.automation === null ? [] : [`automation ${visible(step.automation)}`],
-		...step.notify === null ? [] : [`message to ${visible(step.notify.channel)}: ${visible(step.notify.message)}`],
-		...valuesText(step.values)
-	];
-}
-function onward(step) {
-	return step.leads_to.map(({ on, target }) => `${on === "next" ? "" : `${visible(on)} `}→ ${targetText(target)}`).join(", ");
-}
 
 // action/src/commands/dry-run.ts
 async function dryRun(runbook, request, { ports, palette }) {
@@ -221,11 +79,6 @@ async function lockRefusal(environment, holder) {
 		error,
 		text: gateText(state.gate, viewOf(opened, environment), palette).map((line) => `${line}\n`).join("")
 	};
-}
-
-// action/src/commands/execution-id.ts
-function executionIdOf(runbookId, at, random) {
-	return `exec-${runbookId}-${`${at.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "t")}z`.toUpperCase()}-${random}`;
 }
 
 // action/src/commands/read-run-inputs.ts

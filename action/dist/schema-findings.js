@@ -1,7 +1,8 @@
-import { a as placesOfEvents, c as YAMLException, d as parseEvents, l as constructFromEvents, n as shownValue, o as EVENT_ID, t as atPointer, u as getScalarValue } from "./shown-value.js";
+import { c as getScalarValue, i as EVENT_ID, l as parseEvents, o as YAMLException, r as placesOfEvents, s as constructFromEvents } from "./finding.js";
 import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { n as nearest } from "./did-you-mean.js";
 import { n as severities, t as categories } from "./kinds.js";
+import { n as shownValue, t as atPointer } from "./shown-value.js";
 
 // action/src/runbook/mapped.ts
 function mapped(record, change) {
@@ -305,6 +306,7 @@ const step = {
 	expires_after_minutes: true,
 	recheck: true,
 	irreversible: true,
+	break_glass: true,
 	output: true,
 	notify: true
 };
@@ -436,7 +438,15 @@ const journal = {
 	store: true,
 	output: true
 };
-const channel = { type: true };
+const channel = {
+	type: true,
+	url_secret: true,
+	signing_secret: true,
+	routing_key_secret: true,
+	url: true,
+	severity: true,
+	on: true
+};
 const configKeys = {
 	"": Object.keys(settings),
 	"/approvers/*": Object.keys(holders),
@@ -641,7 +651,11 @@ const expectations = {
 		[/^\/runners\/[^/]+$/, "a runner label or a list of labels"],
 		[/^\/environment_names\/\d+$/, shellName],
 		[/\/teams\/\d+$/, "`organisation/team`"],
-		[/^\/channels\/[^/]+(?:\/type)?$/, "a channel of type `terminal`"],
+		[/^\/channels\/[^/]+$/, "a mapping with at least `type`"],
+		[/^\/channels\/[^/]+\/type$/, "`terminal`, `issue`, `slack`, `pagerduty` or `webhook`"],
+		[/^\/channels\/[^/]+\/(?:url|signing|routing_key)_secret$/, "the name of an environment variable of your own, in capitals, such as `SLACK_WEBHOOK_URL`, never the secret itself"],
+		[/^\/channels\/[^/]+\/url$/, "an address that begins with `https://`"],
+		[/^\/channels\/[^/]+\/on$/, "a list of occasions"],
 		[/^\/(?:environments\/[^/]+\/approvers|break_glass\/who)$/, "a list of roles"],
 		[/^\/break_glass\/environment$/, "the name of an environment"]
 	],
@@ -699,7 +713,7 @@ function schemaFindings(at) {
 			report("unknown-key", span, `Unexpected key \`${key}\`, expected \`${wanted}\``, { hint: `Did you mean \`${wanted}\`?` });
 			return;
 		}
-		const keys = keysAt(kind, instancePath);
+		const keys = keysAt(kind, instancePath).filter((known) => known !== key);
 		const near = nearest(key, keys);
 		const hint = near === void 0 ? elsewhere(key) : `Did you mean \`${near}\`?`;
 		report("unknown-key", span, `Unexpected key \`${key}\` in ${placeName(value, instancePath, kind)}`, { hint: hint ?? listOf(keys) });
@@ -724,12 +738,15 @@ function schemaFindings(at) {
 		report("value", places.keyOf(`${instancePath}/${tokenOf(name)}`), `Unexpected name ${shownValue(name)}, expected ${expected}`);
 	}
 	function reportValue(error) {
-		const { instancePath, keyword, params } = error;
+		const { keyword, params } = error;
+		const instancePath = keyword === "discriminator" ? `${error.instancePath}/type` : error.instancePath;
 		const found = atPointer(value, instancePath);
+		if (keyword === "discriminator" && found === void 0) return;
 		const span = places.spanOf(instancePath);
 		const where = tokensOf(instancePath).length === 0 ? "" : ` for ${placeName(value, instancePath, kind)}`;
 		const expected = limitOf(keyword, params) ?? expectedAt(kind, instancePath, params);
-		report("value", span, `Unexpected ${asWritten(found, keyword, span)}${where}, expected ${expected}`, { hint: hintFor(error, found, span) });
+		const shown = kind === "config" && instancePath.endsWith("_secret") ? "value" : asWritten(found, keyword, span);
+		report("value", span, `Unexpected ${shown}${where}, expected ${expected}`, { hint: hintFor(error, found, span) });
 	}
 	function asWritten(found, keyword, span) {
 		if (typeof found === "number") return `number \`${file.text.slice(span.start, Math.min(span.end, span.start + 60))}\``;

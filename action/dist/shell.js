@@ -1,39 +1,16 @@
-import { t as Failure } from "./failure.js";
 import { n as keyEnd, r as tokenShapes, t as keyBegin } from "./token-shapes.js";
 import { n as readValue } from "./value.js";
 import { t as reservedName } from "./reserved-name.js";
 import { n as missingPrograms, r as programFile } from "./find-programs.js";
+import { a as makePrivateFolder, i as signalGroup, n as runningCommands, r as groupIsAlive, s as removeNow } from "./running-commands.js";
 import { n as secretProblem, t as secretForms } from "./secret-forms.js";
 import { createHash, hash } from "node:crypto";
-import { closeSync, constants, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
-import { basename, join } from "node:path";
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, readdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { tmpdir, uptime } from "node:os";
 import { spawn, spawnSync } from "node:child_process";
 import { Socket } from "node:net";
 import { StringDecoder } from "node:string_decoder";
-
-// action/src/adapters/remove-at-exit.ts
-const paths = /* @__PURE__ */ new Set();
-let waiting = false;
-function removeAtExit(path) {
-	paths.add(path);
-	if (waiting) return;
-	waiting = true;
-	process.once("exit", () => {
-		for (const each of paths) rmSync(each, {
-			recursive: true,
-			force: true
-		});
-	});
-}
-function removeNow(path) {
-	rmSync(path, {
-		recursive: true,
-		force: true
-	});
-	paths.delete(path);
-}
 
 // action/src/adapters/mask-stream.ts
 const mask = "***";
@@ -426,93 +403,6 @@ function readSmall(path, name) {
 	}
 }
 
-// action/src/adapters/process-start.ts
-const ticks = 100;
-function processExists(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error.code === "EPERM";
-	}
-}
-function processStart(pid) {
-	return process.platform === "linux" ? startFromProc(pid) : startFromPs(pid);
-}
-function startFromProc(pid) {
-	const stat = read(`/proc/${pid}/stat`);
-	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
-	const since = Number(fields?.[19]);
-	if (fields === void 0 || Number.isNaN(since)) return { state: "hidden" };
-	if (fields[0] === "Z" || fields[0] === "X") return { state: "ended" };
-	const boot = /^btime (\d+)$/m.exec(read("/proc/stat") ?? "")?.[1] ?? "0";
-	const machine = read("/proc/sys/kernel/random/boot_id")?.trim() ?? boot;
-	return {
-		state: "running",
-		at: (Number(boot) + since / ticks) * 1e3,
-		identity: `${since}@${machine}`
-	};
-}
-function startFromPs(pid) {
-	const env = {
-		...process.env,
-		LC_ALL: "C",
-		TZ: "UTC"
-	};
-	const found = spawnSync("ps", [
-		"-o",
-		"stat=,lstart=",
-		"-p",
-		String(pid)
-	], {
-		encoding: "utf8",
-		env
-	});
-	if (found.error !== void 0) return { state: "hidden" };
-	const [, state, start] = /^\s*(\S+)\s+(.+?)\s*$/.exec(found.stdout) ?? [];
-	if (state === void 0 || start === void 0 || state.startsWith("Z")) return { state: "ended" };
-	return {
-		state: "running",
-		at: Date.parse(`${start} UTC`),
-		identity: start
-	};
-}
-function read(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return null;
-	}
-}
-
-// action/src/adapters/private-folder.ts
-const privateFolderName = /^runbook-(\d+)-\w{6}$/;
-const dayMilliseconds = 864e5;
-function makePrivateFolder() {
-	const folder = makeIn("/dev/shm") ?? makeIn(tmpdir());
-	if (folder === null) throw new Failure("unwritable", `Unable to make a folder in ${tmpdir()}`, "Make room there, or set TMPDIR to a folder that can be written");
-	removeAtExit(folder);
-	return folder;
-}
-function makeIn(parent) {
-	try {
-		const folder = mkdtempSync(join(parent, `runbook-${process.pid}-`));
-		sweepPrivateFolders(parent);
-		return folder;
-	} catch {
-		return null;
-	}
-}
-function sweepPrivateFolders(parent) {
-	for (const name of readdirSync(parent)) {
-		const pid = Number(privateFolderName.exec(name)?.[1] ?? process.pid);
-		if (processExists(pid)) continue;
-		const folder = join(parent, name);
-		try {
-			if (statSync(folder).mtimeMs < Date.now() - dayMilliseconds) rmSync(folder, { recursive: true });
-		} catch {}
-	}
-}
-
 // action/src/adapters/command-folder.ts
 const chunk = 65536;
 function commandFolder() {
@@ -586,35 +476,6 @@ function remove(file) {
 	try {
 		unlinkSync(file);
 	} catch {}
-}
-
-// action/src/adapters/process-group.ts
-function signalGroup(pgid, signal) {
-	try {
-		return process.kill(-pgid, signal);
-	} catch {
-		return false;
-	}
-}
-function groupIsAlive(pgid) {
-	if (!signalGroup(pgid, 0)) return false;
-	const states = process.platform === "linux" ? statesInGroup(pgid) : [];
-	return states.length === 0 || states.some((state) => state !== "Z" && state !== "X");
-}
-function statesInGroup(pgid) {
-	return readdirSync("/proc").flatMap((name) => {
-		if (!/^\d+$/.test(name)) return [];
-		const [state, , group] = statFields(name);
-		return state !== void 0 && Number(group) === pgid ? [state] : [];
-	});
-}
-function statFields(pid) {
-	try {
-		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-		return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	} catch {
-		return [];
-	}
 }
 
 // action/src/adapters/command-process.ts
@@ -1080,125 +941,6 @@ function recordOutput(to) {
 	};
 }
 
-// action/src/adapters/running-commands.ts
-const tolerance = 5e3;
-function runningCommands(root, folder) {
-	const files = /* @__PURE__ */ new Map();
-	const engine = identityOf(process.pid);
-	const save = (file) => {
-		if (file.fd < 0) return;
-		const text = JSON.stringify({
-			folder: folder(),
-			engine,
-			commands: [...file.commands]
-		});
-		const bytes = Buffer.from(text.padEnd(file.size));
-		try {
-			writeSync(file.fd, bytes, 0, bytes.length, 0);
-			file.size = bytes.length;
-		} catch {}
-	};
-	const fileOf = (executionId) => {
-		const file = files.get(executionId) ?? openNote(root, executionId);
-		files.set(executionId, file);
-		return file;
-	};
-	return {
-		open: (executionId) => void fileOf(executionId),
-		add: (executionId, command) => {
-			const file = fileOf(executionId);
-			file.commands.add(command);
-			save(file);
-			return () => {
-				file.commands.delete(command);
-			};
-		},
-		close: () => {
-			for (const { fd, path } of files.values()) {
-				if (fd >= 0) closeSync(fd);
-				removeNow(path);
-			}
-			files.clear();
-		}
-	};
-}
-function orphans(root, executionId) {
-	return namesIn(folderOf(root)).filter((name) => name.slice(0, name.lastIndexOf(".")) === executionId).flatMap((name) => {
-		const file = join(folderOf(root), name);
-		const note = readNote(file);
-		const parent = Number(name.slice(name.lastIndexOf(".") + 1));
-		if (parent === process.pid || identityOf(parent) === note.engine) return [];
-		const alive = note.commands.filter(isAlive);
-		if (alive.length === 0) {
-			rmSync(file, { force: true });
-			if (privateFolderName.test(basename(note.folder))) rmSync(note.folder, {
-				force: true,
-				recursive: true
-			});
-		}
-		return alive;
-	});
-}
-function identityOf(pid) {
-	const start = processStart(pid);
-	return start.state === "running" ? start.identity : start.state;
-}
-function openNote(root, executionId) {
-	const path = join(folderOf(root), `${executionId}.${process.pid}`);
-	let fd = -1;
-	try {
-		mkdirSync(folderOf(root), {
-			recursive: true,
-			mode: 448
-		});
-		fd = openSync(path, "w", 384);
-		removeAtExit(path);
-	} catch {}
-	return {
-		path,
-		fd,
-		size: 0,
-		commands: /* @__PURE__ */ new Set()
-	};
-}
-function folderOf(root) {
-	return join(root, ".runbook", "cache", "running");
-}
-function namesIn(folder) {
-	try {
-		return readdirSync(folder).sort();
-	} catch {
-		return [];
-	}
-}
-function readNote(file) {
-	try {
-		const { folder, engine, commands } = JSON.parse(readFileSync(file, "utf8"));
-		return {
-			folder: String(folder),
-			engine: String(engine),
-			commands: Array.isArray(commands) ? commands.filter(isCommand) : []
-		};
-	} catch {
-		return {
-			folder: "",
-			engine: "",
-			commands: []
-		};
-	}
-}
-function isCommand(value) {
-	const { pgid = 0, step, since = "" } = value;
-	return Number.isSafeInteger(pgid) && pgid > 1 && step !== void 0 && !Number.isNaN(Date.parse(since));
-}
-function isAlive({ pgid, since }) {
-	const began = Date.parse(since);
-	if (began < Date.now() - uptime() * 1e3 - tolerance) return false;
-	if (!groupIsAlive(pgid)) return false;
-	const leader = processStart(pgid);
-	return leader.state !== "running" || Math.abs(leader.at - began) <= tolerance;
-}
-
 // action/src/adapters/shell.ts
 const commandLimit = 65536;
 const detailLimit = 2048;
@@ -1389,4 +1131,4 @@ function endingOf(end, timeoutSeconds) {
 	}
 }
 
-export { createSecrets as a, processStart as i, orphans as n, removeAtExit as o, processExists as r, removeNow as s, bashShell as t };
+export { createSecrets as n, bashShell as t };

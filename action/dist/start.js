@@ -115,7 +115,7 @@ function startDrafts(plan, request) {
 		dirty: request.dirty,
 		lock: lock.text,
 		overrode: request.overrode,
-		operator: request.by.person,
+		operator: request.by?.person ?? "",
 		incident: request.incident,
 		change_ticket: ticket,
 		variables: request.variables,
@@ -124,7 +124,9 @@ function startDrafts(plan, request) {
 		continues: request.continues,
 		carried: request.carried,
 		reason: request.reason,
-		owner: request.owner
+		owner: request.owner,
+		...request.issue === void 0 ? {} : { issue: request.issue },
+		...request.breakGlass === void 0 ? {} : { break_glass: request.breakGlass }
 	};
 	return {
 		ok: true,
@@ -174,7 +176,7 @@ function lockOf(runbook, request, ticket) {
 		execution: {
 			id: request.executionId,
 			runbook: runbook.metadata.runbook_id,
-			operator: request.by.person,
+			operator: request.by?.person ?? "",
 			incident: request.incident,
 			change_ticket: ticket,
 			started_at: request.at

@@ -16,6 +16,8 @@ const notStarted = {
 	finishedAt: null,
 	startAt: null,
 	continues: null,
+	issue: null,
+	breakGlass: null,
 	variables: {},
 	secrets: [],
 	values: {},
@@ -35,6 +37,9 @@ const notStarted = {
 	actors: [],
 	pauseRequested: false,
 	halted: false,
+	interrupted: null,
+	begunHere: 0,
+	approvedHere: false,
 	ending: null,
 	notes: []
 };

@@ -1,12 +1,15 @@
-import { c as noExecutionFields, l as timeline, o as executionFields, r as viewOf } from "./open-execution.js";
+import { i as timeline, r as noExecutionFields, t as executionFields } from "./execution-report.js";
 import { t as executionsText } from "./lists-text.js";
 import { t as columns } from "./columns.js";
-import { i as proseLines, o as sectionsText, r as valuesText, t as gateText } from "./gate-text.js";
+import { t as gateText } from "./gate-text.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
 import { n as reportValues, t as publisherOf } from "./report-variables.js";
 import { t as stepText } from "./subject-text.js";
+import { r as sectionsText, t as proseLines } from "./text-section.js";
 import { i as stepMark, r as statusWords, t as statusCell } from "./status-style.js";
+import { n as valuesText } from "./values-text.js";
 import { t as visible } from "./visible.js";
+import { r as viewOf } from "./open-execution.js";
 import { t as openForReading } from "./open-for-reading.js";
 import { t as summaries } from "./summaries.js";
 

@@ -1,3 +1,3 @@
-import { i as storePaths, n as isExecutionId, r as runbookOf, t as beganOf } from "./store-paths2.js";
+import { a as storePaths, i as runbookOf, n as isExecutionId, r as monthOf, t as beganOf } from "./store-paths2.js";
 
-export { beganOf, isExecutionId, runbookOf, storePaths };
+export { beganOf, isExecutionId, monthOf, runbookOf, storePaths };

@@ -37,4 +37,4 @@ function monthOf(id) {
 	return `${began.slice(0, 4)}-${began.slice(4, 6)}`;
 }
 
-export { storePaths as i, isExecutionId as n, runbookOf as r, beganOf as t };
+export { storePaths as a, runbookOf as i, isExecutionId as n, monthOf as r, beganOf as t };

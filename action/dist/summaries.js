@@ -1,4 +1,5 @@
-import { r as viewOf, s as executionSummary } from "./open-execution.js";
+import { n as executionSummary } from "./execution-report.js";
+import { r as viewOf } from "./open-execution.js";
 import { t as openForReading } from "./open-for-reading.js";
 
 // action/src/commands/summaries.ts

@@ -8,7 +8,7 @@ import { t as counted } from "./step-facts.js";
 import { t as githubMarkdown } from "./github-markdown.js";
 import { a as inlineCode, f as table, i as heading, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as testResults, t as coverageReport } from "./test-report.js";
-import { r as sortFindings } from "./shown-value.js";
+import { t as sortFindings } from "./finding.js";
 import { t as lineColumn } from "./line-column.js";
 import { t as visible } from "./visible.js";
 import { t as findRunbook } from "./find-runbook.js";

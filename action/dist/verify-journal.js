@@ -2,8 +2,8 @@ import { t as codePoints } from "./ajv-runtime.js";
 import { r as scanJournal } from "./journal-chain.js";
 
 // action/src/schema/event.validator.js
-const validate = validate86;
-const schema33 = {
+const validate = validate104;
+const schema39 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -116,14 +116,23 @@ const schema33 = {
 			] }
 		},
 		"reason": { "type": ["string", "null"] },
-		"owner": { "$ref": "#/$defs/Owner" }
+		"owner": { "$ref": "#/$defs/Owner" },
+		"issue": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"break_glass": {
+			"type": "string",
+			"minLength": 1
+		}
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern6 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$", "u");
-const schema34 = {
+const func2 = codePoints;
+const pattern8 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$", "u");
+const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["person", "via"],
@@ -140,14 +149,29 @@ const schema34 = {
 				"github-comment",
 				"github-environment"
 			]
+		},
+		"run": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"comment": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"environment": {
+			"type": "string",
+			"minLength": 1
+		},
+		"entry": {
+			"type": "integer",
+			"minimum": 1
 		}
 	}
 };
-const func2 = codePoints;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -173,7 +197,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "person" || key0 === "via")) {
+		for (const key0 in data) if (!(key0 === "person" || key0 === "via" || key0 === "run" || key0 === "comment" || key0 === "environment" || key0 === "entry")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -228,36 +252,152 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/via",
 					schemaPath: "#/properties/via/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.properties.via.enum }
+					params: { allowedValues: schema40.properties.via.enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
 				errors++;
 			}
 		}
+		if (data.run !== void 0) {
+			let data2 = data.run;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err7 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.comment !== void 0) {
+			let data3 = data.comment;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err9 = {
+					instancePath: instancePath + "/comment",
+					schemaPath: "#/properties/comment/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/comment",
+						schemaPath: "#/properties/comment/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.environment !== void 0) {
+			let data4 = data.environment;
+			if (typeof data4 === "string") {
+				if (func2(data4) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.entry !== void 0) {
+			let data5 = data.entry;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err13 = {
+					instancePath: instancePath + "/entry",
+					schemaPath: "#/properties/entry/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 1 || isNaN(data5)) {
+					const err14 = {
+						instancePath: instancePath + "/entry",
+						schemaPath: "#/properties/entry/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err7 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -294,7 +434,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "host" || key0 === "pid" || key0 === "started_at")) {
+		for (const key0 in data) if (!(key0 === "host" || key0 === "pid" || key0 === "started_at" || key0 === "workflow_run")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -361,29 +501,161 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.workflow_run !== void 0) {
+			let data3 = data.workflow_run;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.id === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/workflow_run",
+						schemaPath: "#/properties/workflow_run/required",
+						keyword: "required",
+						params: { missingProperty: "id" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3.attempt === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/workflow_run",
+						schemaPath: "#/properties/workflow_run/required",
+						keyword: "required",
+						params: { missingProperty: "attempt" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.job === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/workflow_run",
+						schemaPath: "#/properties/workflow_run/required",
+						keyword: "required",
+						params: { missingProperty: "job" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "id" || key1 === "attempt" || key1 === "job")) {
+					const err11 = {
+						instancePath: instancePath + "/workflow_run",
+						schemaPath: "#/properties/workflow_run/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.id !== void 0) {
+					let data4 = data3.id;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err12 = {
+							instancePath: instancePath + "/workflow_run/id",
+							schemaPath: "#/properties/workflow_run/properties/id/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/workflow_run/id",
+								schemaPath: "#/properties/workflow_run/properties/id/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data3.attempt !== void 0) {
+					let data5 = data3.attempt;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err14 = {
+							instancePath: instancePath + "/workflow_run/attempt",
+							schemaPath: "#/properties/workflow_run/properties/attempt/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/workflow_run/attempt",
+								schemaPath: "#/properties/workflow_run/properties/attempt/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+				if (data3.job !== void 0) {
+					if (typeof data3.job !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/workflow_run/job",
+							schemaPath: "#/properties/workflow_run/properties/job/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/workflow_run",
+					schemaPath: "#/properties/workflow_run/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
 	} else {
-		const err8 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate108.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -673,7 +945,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err25);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema39.properties, key0)) {
 			const err26 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -717,7 +989,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err29 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -758,14 +1030,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -805,7 +1077,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err34 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -904,7 +1176,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.execution_id !== void 0) {
 			let data8 = data.execution_id;
 			if (typeof data8 === "string") {
-				if (!pattern8.test(data8)) {
+				if (!pattern10.test(data8)) {
 					const err41 = {
 						instancePath: instancePath + "/execution_id",
 						schemaPath: "#/properties/execution_id/pattern",
@@ -956,7 +1228,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.digest !== void 0) {
 			let data11 = data.digest;
 			if (typeof data11 === "string") {
-				if (!pattern7.test(data11)) {
+				if (!pattern9.test(data11)) {
 					const err45 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/pattern",
@@ -986,7 +1258,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/type",
 					keyword: "type",
-					params: { type: schema33.properties.commit.type }
+					params: { type: schema39.properties.commit.type }
 				};
 				if (vErrors === null) vErrors = [err47];
 				else vErrors.push(err47);
@@ -1026,7 +1298,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/overrode",
 					schemaPath: "#/properties/overrode/type",
 					keyword: "type",
-					params: { type: schema33.properties.overrode.type }
+					params: { type: schema39.properties.overrode.type }
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -1053,7 +1325,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/incident",
 					schemaPath: "#/properties/incident/type",
 					keyword: "type",
-					params: { type: schema33.properties.incident.type }
+					params: { type: schema39.properties.incident.type }
 				};
 				if (vErrors === null) vErrors = [err52];
 				else vErrors.push(err52);
@@ -1067,7 +1339,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/change_ticket",
 					schemaPath: "#/properties/change_ticket/type",
 					keyword: "type",
-					params: { type: schema33.properties.change_ticket.type }
+					params: { type: schema39.properties.change_ticket.type }
 				};
 				if (vErrors === null) vErrors = [err53];
 				else vErrors.push(err53);
@@ -1119,7 +1391,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
 								schemaPath: "#/properties/variables/additionalProperties/properties/value/type",
 								keyword: "type",
-								params: { type: schema33.properties.variables.additionalProperties.properties.value.type }
+								params: { type: schema39.properties.variables.additionalProperties.properties.value.type }
 							};
 							if (vErrors === null) vErrors = [err57];
 							else vErrors.push(err57);
@@ -1144,7 +1416,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/source",
 								schemaPath: "#/properties/variables/additionalProperties/properties/source/enum",
 								keyword: "enum",
-								params: { allowedValues: schema33.properties.variables.additionalProperties.properties.source.enum }
+								params: { allowedValues: schema39.properties.variables.additionalProperties.properties.source.enum }
 							};
 							if (vErrors === null) vErrors = [err59];
 							else vErrors.push(err59);
@@ -1209,7 +1481,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/start_at",
 					schemaPath: "#/properties/start_at/type",
 					keyword: "type",
-					params: { type: schema33.properties.start_at.type }
+					params: { type: schema39.properties.start_at.type }
 				};
 				if (vErrors === null) vErrors = [err64];
 				else vErrors.push(err64);
@@ -1239,7 +1511,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/continues",
 					schemaPath: "#/properties/continues/type",
 					keyword: "type",
-					params: { type: schema33.properties.continues.type }
+					params: { type: schema39.properties.continues.type }
 				};
 				if (vErrors === null) vErrors = [err66];
 				else vErrors.push(err66);
@@ -1255,7 +1527,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/carried/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/carried/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema33.properties.carried.additionalProperties.type }
+						params: { type: schema39.properties.carried.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err67];
 					else vErrors.push(err67);
@@ -1281,7 +1553,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema33.properties.reason.type }
+					params: { type: schema39.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -1289,37 +1561,93 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.owner !== void 0) {
-			if (!validate90(data.owner, {
+			if (!validate108(data.owner, {
 				instancePath: instancePath + "/owner",
 				parentData: data,
 				parentDataProperty: "owner",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.issue !== void 0) {
+			let data31 = data.issue;
+			if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+				const err70 = {
+					instancePath: instancePath + "/issue",
+					schemaPath: "#/properties/issue/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+			if (typeof data31 == "number" && isFinite(data31)) {
+				if (data31 < 1 || isNaN(data31)) {
+					const err71 = {
+						instancePath: instancePath + "/issue",
+						schemaPath: "#/properties/issue/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+			}
+		}
+		if (data.break_glass !== void 0) {
+			let data32 = data.break_glass;
+			if (typeof data32 === "string") {
+				if (func2(data32) < 1) {
+					const err72 = {
+						instancePath: instancePath + "/break_glass",
+						schemaPath: "#/properties/break_glass/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+			} else {
+				const err73 = {
+					instancePath: instancePath + "/break_glass",
+					schemaPath: "#/properties/break_glass/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+		}
 	} else {
-		const err70 = {
+		const err74 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err70];
-		else vErrors.push(err70);
+		if (vErrors === null) vErrors = [err74];
+		else vErrors.push(err74);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema36 = {
+const schema42 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1359,10 +1687,10 @@ const schema36 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1476,7 +1804,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema36.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema42.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1520,7 +1848,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -1561,14 +1889,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -1608,7 +1936,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -1632,14 +1960,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.owner !== void 0) {
-			if (!validate90(data.owner, {
+			if (!validate108(data.owner, {
 				instancePath: instancePath + "/owner",
 				parentData: data,
 				parentDataProperty: "owner",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1648,14 +1976,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs16 = errors;
 			let valid2 = false;
 			const _errs17 = errors;
-			if (!validate90(data6, {
+			if (!validate108(data6, {
 				instancePath: instancePath + "/former",
 				parentData: data,
 				parentDataProperty: "former",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs17 === errors;
@@ -1742,7 +2070,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema36.properties.reason.type }
+					params: { type: schema42.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -1760,15 +2088,15 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate110.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema43 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1797,10 +2125,10 @@ const schema37 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1914,7 +2242,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -1955,14 +2283,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -2002,7 +2330,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -2032,7 +2360,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema37.properties.reason.type }
+					params: { type: schema43.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -2050,18 +2378,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2175,7 +2503,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -2216,14 +2544,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -2263,7 +2591,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -2310,15 +2638,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate116.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema39 = {
+const schema45 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -2347,10 +2675,10 @@ const schema39 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2464,7 +2792,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -2505,14 +2833,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -2552,7 +2880,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -2582,7 +2910,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema39.properties.reason.type }
+					params: { type: schema45.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -2600,15 +2928,15 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate118.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -2655,11 +2983,11 @@ const schema40 = {
 		"detail": { "type": ["string", "null"] }
 	}
 };
-const pattern20 = /* @__PURE__ */ new RegExp("^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern22 = /* @__PURE__ */ new RegExp("^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$", "u");
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2773,7 +3101,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2817,7 +3145,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -2858,14 +3186,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -2905,7 +3233,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -2931,7 +3259,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.subject !== void 0) {
 			let data5 = data.subject;
 			if (typeof data5 === "string") {
-				if (!pattern20.test(data5)) {
+				if (!pattern22.test(data5)) {
 					const err20 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
@@ -2972,7 +3300,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.status.enum }
+					params: { allowedValues: schema46.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -2999,7 +3327,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema40.properties.exit_code.type }
+					params: { type: schema46.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -3013,7 +3341,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/detail",
 					schemaPath: "#/properties/detail/type",
 					keyword: "type",
-					params: { type: schema40.properties.detail.type }
+					params: { type: schema46.properties.detail.type }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -3031,15 +3359,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3092,7 +3420,7 @@ const schema41 = {
 		}
 	}
 };
-const schema42 = {
+const schema48 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3112,10 +3440,10 @@ const schema42 = {
 		"item": { "type": ["string", "null"] }
 	}
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3230,7 +3558,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema42.properties.item.type }
+					params: { type: schema48.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -3248,18 +3576,18 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate124.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3362,7 +3690,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema41.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3406,7 +3734,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -3447,14 +3775,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -3494,7 +3822,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -3614,7 +3942,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema41.properties.item.type }
+					params: { type: schema47.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -3649,14 +3977,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.undoes !== void 0) {
-			if (!validate106(data.undoes, {
+			if (!validate124(data.undoes, {
 				instancePath: instancePath + "/undoes",
 				parentData: data,
 				parentDataProperty: "undoes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3701,15 +4029,15 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate122.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema49 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3796,7 +4124,7 @@ const schema43 = {
 		}
 	}
 };
-const schema44 = {
+const schema50 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3816,10 +4144,10 @@ const schema44 = {
 		"kept": { "type": ["string", "null"] }
 	}
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3904,14 +4232,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sha256",
 					schemaPath: "#/properties/sha256/type",
 					keyword: "type",
-					params: { type: schema44.properties.sha256.type }
+					params: { type: schema50.properties.sha256.type }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (!pattern7.test(data1)) {
+				if (!pattern9.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/sha256",
 						schemaPath: "#/properties/sha256/pattern",
@@ -3931,7 +4259,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kept",
 					schemaPath: "#/properties/kept/type",
 					keyword: "type",
-					params: { type: schema44.properties.kept.type }
+					params: { type: schema50.properties.kept.type }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -3949,18 +4277,18 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate128.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4162,7 +4490,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err17);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema43.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema49.properties, key0)) {
 			const err18 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4206,7 +4534,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err21 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -4247,14 +4575,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -4294,7 +4622,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err26 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -4414,7 +4742,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema43.properties.item.type }
+					params: { type: schema49.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -4458,7 +4786,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema43.properties.exit_code.type }
+					params: { type: schema49.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err37];
 				else vErrors.push(err37);
@@ -4472,7 +4800,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/signal",
 					schemaPath: "#/properties/signal/type",
 					keyword: "type",
-					params: { type: schema43.properties.signal.type }
+					params: { type: schema49.properties.signal.type }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -4497,7 +4825,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ended",
 					schemaPath: "#/properties/ended/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.ended.enum }
+					params: { allowedValues: schema49.properties.ended.enum }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -4535,26 +4863,26 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.stdout !== void 0) {
-			if (!validate110(data.stdout, {
+			if (!validate128(data.stdout, {
 				instancePath: instancePath + "/stdout",
 				parentData: data,
 				parentDataProperty: "stdout",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stderr !== void 0) {
-			if (!validate110(data.stderr, {
+			if (!validate128(data.stderr, {
 				instancePath: instancePath + "/stderr",
 				parentData: data,
 				parentDataProperty: "stderr",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4567,7 +4895,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/outputs/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema43.properties.outputs.additionalProperties.type }
+						params: { type: schema49.properties.outputs.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err43];
 					else vErrors.push(err43);
@@ -4624,15 +4952,15 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema51 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -4720,7 +5048,7 @@ const schema45 = {
 		"branch": { "type": "string" }
 	}
 };
-const schema46 = {
+const schema52 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["code", "message"],
@@ -4750,10 +5078,10 @@ const schema46 = {
 		"message": { "type": "string" }
 	}
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4808,7 +5136,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/code",
 					schemaPath: "#/properties/code/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.code.enum }
+					params: { allowedValues: schema52.properties.code.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -4839,18 +5167,18 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5041,7 +5369,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err16);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema45.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
 			const err17 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5085,7 +5413,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err20 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -5126,14 +5454,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -5173,7 +5501,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err25 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -5293,7 +5621,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema45.properties.item.type }
+					params: { type: schema51.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -5318,7 +5646,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.status.enum }
+					params: { allowedValues: schema51.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -5374,7 +5702,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema45.properties.exit_code.type }
+					params: { type: schema51.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -5386,14 +5714,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs31 = errors;
 			let valid2 = false;
 			const _errs32 = errors;
-			if (!validate115(data13, {
+			if (!validate133(data13, {
 				instancePath: instancePath + "/error",
 				parentData: data,
 				parentDataProperty: "error",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs32 === errors;
@@ -5529,7 +5857,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/outputs/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema45.properties.outputs.additionalProperties.type }
+						params: { type: schema51.properties.outputs.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err49];
 					else vErrors.push(err49);
@@ -5599,15 +5927,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err54);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate131.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema53 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -5664,10 +5992,10 @@ const schema47 = {
 		"detail": { "type": ["string", "null"] }
 	}
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5792,7 +6120,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema53.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5836,7 +6164,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err14 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -5877,14 +6205,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -5924,7 +6252,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err19 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -6044,7 +6372,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema47.properties.item.type }
+					params: { type: schema53.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -6069,7 +6397,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.reason.enum }
+					params: { allowedValues: schema53.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -6083,7 +6411,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/detail",
 					schemaPath: "#/properties/detail/type",
 					keyword: "type",
-					params: { type: schema47.properties.detail.type }
+					params: { type: schema53.properties.detail.type }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -6101,15 +6429,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema48 = {
+const schema54 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -6155,13 +6483,14 @@ const schema48 = {
 			"type": "string",
 			"pattern": "^[0-9a-f]{64}$"
 		},
-		"expires_at": { "type": ["string", "null"] }
+		"expires_at": { "type": ["string", "null"] },
+		"environment": { "type": "string" }
 	}
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6275,7 +6604,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema48.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema54.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6319,7 +6648,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -6360,14 +6689,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -6407,7 +6736,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -6520,7 +6849,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.digest !== void 0) {
 			let data9 = data.digest;
 			if (typeof data9 === "string") {
-				if (!pattern7.test(data9)) {
+				if (!pattern9.test(data9)) {
 					const err26 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/pattern",
@@ -6550,33 +6879,46 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema48.properties.expires_at.type }
+					params: { type: schema54.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
 				errors++;
 			}
 		}
+		if (data.environment !== void 0) {
+			if (typeof data.environment !== "string") {
+				const err29 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
 	} else {
-		const err29 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema55 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -6620,10 +6962,10 @@ const schema49 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6726,7 +7068,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema49.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6770,7 +7112,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -6811,14 +7153,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -6858,7 +7200,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -6978,7 +7320,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema49.properties.reason.type }
+					params: { type: schema55.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -6996,15 +7338,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema56 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -7048,10 +7390,10 @@ const schema50 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7154,7 +7496,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema50.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7198,7 +7540,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -7239,14 +7581,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -7286,7 +7628,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -7406,7 +7748,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema50.properties.reason.type }
+					params: { type: schema56.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -7424,15 +7766,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate141.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema51 = {
+const schema57 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -7476,11 +7818,11 @@ const schema51 = {
 		"message": { "type": "string" }
 	}
 };
-const pattern40 = /* @__PURE__ */ new RegExp("^[a-z-]+$", "u");
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern42 = /* @__PURE__ */ new RegExp("^[a-z-]+$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7583,7 +7925,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema57.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7627,7 +7969,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -7668,14 +8010,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -7715,7 +8057,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -7741,7 +8083,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.subject !== void 0) {
 			let data5 = data.subject;
 			if (typeof data5 === "string") {
-				if (!pattern20.test(data5)) {
+				if (!pattern22.test(data5)) {
 					const err19 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
@@ -7797,7 +8139,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data7 = data.reason;
 			if (typeof data7 === "string") {
-				if (!pattern40.test(data7)) {
+				if (!pattern42.test(data7)) {
 					const err23 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/pattern",
@@ -7844,15 +8186,15 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema52 = {
+const schema58 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -7898,10 +8240,10 @@ const schema52 = {
 		}
 	}
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8037,7 +8379,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -8078,14 +8420,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -8125,7 +8467,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -8151,7 +8493,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.subject !== void 0) {
 			let data5 = data.subject;
 			if (typeof data5 === "string") {
-				if (!pattern20.test(data5)) {
+				if (!pattern22.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
@@ -8222,7 +8564,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/gate",
 					schemaPath: "#/properties/gate/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.gate.enum }
+					params: { allowedValues: schema58.properties.gate.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -8240,15 +8582,15 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate145.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema59 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -8295,10 +8637,10 @@ const schema53 = {
 		"expires_at": { "type": ["string", "null"] }
 	}
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8401,7 +8743,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema53.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8445,7 +8787,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -8486,14 +8828,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -8533,7 +8875,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -8703,7 +9045,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema53.properties.expires_at.type }
+					params: { type: schema59.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -8721,15 +9063,15 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate147.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema60 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -8780,10 +9122,10 @@ const schema54 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8908,7 +9250,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema54.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema60.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8952,7 +9294,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err14 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -8993,14 +9335,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -9040,7 +9382,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err19 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -9209,7 +9551,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/rule",
 					schemaPath: "#/properties/rule/type",
 					keyword: "type",
-					params: { type: schema54.properties.rule.type }
+					params: { type: schema60.properties.rule.type }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -9239,7 +9581,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema54.properties.reason.type }
+					params: { type: schema60.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -9257,15 +9599,15 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err33);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate149.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema61 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -9338,10 +9680,10 @@ const schema55 = {
 		"expires_at": { "type": ["string", "null"] }
 	}
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9477,7 +9819,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema61.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9521,7 +9863,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err15 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -9562,14 +9904,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -9609,7 +9951,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err20 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -9635,7 +9977,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.subject !== void 0) {
 			let data5 = data.subject;
 			if (typeof data5 === "string") {
-				if (!pattern20.test(data5)) {
+				if (!pattern22.test(data5)) {
 					const err22 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
@@ -9706,7 +10048,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema55.properties.reason.enum }
+					params: { allowedValues: schema61.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -9735,7 +10077,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/answers/" + i0,
 							schemaPath: "#/properties/answers/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema55.properties.answers.items.enum }
+							params: { allowedValues: schema61.properties.answers.items.enum }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -9801,7 +10143,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema55.properties.expires_at.type }
+					params: { type: schema61.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -9819,15 +10161,15 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate151.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema56 = {
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -9878,10 +10220,10 @@ const schema56 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9984,7 +10326,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema62.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10028,7 +10370,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -10069,14 +10411,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -10116,7 +10458,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -10142,7 +10484,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.subject !== void 0) {
 			let data5 = data.subject;
 			if (typeof data5 === "string") {
-				if (!pattern20.test(data5)) {
+				if (!pattern22.test(data5)) {
 					const err19 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
@@ -10213,7 +10555,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema56.properties.outcome.enum }
+					params: { allowedValues: schema62.properties.outcome.enum }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -10227,7 +10569,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema56.properties.reason.type }
+					params: { type: schema62.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -10245,15 +10587,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema57 = {
+const schema63 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -10292,10 +10634,10 @@ const schema57 = {
 		}
 	}
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10431,7 +10773,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -10472,14 +10814,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -10519,7 +10861,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -10562,7 +10904,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema57.properties.step.type }
+					params: { type: schema63.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -10592,7 +10934,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/to",
 					schemaPath: "#/properties/to/type",
 					keyword: "type",
-					params: { type: schema57.properties.to.type }
+					params: { type: schema63.properties.to.type }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -10626,15 +10968,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate155.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema58 = {
+const schema64 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -10681,7 +11023,7 @@ const schema58 = {
 		}
 	}
 };
-const schema59 = {
+const schema65 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -10703,10 +11045,10 @@ const schema59 = {
 		"reason": { "type": "string" }
 	}
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10832,7 +11174,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema59.properties.item.type }
+					params: { type: schema65.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -10863,18 +11205,18 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate160.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10977,7 +11319,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema58.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema64.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11021,7 +11363,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -11062,14 +11404,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -11109,7 +11451,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -11150,7 +11492,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.status.enum }
+					params: { allowedValues: schema64.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -11161,14 +11503,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.undone;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate106(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate124(data6[i0], {
 					instancePath: instancePath + "/undone/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11187,14 +11529,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.not_undone;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate142(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate160(data8[i1], {
 					instancePath: instancePath + "/not_undone/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11250,15 +11592,15 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema60 = {
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -11297,10 +11639,10 @@ const schema60 = {
 		}
 	}
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate162.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11436,7 +11778,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -11477,14 +11819,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -11524,7 +11866,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -11554,7 +11896,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema60.properties.step.type }
+					params: { type: schema66.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -11628,15 +11970,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate162.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema61 = {
+const schema67 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -11681,10 +12023,10 @@ const schema61 = {
 		"error": { "type": ["string", "null"] }
 	}
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11809,7 +12151,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema61.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema67.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11853,7 +12195,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err14 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -11894,14 +12236,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -11941,7 +12283,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err19 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -11971,7 +12313,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema61.properties.step.type }
+					params: { type: schema67.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -12070,7 +12412,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/type",
 					keyword: "type",
-					params: { type: schema61.properties.error.type }
+					params: { type: schema67.properties.error.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -12088,18 +12430,18 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate164.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12213,7 +12555,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -12254,14 +12596,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -12301,7 +12643,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -12375,15 +12717,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate166.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema63 = {
+const schema69 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -12415,16 +12757,24 @@ const schema63 = {
 			"enum": [
 				"signal",
 				"pause",
-				"cancelled"
+				"cancelled",
+				"segment",
+				"budget",
+				"child-run",
+				"journal"
 			]
 		},
-		"signal": { "type": ["string", "null"] }
+		"signal": { "type": ["string", "null"] },
+		"run": {
+			"type": "integer",
+			"minimum": 1
+		}
 	}
 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12505,7 +12855,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "seq" || key0 === "at" || key0 === "type" || key0 === "by" || key0 === "prev" || key0 === "reason" || key0 === "signal")) {
+		for (const key0 in data) if (!(key0 === "seq" || key0 === "at" || key0 === "type" || key0 === "by" || key0 === "prev" || key0 === "reason" || key0 === "signal" || key0 === "run")) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12549,7 +12899,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -12590,14 +12940,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -12637,7 +12987,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err15 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -12673,12 +13023,12 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err17);
 				errors++;
 			}
-			if (!(data5 === "signal" || data5 === "pause" || data5 === "cancelled")) {
+			if (!(data5 === "signal" || data5 === "pause" || data5 === "cancelled" || data5 === "segment" || data5 === "budget" || data5 === "child-run" || data5 === "journal")) {
 				const err18 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.reason.enum }
+					params: { allowedValues: schema69.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -12692,33 +13042,63 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/signal",
 					schemaPath: "#/properties/signal/type",
 					keyword: "type",
-					params: { type: schema63.properties.signal.type }
+					params: { type: schema69.properties.signal.type }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
 		}
+		if (data.run !== void 0) {
+			let data7 = data.run;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err20 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 1 || isNaN(data7)) {
+					const err21 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err20 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema64 = {
+const schema70 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -12772,10 +13152,10 @@ const schema64 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12889,7 +13269,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema64.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema70.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12933,7 +13313,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data1 = data.at;
 			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -12974,14 +13354,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate88(data3, {
+			if (!validate106(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -13021,7 +13401,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.prev !== void 0) {
 			let data4 = data.prev;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/prev",
 						schemaPath: "#/properties/prev/pattern",
@@ -13062,7 +13442,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema64.properties.status.enum }
+					params: { allowedValues: schema70.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -13076,7 +13456,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema64.properties.step.type }
+					params: { type: schema70.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -13106,14 +13486,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: schema64.properties.subject.type }
+					params: { type: schema70.properties.subject.type }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
 				errors++;
 			}
 			if (typeof data7 === "string") {
-				if (!pattern20.test(data7)) {
+				if (!pattern22.test(data7)) {
 					const err25 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/pattern",
@@ -13163,7 +13543,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema64.properties.reason.type }
+					params: { type: schema70.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -13181,18 +13561,18 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate170.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13210,198 +13590,102 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		const tag0 = data.type;
 		if (typeof tag0 == "string") {
 			if (tag0 === "ExecutionStarted") {
-				if (!validate87(data, {
+				if (!validate105(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 					errors = vErrors.length;
 				}
 				var props0 = true;
 			} else if (tag0 === "ExecutionResumed") {
-				if (!validate92(data, {
+				if (!validate110(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "ExecutionReopened") {
-				if (!validate96(data, {
+				if (!validate114(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "HandedOver") {
-				if (!validate98(data, {
+				if (!validate116(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "PauseRequested") {
-				if (!validate100(data, {
+				if (!validate118(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "ConditionChecked") {
-				if (!validate102(data, {
+				if (!validate120(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "StepStarted") {
-				if (!validate104(data, {
+				if (!validate122(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+					vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "CommandFinished") {
-				if (!validate108(data, {
+				if (!validate126(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "StepFinished") {
-				if (!validate113(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "StepSkipped") {
-				if (!validate117(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ApprovalRequested") {
-				if (!validate119(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ApprovalGranted") {
-				if (!validate121(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ApprovalRejected") {
-				if (!validate123(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "GateRefused") {
-				if (!validate125(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "GateExpired") {
-				if (!validate127(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "DecisionRequested") {
-				if (!validate129(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "DecisionTaken") {
 				if (!validate131(data, {
 					instancePath,
 					parentData,
@@ -13413,19 +13697,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ConfirmationRequested") {
-				if (!validate133(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "Confirmed") {
+			} else if (tag0 === "StepSkipped") {
 				if (!validate135(data, {
 					instancePath,
 					parentData,
@@ -13437,7 +13709,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "RollbackStarted") {
+			} else if (tag0 === "ApprovalRequested") {
 				if (!validate137(data, {
 					instancePath,
 					parentData,
@@ -13449,7 +13721,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "RollbackFinished") {
+			} else if (tag0 === "ApprovalGranted") {
 				if (!validate139(data, {
 					instancePath,
 					parentData,
@@ -13461,63 +13733,171 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "Escalated") {
-				if (!validate144(data, {
+			} else if (tag0 === "ApprovalRejected") {
+				if (!validate141(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+					vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "GateRefused") {
+				if (!validate143(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "GateExpired") {
+				if (!validate145(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "DecisionRequested") {
+				if (!validate147(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "DecisionTaken") {
+				if (!validate149(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "ConfirmationRequested") {
+				if (!validate151(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "Confirmed") {
+				if (!validate153(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "RollbackStarted") {
+				if (!validate155(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "RollbackFinished") {
+				if (!validate157(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "Escalated") {
+				if (!validate162(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "Notified") {
-				if (!validate146(data, {
+				if (!validate164(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+					vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "NoteAdded") {
-				if (!validate148(data, {
+				if (!validate166(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+					vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "ExecutionInterrupted") {
-				if (!validate150(data, {
+				if (!validate168(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+					vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "ExecutionFinished") {
-				if (!validate152(data, {
+				if (!validate170(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+					vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
@@ -13562,11 +13942,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate104.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate104.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };

@@ -4,7 +4,14 @@ function workflowCommand(name, properties, data) {
 	return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
 }
 function withoutCommands(text, token) {
-	return `::stop-commands::${token}\n${text.endsWith("\n") ? text : `${text}\n`}::${token}::\n`;
+	const { stop, resume } = commandsOff(token);
+	return `${stop}${text.endsWith("\n") ? text : `${text}\n`}${resume}`;
+}
+function commandsOff(token) {
+	return {
+		stop: `::stop-commands::${token}\n`,
+		resume: `::${token}::\n`
+	};
 }
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -13,4 +20,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { workflowCommand as n, withoutCommands as t };
+export { withoutCommands as n, workflowCommand as r, commandsOff as t };

@@ -8,7 +8,7 @@ export const inputs: {
 } = {
   command: {
     description:
-      'What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date.',
+      'What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date. `plan`, `segment`, `settle`: the jobs of the workflow execute-runbook.',
     required: true,
     default: '',
   },

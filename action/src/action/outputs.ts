@@ -10,6 +10,15 @@ export const outputs: { readonly [name in OutputName]: { readonly description: s
   'failed-tests': { description: '`check`: the cases that failed, as a JSON list of names; at most 100.' },
   coverage: { description: '`check`: the share of steps and edges that the cases reach, in percent.' },
   issues: { description: '`maintain`: how many issues were opened, changed or closed.' },
+  execution: { description: '`plan`, `segment`: the execution that this run works on.' },
+  next: { description: '`plan`, `segment`: what comes next: `run`, `approval` or `none`.' },
+  environment: {
+    description: '`plan`, `segment`: the GitHub environment of steps that need no approval; empty for none.',
+  },
+  gate: { description: '`plan`, `segment`: the GitHub environment that asks next; set only where `next` is `approval`.' },
+  runner: { description: '`plan`, `segment`: the labels of the runner that comes next, as a JSON list.' },
+  status: { description: '`plan`, `segment`: the comment that tells how the execution stands.' },
+  child: { description: '`segment`: `true` where another run has to go on.' },
 };
 
 export type OutputName =
@@ -20,7 +29,14 @@ export type OutputName =
   | 'tests'
   | 'failed-tests'
   | 'coverage'
-  | 'issues';
+  | 'issues'
+  | 'execution'
+  | 'next'
+  | 'environment'
+  | 'gate'
+  | 'runner'
+  | 'status'
+  | 'child';
 
 /** Hands outputs to the runner. */
 export function writeOutputs(values: Partial<Readonly<Record<OutputName, string | number | boolean>>>): void {

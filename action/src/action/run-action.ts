@@ -11,34 +11,61 @@ import { workflowCommand, withoutCommands } from '../report/workflow-command.ts'
 import type { Repository } from '../runbook/load-repository.ts';
 import { Failure } from '../source/failure.ts';
 import { visible } from '../source/visible.ts';
-import { oneOf, readInputs } from './inputs.ts';
+import type { ExecuteCommand } from './execute-action.ts';
+import { type Inputs, oneOf, readInputs } from './inputs.ts';
 import type { Ended, Job } from './job.ts';
 
 /** Does what the inputs say and writes what came of it; sets the exit code. */
 export async function runAction(system: NodeJS.Process, version: string): Promise<void> {
   try {
-    const job = jobOf(system, version);
-    await write(system, await commandOf(job)(job));
+    const ended = await perform(system, version);
+    if (ended !== null) await write(system, ended);
   } catch (thrown) {
     writeFailure(system, thrown);
   }
 }
 
-function commandOf({ inputs }: Job): (job: Job) => Promise<Ended> {
-  const command = oneOf('command', inputs.command, ['check', 'maintain']);
+const commands = ['check', 'maintain', 'plan', 'segment', 'settle'] as const;
+
+/** Names under which the action's main process leaves a word for the one that comes after the job. */
+const phase = 'runbook-phase';
+const isPost = 'runbook-post';
+
+async function perform(system: NodeJS.Process, version: string): Promise<Ended | null> {
+  const execute = async (command: ExecuteCommand, root: string): Promise<Ended> => {
+    const { executeAction } = await import('./execute-action.ts');
+    const payload = eventOf(system.env['GITHUB_EVENT_PATH']);
+    return await executeAction(system, command, { root, version, payload });
+  };
+  const inputs = readInputs((name) => system.env[name]);
+  // The same program runs once more after the job; there is something to do only where it was killed.
+  const before = system.env[`STATE_${phase}`];
+  if (before === 'began') return await execute('reconcile', inputs.root);
+  if (before === 'ended' || system.env[`STATE_${isPost}`] === 'true') return null;
+  const { saveState } = await import('@actions/core');
+  saveState(isPost, 'true');
+  const command = oneOf('command', inputs.command, commands);
   switch (command) {
     case 'check':
-      return async (job) => (await import('./check-action.ts')).checkAction(job);
+      return await (await import('./check-action.ts')).checkAction(jobOf(system, version, inputs));
     case 'maintain':
-      return async (job) => (await import('./maintain-action.ts')).maintainAction(job);
+      return await (await import('./maintain-action.ts')).maintainAction(jobOf(system, version, inputs));
+    case 'segment': {
+      saveState(phase, 'began');
+      const ended = await execute(command, inputs.root);
+      saveState(phase, 'ended');
+      return ended;
+    }
+    case 'plan':
+    case 'settle':
+      return await execute(command, inputs.root);
     default:
       return command satisfies never;
   }
 }
 
-function jobOf(system: NodeJS.Process, version: string): Job {
+function jobOf(system: NodeJS.Process, version: string, inputs: Inputs): Job {
   const variable = (name: string): string | undefined => system.env[name];
-  const inputs = readInputs(variable);
   const context = jobContext(variable, eventOf(variable('GITHUB_EVENT_PATH')));
   const workspace = resolve(context.workspace);
   const root = resolve(workspace, inputs.root);
@@ -116,7 +143,7 @@ async function write(
     import('@actions/core'),
     import('./outputs.ts'),
   ]);
-  system.stdout.write(withoutCommands(log, randomUUID()));
+  if (log !== '') system.stdout.write(withoutCommands(log, randomUUID()));
   system.stdout.write(commands.map((line) => `${line}\n`).join(''));
   if ((system.env['GITHUB_OUTPUT'] ?? '') !== '') writeOutputs(outputs);
   if ((system.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await file.addRaw(summary).write();

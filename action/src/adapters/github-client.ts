@@ -1,11 +1,17 @@
-import { retryWait } from '../github/retry-wait.ts';
+import { isLimit, retryWait } from '../github/retry-wait.ts';
 
 /** What GitHub answered; `status` is null where no answer came. */
 export type GithubAnswer =
   | { readonly ok: true; readonly data: unknown; readonly hasNext: boolean }
-  | { readonly ok: false; readonly status: number | null; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly status: number | null;
+      readonly message: string;
+      /** Only where a rate limit refused it, so that a later request may succeed. */
+      readonly limited?: true;
+    };
 
-export type GithubMethod = 'GET' | 'POST' | 'PATCH';
+export type GithubMethod = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** Sends requests to GitHub's REST API; never rejects. */
 export type GithubClient = (method: GithubMethod, path: string, body?: object) => Promise<GithubAnswer>;
@@ -18,6 +24,11 @@ export type GithubAccess = {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** The longest wait, in milliseconds, that is worth it before a request is sent again. */
   readonly patience: number;
+  /**
+   * Milliseconds in all, waits included, for which an answer is sought, for what must not be taken for a no: evidence.
+   * Without it a request is sent four times.
+   */
+  readonly endurance?: number;
 };
 
 const mostAttempts = 4;
@@ -29,15 +40,24 @@ const mostChangesInAMinute = 60;
 export function githubClient(access: GithubAccess): GithubClient {
   const changes: number[] = [];
   return async (method, path, body) => {
+    const began = access.now();
     for (let attempt = 1; ; attempt++) {
       if (method !== 'GET') await pace(changes, access);
       const { answer, header } = await send(access, method, path, body);
-      if (answer.ok || attempt === mostAttempts) return answer;
+      if (answer.ok) return answer;
       const wait = retryWait({ method, ...answer, header, attempt, now: access.now() });
-      if (wait === null || wait > access.patience) return answer;
+      if (wait === null || isTooLong(access, { attempt, began, wait })) return answer;
       await access.sleep(wait);
     }
   };
+}
+
+function isTooLong(
+  { patience, endurance, now }: GithubAccess,
+  { attempt, began, wait }: { readonly attempt: number; readonly began: number; readonly wait: number },
+): boolean {
+  if (wait > patience) return true;
+  return endurance === undefined ? attempt >= mostAttempts : now() - began + wait > endurance;
 }
 
 async function pace(changes: number[], { now, sleep }: GithubAccess): Promise<void> {
@@ -71,10 +91,14 @@ async function send(
     });
     const header = (name: string): string | null => response.headers.get(name);
     const data = parsed(await response.text());
-    const answer: GithubAnswer = response.ok
-      ? { ok: true, data, hasNext: (header('link') ?? '').includes('rel="next"') }
-      : { ok: false, status: response.status, message: messageOf(response, data) };
-    return { answer, header };
+    if (response.ok) {
+      const hasNext = (header('link') ?? '').includes('rel="next"');
+      return { answer: { ok: true, data, hasNext }, header };
+    }
+    const { status } = response;
+    const message = messageOf(response, data);
+    const limited = isLimit({ status, message, header }) ? { limited: true as const } : {};
+    return { answer: { ok: false, status, message, ...limited }, header };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const message = `GitHub did not answer: ${cause instanceof Error ? cause.message : String(cause)}`;

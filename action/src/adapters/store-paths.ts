@@ -59,7 +59,8 @@ export function beganOf(id: string): string {
 
 const executionId = /^exec-([A-Za-z0-9._-]+)-(\d{8}T\d{6}Z)-[a-z0-9]+$/;
 
-function monthOf(id: string): string {
+/** The month (`yyyy-mm`) in which an execution id says that it began. */
+export function monthOf(id: string): string {
   const began = beganOf(id);
   return `${began.slice(0, 4)}-${began.slice(4, 6)}`;
 }

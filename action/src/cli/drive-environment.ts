@@ -6,8 +6,8 @@ import { processOwners } from '../adapters/owners.ts';
 import { orphans } from '../adapters/running-commands.ts';
 import { createSecrets } from '../adapters/secrets.ts';
 import { bashShell } from '../adapters/shell.ts';
-import { terminalNotifier } from '../adapters/terminal-notifier.ts';
 import type { DriveEnvironment, Environment, StoreEnvironment } from '../commands/environment.ts';
+import { notifierFor } from './notifier-for.ts';
 import { readCommit } from './read-commit.ts';
 import { stopSignal } from './stop-signal.ts';
 import type { GlobalOptions } from './verb-call.ts';
@@ -31,14 +31,16 @@ export async function driveEnvironment(
   const clock = systemClock();
   const view = await viewFor(system, environment, how);
   const shell = bashShell({ root, secrets, environment: { ...system.env }, onLine: view.line });
-  // The event that records the message shows it.
-  const notifier = terminalNotifier({ write: () => {}, mask: secrets.mask });
+  const signal = how.attended ? stopSignal(system, view.say) : new AbortController().signal;
+  const { config } = await environment.repository();
+  // What is sent to the terminal is shown by the event that records it.
+  const notifier = await notifierFor(config, { variable: environment.variable, secrets, clock, signal });
   return {
     ...environment,
     store,
     ports: { journal: store, shell, automations: noAutomations(), notifier, clock, secrets, owners },
     view,
-    signal: how.attended ? stopSignal(system, view.say) : new AbortController().signal,
+    signal,
     orphans: (executionId) => orphans(root, executionId).map(orphanText),
     commit: (file) => readCommit(root, file),
     random: () => randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, '0').slice(-6),

@@ -1,3 +1,4 @@
+import { adminVerbs } from './admin-verbs.ts';
 import { answerVerbs } from './answer-verbs.ts';
 import { checkVerbs } from './check-verbs.ts';
 import { driveVerbs } from './drive-verbs.ts';
@@ -12,4 +13,5 @@ export const verbs: readonly Verb[] = [
   ...historyVerbs,
   ...runbookVerbs,
   ...checkVerbs,
+  ...adminVerbs,
 ];

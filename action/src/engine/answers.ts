@@ -2,13 +2,14 @@ import { millisecondsBetween } from '../source/time.ts';
 import { approverProblem } from './approval.ts';
 import { expireGate } from './gate.ts';
 import type { Answer } from './input.ts';
+import type { Actor } from '../schema/event.ts';
 import { stepOf } from './run-step.ts';
-import { hasEnded } from './state.ts';
-import { emit, refuse, type Turn } from './turn.ts';
+import { type Gate, hasEnded, type State } from './state.ts';
+import { emit, type Refusal, refuse, type Turn } from './turn.ts';
 
 /** Records a person's word, or refuses it; what follows from it is for `Advance`. */
 export function answer(turn: Turn, input: Answer): void {
-  if (hasEnded(turn.state) && !evenAfterTheEnd.has(input.type)) {
+  if (hasEnded(turn.state) && !mayFollowTheEnd(turn.state, input)) {
     return refuse(
       turn,
       'ended',
@@ -48,12 +49,22 @@ export function answer(turn: Turn, input: Answer): void {
   }
 }
 
-const evenAfterTheEnd: ReadonlySet<Answer['type']> = new Set<Answer['type']>(['Note', 'Confirm', 'Tell']);
+function mayFollowTheEnd({ status }: State, { type }: Answer): boolean {
+  // What failed may be taken over by whoever goes on with it.
+  return type === 'Note' || type === 'Confirm' || type === 'Tell' || (type === 'HandOver' && status === 'failed');
+}
 
-function refuseGate(turn: Turn, { by, code, message }: Extract<Answer, { type: 'RefuseGate' }>): void {
+function emitRefused(turn: Turn, { subject, visit }: Gate, by: Actor | null, refusal: Refusal): void {
+  const { code, message, hint } = refusal;
+  emit(turn, { type: 'GateRefused', by, subject, visit, reason: code, message: `${message}. ${hint}` });
+}
+
+function refuseGate(turn: Turn, { by, refusal }: Extract<Answer, { type: 'RefuseGate' }>): void {
   const { gate } = turn.state;
   if (gate === null) return noSuchGate(turn, 'gate', null);
-  emit(turn, { type: 'GateRefused', by, subject: gate.subject, visit: gate.visit, reason: code, message });
+  const { code, message, hint } = refusal;
+  emitRefused(turn, gate, by, refusal);
+  refuse(turn, code, message, hint);
 }
 
 function approveOrReject(turn: Turn, input: Extract<Answer, { type: 'Approve' | 'Reject' }>): void {
@@ -64,14 +75,7 @@ function approveOrReject(turn: Turn, input: Extract<Answer, { type: 'Approve' | 
   const step = stepOf(turn, gate);
   const problem = approverProblem(turn, { approvers: gate.approvers, step }, input.by.person);
   if (problem !== null) {
-    emit(turn, {
-      type: 'GateRefused',
-      by: input.by,
-      subject: gate.subject,
-      visit: gate.visit,
-      reason: problem.code,
-      message: `${problem.message}. ${problem.hint}`,
-    });
+    emitRefused(turn, gate, input.by, problem);
     return refuse(turn, problem.code, problem.message, problem.hint);
   }
   const type = input.type === 'Approve' ? 'ApprovalGranted' : 'ApprovalRejected';

@@ -49,6 +49,7 @@ export function resumed(state: State, event: Draft<'ExecutionResumed'>): State {
     halted: false,
     interrupted: null,
     begunHere: 0,
+    approvedHere: false,
     // An approval is evidence only in the job that asked GitHub for it.
     grant: inJob ? null : state.grant,
     pauseRequested: false,

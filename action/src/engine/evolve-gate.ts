@@ -41,6 +41,7 @@ export function approvalGranted(state: State, event: Draft<'ApprovalGranted'>): 
     ...state,
     gate: null,
     actors: [],
+    approvedHere: true,
     grant: {
       step: event.step,
       visit: event.visit,

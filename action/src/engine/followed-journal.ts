@@ -92,7 +92,7 @@ export function followedJournal(
       const decision = decideOn(plan, before, input, halt);
       const { events, effects, refusal } = decision;
       if (events.length === 0) return { state: before, effects, refusal, fenced: false };
-      if (mayWait(decision, writtenAt)) {
+      if (mayWait(decision, writtenAt, ports.journal.isSlow === true)) {
         waiting = [...waiting, { input, halt, events }];
         known = decision.state;
         return { state: decision.state, effects, refusal, fenced: false };
@@ -127,7 +127,7 @@ export function followedJournal(
   };
 
   const whileWaiting = async <T>(result: Promise<T>): Promise<T> => {
-    if (waiting.length === 0 || known === null) return await result;
+    if (waiting.length === 0 || known === null || ports.journal.isSlow === true) return await result;
     const quiet = new AbortController();
     const first = await Promise.race([
       result.then(() => 'result'),
@@ -157,10 +157,11 @@ function decideOn(plan: Plan, state: State, input: InputSource, halt: boolean): 
   return decide(plan, state, typeof input === 'function' ? input(state) : input, halt);
 }
 
-function mayWait({ events, effects }: Decision, writtenAt: string): boolean {
+function mayWait({ events, effects }: Decision, writtenAt: string, isSlow: boolean): boolean {
   const [last] = events;
   const ends = events.length === 1 && last?.type === 'CommandFinished' && effects.length > 0;
-  return ends && writtenAt !== '' && millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
+  if (!ends || writtenAt === '') return false;
+  return isSlow || millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
 }
 
 /** Whether another process has taken the execution over. */

@@ -1,4 +1,5 @@
 import type { Value } from '../runbook/runbook.ts';
+import type { Refusal } from './refusal.ts';
 import type { Actor, Output, Owner } from '../schema/event.ts';
 
 /** Which run of which step: the visit, the attempt within it, and the item of `for_each` or null. */
@@ -67,8 +68,7 @@ export type Answer =
       readonly type: 'RefuseGate';
       readonly at: string;
       readonly by: Actor | null;
-      readonly code: string;
-      readonly message: string;
+      readonly refusal: Refusal;
     }
   | {
       /** People were told through a channel, or could not be. */

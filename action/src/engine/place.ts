@@ -7,8 +7,11 @@ import type { Turn } from './turn.ts';
 
 /** What may begin where the engine runs now. */
 export type Place = {
-  /** `approved`: only steps whose approval was given to this process, and what is checked again for them. */
-  readonly begins: 'nothing' | 'approved' | 'all';
+  /**
+   * `approved`: only steps whose approval was given to this process, and what is checked again for them;
+   * `after-approval`: everything, once an approval was given to this process.
+   */
+  readonly begins: 'nothing' | 'approved' | 'after-approval' | 'all';
   /** RFC 3339: nothing begins that may last longer than until then; null for no limit. */
   readonly until: string | null;
 };
@@ -22,6 +25,7 @@ export function boundary(turn: Turn, effect: Effect): 'segment' | 'budget' | nul
 }
 
 function mayBegin(turn: Turn, { begins }: Place, effect: Effect): boolean {
+  if (begins === 'after-approval') return turn.state.approvedHere;
   if (begins !== 'approved') return begins === 'all';
   if (effect.type === 'Preflight') return true;
   if (effect.type === 'CheckCondition') return false;

@@ -1,4 +1,4 @@
-import type { Value } from '../runbook/runbook.ts';
+import type { Step, Value } from '../runbook/runbook.ts';
 import type { Owner } from '../schema/event.ts';
 import type { Effect } from './effect.ts';
 import type { Event, EventDraft } from './event.ts';
@@ -28,6 +28,8 @@ export type Started =
 
 /** The append-only lists of events, one for each execution. */
 export type Journal = {
+  /** True where each append takes a while, so that ends of commands wait for the event after them. */
+  readonly isSlow?: boolean;
   /** Reads all events; a torn last line is left out and its bytes are counted. */
   readonly read: (executionId: string) => Promise<JournalRead>;
   /** Appends when the journal holds exactly `expected` events; durable when it returns, if `durable`. Sets a torn last line aside first. */
@@ -71,7 +73,7 @@ export type Shell = {
 };
 
 /** Output declarations of the step that runs. */
-export type DeclaredOutputs = import('../runbook/runbook.ts').Step['outputs'];
+export type DeclaredOutputs = Step['outputs'];
 
 /** The automation registry. An unknown name must come back as a problem, never as success. */
 export type Automations = {

@@ -173,6 +173,8 @@ export type State = {
   readonly interrupted: { readonly reason: Interruption; readonly run: number | null } | null;
   /** Steps and attempts that began since a process last took the execution up. */
   readonly begunHere: number;
+  /** Whether an approval was given since a process last took the execution up. */
+  readonly approvedHere: boolean;
   readonly ending: {
     readonly step: number | null;
     readonly subject: string | null;
@@ -218,6 +220,7 @@ export const notStarted: State = {
   halted: false,
   interrupted: null,
   begunHere: 0,
+  approvedHere: false,
   ending: null,
   notes: [],
 };

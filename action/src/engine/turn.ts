@@ -2,10 +2,10 @@ import type { Effect } from './effect.ts';
 import type { EventDraft } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Plan } from './plan.ts';
+import type { Refusal } from './refusal.ts';
 import type { State } from './state.ts';
 
-/** Why an input changed nothing, and what would. */
-export type Refusal = { readonly code: string; readonly message: string; readonly hint: string };
+export type { Refusal } from './refusal.ts';
 
 /** What one decision has gathered so far; lives within one call of `decide`. */
 export type Turn = {

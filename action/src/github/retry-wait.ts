@@ -11,16 +11,25 @@ export type RefusedRequest = {
   readonly now: number;
 };
 
+/** Milliseconds between two requests to a server that is down. */
+const longestPause = 30_000;
+
 /** Milliseconds after which the request should be sent again; null where that is pointless or may do a thing twice. */
 export function retryWait(request: RefusedRequest): number | null {
   const { method, status, attempt } = request;
-  if (status === 429 || (status === 403 && isLimit(request))) return limitWait(request);
+  if (isLimit(request)) return limitWait(request);
   if (status !== null && status < 500) return null;
   // Whether a POST was done before its answer got lost cannot be known; the next run finds out.
-  return method === 'POST' ? null : 1000 * 2 ** (attempt - 1);
+  return method === 'POST' ? null : Math.min(longestPause, 1000 * 2 ** (attempt - 1));
 }
 
-function isLimit({ header, message }: RefusedRequest): boolean {
+/** Whether it was refused for being one too many, and not for what it asks. */
+export function isLimit({
+  status,
+  message,
+  header,
+}: Pick<RefusedRequest, 'status' | 'message' | 'header'>): boolean {
+  if (status !== 403) return status === 429;
   return (
     header('retry-after') !== null || header('x-ratelimit-remaining') === '0' || /rate limit/i.test(message)
   );

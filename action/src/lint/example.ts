@@ -25,6 +25,8 @@ export type Example =
       readonly remarks?: readonly (ShellcheckRemark & { readonly script: string })[];
       /** The runbook has no test cases. */
       readonly untested?: true;
+      /** The workflow that executes runbooks; there is none where this is left out. */
+      readonly workflow?: string;
       /** The name of the file; `RB-X-001.yaml` where there is none. */
       readonly file?: string;
     };

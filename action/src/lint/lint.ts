@@ -11,11 +11,14 @@ import { repositoryIndex } from './repository-index.ts';
 import type { LintFinding, Place, Report, Rule, Subject, Visits } from './rule.ts';
 import { allRules } from './rules/index.ts';
 import { walk } from './walk.ts';
+import { workflowLists } from './workflow-lists.ts';
 
 /** What lint looks at: a repository as it was loaded, its findings of loading included. */
 export type LintRepository = Pick<Repository, 'config' | 'files' | 'findings' | 'runbooks'> & {
   /** The text of `config.yaml`, for findings about it. */
   readonly configFile?: SourceFile | undefined;
+  /** The workflow that executes runbooks, for findings about it. */
+  readonly workflowFile?: SourceFile | undefined;
   /** The ids of runbooks that have test cases. */
   readonly tests?: { readonly has: (id: string) => boolean } | undefined;
 };
@@ -29,7 +32,7 @@ export function lint(
   facts: Facts,
   rules: readonly Rule[] = allRules,
 ): readonly LintFinding[] {
-  const { config, configFile, runbooks } = repository;
+  const { config, configFile, workflowFile, runbooks } = repository;
   const active = rules.filter(
     ({ id, needs = [] }) => config.rules[id] !== 'off' && needs.every((fact) => facts[fact] !== null),
   );
@@ -38,6 +41,7 @@ export function lint(
   const ofLoading = byFile(weighed(repository.findings, config));
   const findings: LintFinding[] = [];
   if (configFile !== undefined) findings.push(...lintConfig(configFile, { config, ruleNames }, active));
+  if (workflowFile !== undefined) findings.push(...lintWorkflow(workflowFile, repository, active));
   for (const loaded of runbooks) {
     const { file, runbook } = loaded;
     const disables = disablesIn(file);
@@ -76,6 +80,25 @@ function lintConfig(
   const places = placesOf(file.text);
   for (const rule of rules) {
     rule.checkConfig?.(reportTo(findings, { rule, file, places, config: subject.config }), subject);
+  }
+  return findings;
+}
+
+function lintWorkflow(
+  file: SourceFile,
+  { config, files, runbooks }: LintRepository,
+  rules: readonly Rule[],
+): readonly LintFinding[] {
+  const asking = rules.filter(({ checkWorkflow }) => checkWorkflow !== undefined);
+  const all = asking.length === 0 ? [] : [...runbooks];
+  // What an unusable file would add to the lists is not known, and that it is unusable is said already.
+  if (all.length === 0 || all.length < files.length) return [];
+  const findings: LintFinding[] = [];
+  const lists = workflowLists(all, config);
+  for (const rule of asking) {
+    // Places are offsets: nothing is looked up by its pointer.
+    const report = reportTo(findings, { rule, file, places: placesOf(''), config });
+    rule.checkWorkflow?.(report, { file, lists });
   }
   return findings;
 }

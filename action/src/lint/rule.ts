@@ -2,12 +2,14 @@ import type { Config } from '../runbook/config.ts';
 import type { LoadedRunbook } from '../runbook/load-runbook.ts';
 import type { Runbook, Step } from '../runbook/runbook.ts';
 import type { Finding, Related, Severity, Span } from '../source/finding.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Disable } from './disables.ts';
 import type { Facts, FactName } from './facts.ts';
 import type { Flow } from './flow-of.ts';
 import type { ParsedCommand } from './parsed-commands.ts';
 import type { RepositoryIndex } from './repository-index.ts';
 import type { Example } from './example.ts';
+import type { WorkflowLists } from './workflow-lists.ts';
 
 /**
  * Where a finding points: offsets into the file; a JSON pointer, for its value, or with `#` at its end for its key; or
@@ -78,4 +80,9 @@ export type Rule = {
   readonly check: (report: Report, subject: Subject) => Visits;
   /** Looks at the settings, once for a repository. */
   readonly checkConfig?: (report: Report, subject: Pick<Subject, 'config' | 'ruleNames'>) => void;
+  /** Looks at the workflow that executes runbooks, once for a repository that has one; places are offsets. */
+  readonly checkWorkflow?: (report: Report, subject: WorkflowSubject) => void;
 };
+
+/** The workflow that executes runbooks, and the names that it must list. */
+export type WorkflowSubject = { readonly file: SourceFile; readonly lists: WorkflowLists };

@@ -19,7 +19,13 @@ export function workflowCommand(
  * anywhere in it. The token must be one that the author of the text cannot know.
  */
 export function withoutCommands(text: string, token: string): string {
-  return `::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`;
+  const { stop, resume } = commandsOff(token);
+  return `${stop}${text.endsWith('\n') ? text : `${text}\n`}${resume}`;
+}
+
+/** The lines around a part of the log that comes piece by piece. */
+export function commandsOff(token: string): { readonly stop: string; readonly resume: string } {
+  return { stop: `::stop-commands::${token}\n`, resume: `::${token}::\n` };
 }
 
 // As `command.ts` of actions/toolkit does it; the `%` first, or the others would be escaped twice.

@@ -3,7 +3,28 @@ import type { Metadata } from './runbook.ts';
 import { mapped } from './mapped.ts';
 
 export type Holders = { readonly users: readonly string[]; readonly teams: readonly string[] };
-export type Channel = NonNullable<ConfigFile['channels']>[string];
+type FileChannel = NonNullable<ConfigFile['channels']>[string];
+/** What a channel may be told of by itself. */
+export type Occasion = 'gate' | 'escalated' | 'finished' | 'break-glass';
+
+/** Where people are told; a secret is named by the environment variable that holds it. */
+export type Channel =
+  | { readonly type: 'terminal' }
+  | { readonly type: 'issue'; readonly on: readonly Occasion[] }
+  | { readonly type: 'slack'; readonly url_secret: string; readonly on: readonly Occasion[] }
+  | {
+      readonly type: 'pagerduty';
+      readonly routing_key_secret: string;
+      readonly url: string;
+      readonly severity: 'critical' | 'error' | 'warning' | 'info';
+      readonly on: readonly Occasion[];
+    }
+  | {
+      readonly type: 'webhook';
+      readonly url_secret: string;
+      readonly signing_secret: string;
+      readonly on: readonly Occasion[];
+    };
 export type RuleSeverity = 'error' | 'warning' | 'info' | 'off';
 
 /** The settings of a repository, every default filled in. */
@@ -35,9 +56,9 @@ export function normaliseConfig(file: ConfigFile): Config {
     ...(file.break_glass === undefined ? {} : { break_glass: file.break_glass }),
     review: { months: 3, warn_days: 14, ...file.review },
     gates: { sev1: 30, sev2: 60, sev3: 240, sev4: 1440, all: 240, ...file.gates },
-    channels: mapped<Channel, Channel>(
+    channels: mapped<FileChannel, Channel>(
       { terminal: { type: 'terminal' }, ...file.channels },
-      (channel) => channel,
+      normaliseChannel,
     ),
     rules: mapped(file.rules, (severity) => severity),
     environment_names: file.environment_names ?? [],
@@ -47,3 +68,25 @@ export function normaliseConfig(file: ConfigFile): Config {
     fail_on: file.fail_on ?? 'error',
   };
 }
+
+function normaliseChannel(channel: FileChannel): Channel {
+  switch (channel.type) {
+    case 'terminal':
+      return channel;
+    case 'pagerduty':
+      return {
+        url: 'https://events.pagerduty.com/v2/enqueue',
+        severity: 'error',
+        on: usualOccasions,
+        ...channel,
+      };
+    case 'issue':
+    case 'slack':
+    case 'webhook':
+      return { on: usualOccasions, ...channel };
+    default:
+      return channel satisfies never;
+  }
+}
+
+const usualOccasions: readonly Occasion[] = ['gate', 'escalated'];

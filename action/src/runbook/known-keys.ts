@@ -125,7 +125,15 @@ const breakGlass: Keys<config.BreakGlass> = { who: true, environment: true };
 const review: Keys<config.Review> = { months: true, warn_days: true };
 const gates: Keys<config.Gates> = { sev1: true, sev2: true, sev3: true, sev4: true, all: true };
 const journal: Keys<config.Journal> = { store: true, output: true };
-const channel: Keys<config.TerminalChannel> = { type: true };
+const channel: Keys<config.IssueChannel & config.PagerdutyChannel & config.WebhookChannel> = {
+  type: true,
+  url_secret: true,
+  signing_secret: true,
+  routing_key_secret: true,
+  url: true,
+  severity: true,
+  on: true,
+};
 
 /** The keys of each object of `config.yaml`, by the form of its JSON pointer. */
 export const configKeys: Readonly<Record<string, readonly string[]>> = {

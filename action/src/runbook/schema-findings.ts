@@ -50,7 +50,8 @@ export function schemaFindings(at: {
       });
       return;
     }
-    const keys = keysAt(kind, instancePath);
+    // The types of channels share one list of keys: what one has another may not.
+    const keys = keysAt(kind, instancePath).filter((known) => known !== key);
     const near = nearest(key, keys);
     const hint = near === undefined ? elsewhere(key) : `Did you mean \`${near}\`?`;
     report('unknown-key', span, `Unexpected key \`${key}\` in ${placeName(value, instancePath, kind)}`, {
@@ -91,12 +92,18 @@ export function schemaFindings(at: {
   }
 
   function reportValue(error: ErrorObject): void {
-    const { instancePath, keyword, params } = error;
+    const { keyword, params } = error;
+    // Of a mapping whose `type` nobody knows, that is the fault.
+    const instancePath = keyword === 'discriminator' ? `${error.instancePath}/type` : error.instancePath;
     const found = atPointer(value, instancePath);
+    if (keyword === 'discriminator' && found === undefined) return;
     const span = places.spanOf(instancePath);
     const where = tokensOf(instancePath).length === 0 ? '' : ` for ${placeName(value, instancePath, kind)}`;
     const expected = limitOf(keyword, params) ?? expectedAt(kind, instancePath, params);
-    report('value', span, `Unexpected ${asWritten(found, keyword, span)}${where}, expected ${expected}`, {
+    // Where the name of a secret is asked for, somebody may have written the secret itself: no log must repeat it.
+    const shown =
+      kind === 'config' && instancePath.endsWith('_secret') ? 'value' : asWritten(found, keyword, span);
+    report('value', span, `Unexpected ${shown}${where}, expected ${expected}`, {
       hint: hintFor(error, found, span),
     });
   }

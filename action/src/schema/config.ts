@@ -6,7 +6,7 @@ export type Labels = string | readonly string[];
 /**
  * A channel, by its type.
  */
-export type Channel = TerminalChannel;
+export type Channel = TerminalChannel | IssueChannel | SlackChannel | PagerdutyChannel | WebhookChannel;
 /**
  * A name without spaces.
  */
@@ -21,6 +21,14 @@ export type Roles = readonly string[];
  * Minutes a gate stays open.
  */
 export type Minutes = number;
+/**
+ * Name of the environment variable that holds a secret; never the secret itself.
+ */
+export type SecretName = string;
+/**
+ * `gate`: a person must answer. `escalated`: somebody must look. `finished`: the execution ended. `break-glass`: it goes on without a second person.
+ */
+export type Occasions = readonly ('gate' | 'escalated' | 'finished' | 'break-glass')[];
 
 /**
  * Settings of a repository of runbooks: `runbooks/config.yaml`.
@@ -57,7 +65,7 @@ export interface ConfigFile {
    */
   readonly gates?: Gates;
   /**
-   * Channels that `notify` may name; `terminal` always exists.
+   * Where people are told: by itself, and by a step's `notify`; `terminal` always exists.
    */
   readonly channels?: {
     readonly [k: string]: Channel;
@@ -122,6 +130,82 @@ export interface TerminalChannel {
    * The kind of channel.
    */
   readonly type: 'terminal';
+}
+/**
+ * Comments on the execution's issue on GitHub, and mentions who may answer.
+ */
+export interface IssueChannel {
+  /**
+   * The kind of channel.
+   */
+  readonly type: 'issue';
+  /**
+   * What it is told of by itself; `[]`: only what a step's `notify` sends to it.
+   */
+  readonly on?: Occasions;
+}
+/**
+ * Posts to an incoming webhook of Slack, or of a service that understands the same.
+ */
+export interface SlackChannel {
+  /**
+   * The kind of channel.
+   */
+  readonly type: 'slack';
+  /**
+   * Name of the environment variable that holds the address of the webhook.
+   */
+  readonly url_secret: SecretName;
+  /**
+   * What it is told of by itself; `[]`: only what a step's `notify` sends to it.
+   */
+  readonly on?: Occasions;
+}
+/**
+ * Triggers an alert through PagerDuty's Events API v2 when somebody is needed, and resolves it when they have answered.
+ */
+export interface PagerdutyChannel {
+  /**
+   * The kind of channel.
+   */
+  readonly type: 'pagerduty';
+  /**
+   * Name of the environment variable that holds the integration key (routing key).
+   */
+  readonly routing_key_secret: SecretName;
+  /**
+   * Where events are sent, for instance in the EU service region; https only, but for this machine.
+   */
+  readonly url?: string;
+  /**
+   * How bad an alert is; the service decides by it how loudly it calls.
+   */
+  readonly severity?: 'critical' | 'error' | 'warning' | 'info';
+  /**
+   * What it is told of by itself; `[]`: only what a step's `notify` sends to it. Of `finished` only failed and rolled-back executions are told.
+   */
+  readonly on?: Occasions;
+}
+/**
+ * Sends signed JSON to any address.
+ */
+export interface WebhookChannel {
+  /**
+   * The kind of channel.
+   */
+  readonly type: 'webhook';
+  /**
+   * Name of the environment variable that holds the address.
+   */
+  readonly url_secret: SecretName;
+  /**
+   * Name of the environment variable that holds the key of the signature.
+   */
+  readonly signing_secret: SecretName;
+  /**
+   * What it is told of by itself; `[]`: only what a step's `notify` sends to it.
+   */
+  readonly on?: Occasions;
 }
 /**
  * Who may go on without a second person, and under which environment.

@@ -3,7 +3,7 @@ import { codePoints } from './ajv-runtime.ts';
 
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"approvers":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/holders"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/environment"}},"runners":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/labels"}},"break_glass":{"$ref":"#/$defs/breakGlass"},"review":{"$ref":"#/$defs/review"},"gates":{"$ref":"#/$defs/gates"},"channels":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/channel"}},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"type":"string","enum":["error","warning","info","off"]}},"environment_names":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"journal":{"$ref":"#/$defs/journal"},"coverage":{"type":"number","minimum":0,"maximum":100},"approvals":{"type":"string","enum":["environment","comment"]},"fail_on":{"type":"string","enum":["error","warning","info"]}},"$defs":{"word":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"},"roles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"holders":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"teams":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"}}}},"environment":{"type":"object","additionalProperties":false,"required":["approvers"],"properties":{"approvers":{"$ref":"#/$defs/roles"}}},"labels":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"breakGlass":{"type":"object","additionalProperties":false,"required":["who","environment"],"properties":{"who":{"$ref":"#/$defs/roles"},"environment":{"type":"string","minLength":1}}},"review":{"type":"object","additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120},"warn_days":{"type":"integer","minimum":0,"maximum":365}}},"minutes":{"type":"integer","minimum":1,"maximum":525600},"gates":{"type":"object","additionalProperties":false,"properties":{"sev1":{"$ref":"#/$defs/minutes"},"sev2":{"$ref":"#/$defs/minutes"},"sev3":{"$ref":"#/$defs/minutes"},"sev4":{"$ref":"#/$defs/minutes"},"all":{"$ref":"#/$defs/minutes"}}},"channel":{"oneOf":[{"$ref":"#/$defs/terminalChannel"}]},"terminalChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"terminal"}}},"journal":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["local","git"]},"output":{"type":"string","enum":["full","tail","none"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"approvers":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/holders"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/environment"}},"runners":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/labels"}},"break_glass":{"$ref":"#/$defs/breakGlass"},"review":{"$ref":"#/$defs/review"},"gates":{"$ref":"#/$defs/gates"},"channels":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/channel"}},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"type":"string","enum":["error","warning","info","off"]}},"environment_names":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"journal":{"$ref":"#/$defs/journal"},"coverage":{"type":"number","minimum":0,"maximum":100},"approvals":{"type":"string","enum":["environment","comment"]},"fail_on":{"type":"string","enum":["error","warning","info"]}},"$defs":{"word":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"},"roles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"holders":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"teams":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"}}}},"environment":{"type":"object","additionalProperties":false,"required":["approvers"],"properties":{"approvers":{"$ref":"#/$defs/roles"}}},"labels":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"breakGlass":{"type":"object","additionalProperties":false,"required":["who","environment"],"properties":{"who":{"$ref":"#/$defs/roles"},"environment":{"type":"string","minLength":1}}},"review":{"type":"object","additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120},"warn_days":{"type":"integer","minimum":0,"maximum":365}}},"minutes":{"type":"integer","minimum":1,"maximum":525600},"gates":{"type":"object","additionalProperties":false,"properties":{"sev1":{"$ref":"#/$defs/minutes"},"sev2":{"$ref":"#/$defs/minutes"},"sev3":{"$ref":"#/$defs/minutes"},"sev4":{"$ref":"#/$defs/minutes"},"all":{"$ref":"#/$defs/minutes"}}},"channel":{"oneOf":[{"$ref":"#/$defs/terminalChannel"},{"$ref":"#/$defs/issueChannel"},{"$ref":"#/$defs/slackChannel"},{"$ref":"#/$defs/pagerdutyChannel"},{"$ref":"#/$defs/webhookChannel"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"secretName":{"type":"string","pattern":"^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$"},"occasions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["gate","escalated","finished","break-glass"]}},"terminalChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"terminal"}}},"issueChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"issue"},"on":{"$ref":"#/$defs/occasions"}}},"slackChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret"],"properties":{"type":{"const":"slack"},"url_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"pagerdutyChannel":{"type":"object","additionalProperties":false,"required":["type","routing_key_secret"],"properties":{"type":{"const":"pagerduty"},"routing_key_secret":{"$ref":"#/$defs/secretName"},"url":{"type":"string","pattern":"^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"},"severity":{"type":"string","enum":["critical","error","warning","info"]},"on":{"$ref":"#/$defs/occasions"}}},"webhookChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret","signing_secret"],"properties":{"type":{"const":"webhook"},"url_secret":{"$ref":"#/$defs/secretName"},"signing_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"journal":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["local","git"]},"output":{"type":"string","enum":["full","tail","none"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"};
 const pattern3 = new RegExp("^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$", "u");
@@ -735,7 +735,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"oneOf":[{"$ref":"#/$defs/terminalChannel"}]};
+const schema29 = {"oneOf":[{"$ref":"#/$defs/terminalChannel"},{"$ref":"#/$defs/issueChannel"},{"$ref":"#/$defs/slackChannel"},{"$ref":"#/$defs/pagerdutyChannel"},{"$ref":"#/$defs/webhookChannel"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
 const schema30 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"terminal"}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -799,6 +799,512 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema31 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"issue"},"on":{"$ref":"#/$defs/occasions"}}};
+const schema32 = {"type":"array","uniqueItems":true,"items":{"type":"string","enum":["gate","escalated","finished","break-glass"]}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "gate") || (data0 === "escalated")) || (data0 === "finished")) || (data0 === "break-glass"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema32.items.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "on"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("issue" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "issue"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate82(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"object","additionalProperties":false,"required":["type","url_secret"],"properties":{"type":{"const":"slack"},"url_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}};
+const schema34 = {"type":"string","pattern":"^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$"};
+const pattern5 = new RegExp("^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$", "u");
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.url_secret === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url_secret"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "url_secret")) || (key0 === "on"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("slack" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "slack"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.url_secret !== undefined){
+if(!(validate85(data.url_secret, {instancePath:instancePath+"/url_secret",parentData:data,parentDataProperty:"url_secret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined){
+if(!(validate82(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","additionalProperties":false,"required":["type","routing_key_secret"],"properties":{"type":{"const":"pagerduty"},"routing_key_secret":{"$ref":"#/$defs/secretName"},"url":{"type":"string","pattern":"^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"},"severity":{"type":"string","enum":["critical","error","warning","info"]},"on":{"$ref":"#/$defs/occasions"}}};
+const pattern6 = new RegExp("^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$", "u");
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.routing_key_secret === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routing_key_secret"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "routing_key_secret")) || (key0 === "url")) || (key0 === "severity")) || (key0 === "on"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("pagerduty" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pagerduty"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.routing_key_secret !== undefined){
+if(!(validate85(data.routing_key_secret, {instancePath:instancePath+"/routing_key_secret",parentData:data,parentDataProperty:"routing_key_secret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+let data2 = data.url;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data3 = data.severity;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data3 === "critical") || (data3 === "error")) || (data3 === "warning")) || (data3 === "info"))){
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema35.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate82(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":"object","additionalProperties":false,"required":["type","url_secret","signing_secret"],"properties":{"type":{"const":"webhook"},"url_secret":{"$ref":"#/$defs/secretName"},"signing_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.url_secret === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url_secret"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.signing_secret === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signing_secret"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "url_secret")) || (key0 === "signing_secret")) || (key0 === "on"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("webhook" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.url_secret !== undefined){
+if(!(validate85(data.url_secret, {instancePath:instancePath+"/url_secret",parentData:data,parentDataProperty:"url_secret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.signing_secret !== undefined){
+if(!(validate85(data.signing_secret, {instancePath:instancePath+"/signing_secret",parentData:data,parentDataProperty:"signing_secret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined){
+if(!(validate82(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -810,22 +1316,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = true;
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -834,16 +1327,82 @@ vErrors.push(err0);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "terminal"){
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "issue"){
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "slack"){
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "pagerduty"){
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "webhook"){
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
 }
 else {
-vErrors = null;
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
 }
 }
+else {
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
 }
 validate79.errors = vErrors;
 evaluated0.props = props0;
@@ -851,12 +1410,12 @@ return errors === 0;
 }
 validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["local","git"]},"output":{"type":"string","enum":["full","tail","none"]}}};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["local","git"]},"output":{"type":"string","enum":["full","tail","none"]}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -889,7 +1448,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "local") || (data0 === "git"))){
-const err2 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema31.properties.store.enum}};
+const err2 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema37.properties.store.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -912,7 +1471,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "full") || (data1 === "tail")) || (data1 === "none"))){
-const err4 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema31.properties.output.enum}};
+const err4 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema37.properties.output.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -933,12 +1492,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -1201,7 +1760,7 @@ const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
+if(!pattern7.test(data14)){
 const err13 = {instancePath:instancePath+"/environment_names/" + i0,schemaPath:"#/properties/environment_names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1236,8 +1795,8 @@ errors++;
 }
 }
 if(data.journal !== undefined){
-if(!(validate84(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate102(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }

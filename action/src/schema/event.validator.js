@@ -1,21 +1,21 @@
 // Generated from schema/event.schema.json by `npm run generate`. Do not edit.
 import { codePoints } from './ajv-runtime.ts';
 
-export const validate = validate86;
+export const validate = validate104;
 
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","oneOf":[{"$ref":"#/$defs/ExecutionStarted"},{"$ref":"#/$defs/ExecutionResumed"},{"$ref":"#/$defs/ExecutionReopened"},{"$ref":"#/$defs/HandedOver"},{"$ref":"#/$defs/PauseRequested"},{"$ref":"#/$defs/ConditionChecked"},{"$ref":"#/$defs/StepStarted"},{"$ref":"#/$defs/CommandFinished"},{"$ref":"#/$defs/StepFinished"},{"$ref":"#/$defs/StepSkipped"},{"$ref":"#/$defs/ApprovalRequested"},{"$ref":"#/$defs/ApprovalGranted"},{"$ref":"#/$defs/ApprovalRejected"},{"$ref":"#/$defs/GateRefused"},{"$ref":"#/$defs/GateExpired"},{"$ref":"#/$defs/DecisionRequested"},{"$ref":"#/$defs/DecisionTaken"},{"$ref":"#/$defs/ConfirmationRequested"},{"$ref":"#/$defs/Confirmed"},{"$ref":"#/$defs/RollbackStarted"},{"$ref":"#/$defs/RollbackFinished"},{"$ref":"#/$defs/Escalated"},{"$ref":"#/$defs/Notified"},{"$ref":"#/$defs/NoteAdded"},{"$ref":"#/$defs/ExecutionInterrupted"},{"$ref":"#/$defs/ExecutionFinished"}],"$defs":{"Actor":{"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}},"Owner":{"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}},"Output":{"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}},"StepError":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}},"Undo":{"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}},"NotUndone":{"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}},"ExecutionStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}},"ExecutionResumed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}},"ExecutionReopened":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"HandedOver":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}},"PauseRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"ConditionChecked":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}},"StepStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}},"CommandFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}},"StepFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}},"StepSkipped":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}},"ApprovalRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}},"ApprovalGranted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"ApprovalRejected":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"GateRefused":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}},"GateExpired":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}},"DecisionRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}},"DecisionTaken":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}},"ConfirmationRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}},"Confirmed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}},"RollbackStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}},"RollbackFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}},"Escalated":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}},"Notified":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}},"NoteAdded":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}},"ExecutionInterrupted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}},"ExecutionFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}}},"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","oneOf":[{"$ref":"#/$defs/ExecutionStarted"},{"$ref":"#/$defs/ExecutionResumed"},{"$ref":"#/$defs/ExecutionReopened"},{"$ref":"#/$defs/HandedOver"},{"$ref":"#/$defs/PauseRequested"},{"$ref":"#/$defs/ConditionChecked"},{"$ref":"#/$defs/StepStarted"},{"$ref":"#/$defs/CommandFinished"},{"$ref":"#/$defs/StepFinished"},{"$ref":"#/$defs/StepSkipped"},{"$ref":"#/$defs/ApprovalRequested"},{"$ref":"#/$defs/ApprovalGranted"},{"$ref":"#/$defs/ApprovalRejected"},{"$ref":"#/$defs/GateRefused"},{"$ref":"#/$defs/GateExpired"},{"$ref":"#/$defs/DecisionRequested"},{"$ref":"#/$defs/DecisionTaken"},{"$ref":"#/$defs/ConfirmationRequested"},{"$ref":"#/$defs/Confirmed"},{"$ref":"#/$defs/RollbackStarted"},{"$ref":"#/$defs/RollbackFinished"},{"$ref":"#/$defs/Escalated"},{"$ref":"#/$defs/Notified"},{"$ref":"#/$defs/NoteAdded"},{"$ref":"#/$defs/ExecutionInterrupted"},{"$ref":"#/$defs/ExecutionFinished"}],"$defs":{"Actor":{"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}},"Owner":{"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}},"Output":{"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}},"StepError":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}},"Undo":{"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}},"NotUndone":{"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}},"ExecutionStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}},"ExecutionResumed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}},"ExecutionReopened":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"HandedOver":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}},"PauseRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"ConditionChecked":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}},"StepStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}},"CommandFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}},"StepFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}},"StepSkipped":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}},"ApprovalRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}},"ApprovalGranted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"ApprovalRejected":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"GateRefused":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}},"GateExpired":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}},"DecisionRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}},"DecisionTaken":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}},"ConfirmationRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}},"Confirmed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}},"RollbackStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}},"RollbackFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}},"Escalated":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}},"Notified":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}},"NoteAdded":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}},"ExecutionInterrupted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}},"ExecutionFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}}},"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
-const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
-const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern8 = new RegExp("^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$", "u");
-const schema34 = {"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}};
+const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$", "u");
+const schema40 = {"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -93,7 +93,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "local") || (data1 === "github-dispatch")) || (data1 === "github-comment")) || (data1 === "github-environment"))){
-const err6 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema34.properties.via.enum}};
+const err6 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema40.properties.via.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -214,17 +214,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -453,16 +453,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -731,7 +731,7 @@ vErrors.push(err25);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
+if(!(func1.call(schema39.properties, key0))){
 const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err26];
@@ -770,7 +770,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err29 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -809,8 +809,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -853,7 +853,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err34 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -940,7 +940,7 @@ errors++;
 if(data.execution_id !== undefined){
 let data8 = data.execution_id;
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern10.test(data8)){
 const err41 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/pattern",keyword:"pattern",params:{pattern: "^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err41];
@@ -989,7 +989,7 @@ errors++;
 if(data.digest !== undefined){
 let data11 = data.digest;
 if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
+if(!pattern9.test(data11)){
 const err45 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err45];
@@ -1014,7 +1014,7 @@ errors++;
 if(data.commit !== undefined){
 let data12 = data.commit;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err47 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema33.properties.commit.type}};
+const err47 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema39.properties.commit.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1051,7 +1051,7 @@ errors++;
 if(data.overrode !== undefined){
 let data15 = data.overrode;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err50 = {instancePath:instancePath+"/overrode",schemaPath:"#/properties/overrode/type",keyword:"type",params:{type: schema33.properties.overrode.type}};
+const err50 = {instancePath:instancePath+"/overrode",schemaPath:"#/properties/overrode/type",keyword:"type",params:{type: schema39.properties.overrode.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1076,7 +1076,7 @@ errors++;
 if(data.incident !== undefined){
 let data17 = data.incident;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err52 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: schema33.properties.incident.type}};
+const err52 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: schema39.properties.incident.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1089,7 +1089,7 @@ errors++;
 if(data.change_ticket !== undefined){
 let data18 = data.change_ticket;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err53 = {instancePath:instancePath+"/change_ticket",schemaPath:"#/properties/change_ticket/type",keyword:"type",params:{type: schema33.properties.change_ticket.type}};
+const err53 = {instancePath:instancePath+"/change_ticket",schemaPath:"#/properties/change_ticket/type",keyword:"type",params:{type: schema39.properties.change_ticket.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1140,7 +1140,7 @@ errors++;
 if(data20.value !== undefined){
 let data21 = data20.value;
 if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
-const err57 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variables/additionalProperties/properties/value/type",keyword:"type",params:{type: schema33.properties.variables.additionalProperties.properties.value.type}};
+const err57 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variables/additionalProperties/properties/value/type",keyword:"type",params:{type: schema39.properties.variables.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1163,7 +1163,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((data22 === "given") || (data22 === "default")) || (data22 === "asked"))){
-const err59 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/variables/additionalProperties/properties/source/enum",keyword:"enum",params:{allowedValues: schema33.properties.variables.additionalProperties.properties.source.enum}};
+const err59 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/variables/additionalProperties/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.variables.additionalProperties.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1228,7 +1228,7 @@ errors++;
 if(data.start_at !== undefined){
 let data25 = data.start_at;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-const err64 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema33.properties.start_at.type}};
+const err64 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema39.properties.start_at.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1253,7 +1253,7 @@ errors++;
 if(data.continues !== undefined){
 let data26 = data.continues;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err66 = {instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/type",keyword:"type",params:{type: schema33.properties.continues.type}};
+const err66 = {instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/type",keyword:"type",params:{type: schema39.properties.continues.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1269,7 +1269,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key3 in data27){
 let data28 = data27[key3];
 if(((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))) && (typeof data28 !== "boolean")){
-const err67 = {instancePath:instancePath+"/carried/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/carried/additionalProperties/type",keyword:"type",params:{type: schema33.properties.carried.additionalProperties.type}};
+const err67 = {instancePath:instancePath+"/carried/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/carried/additionalProperties/type",keyword:"type",params:{type: schema39.properties.carried.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1294,7 +1294,7 @@ errors++;
 if(data.reason !== undefined){
 let data29 = data.reason;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err69 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema33.properties.reason.type}};
+const err69 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema39.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1305,8 +1305,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate90(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate108(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1371,17 +1371,17 @@ vErrors.push(err74);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1490,7 +1490,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
+if(!(func1.call(schema42.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1529,7 +1529,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err13 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1568,8 +1568,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -1612,7 +1612,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err18 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1635,8 +1635,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate90(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate108(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1645,8 +1645,8 @@ let data6 = data.former;
 const _errs16 = errors;
 let valid2 = false;
 const _errs17 = errors;
-if(!(validate90(data6, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate108(data6, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -1726,7 +1726,7 @@ errors++;
 if(data.reason !== undefined){
 let data9 = data.reason;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema36.properties.reason.type}};
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema42.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1747,17 +1747,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1865,7 +1865,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1904,8 +1904,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -1948,7 +1948,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err14 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1973,7 +1973,7 @@ errors++;
 if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema37.properties.reason.type}};
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema43.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1994,17 +1994,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2112,7 +2112,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2151,8 +2151,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2195,7 +2195,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err14 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2240,17 +2240,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2358,7 +2358,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2397,8 +2397,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2441,7 +2441,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err14 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2466,7 +2466,7 @@ errors++;
 if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema39.properties.reason.type}};
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema45.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2487,18 +2487,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}};
-const pattern20 = new RegExp("^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$", "u");
+const schema46 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}};
+const pattern22 = new RegExp("^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$", "u");
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2607,7 +2607,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2646,7 +2646,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err13 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2685,8 +2685,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2729,7 +2729,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err18 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -2754,7 +2754,7 @@ errors++;
 if(data.subject !== undefined){
 let data5 = data.subject;
 if(typeof data5 === "string"){
-if(!pattern20.test(data5)){
+if(!pattern22.test(data5)){
 const err20 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2789,7 +2789,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data6 === "passed") || (data6 === "failed")) || (data6 === "unchecked"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum}};
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2814,7 +2814,7 @@ errors++;
 if(data.exit_code !== undefined){
 let data8 = data.exit_code;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema40.properties.exit_code.type}};
+const err25 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema46.properties.exit_code.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2827,7 +2827,7 @@ errors++;
 if(data.detail !== undefined){
 let data9 = data.detail;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema40.properties.detail.type}};
+const err26 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema46.properties.detail.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2848,18 +2848,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2962,7 +2962,7 @@ errors++;
 if(data.item !== undefined){
 let data2 = data.item;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema42.properties.item.type}};
+const err8 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema48.properties.item.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2983,16 +2983,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3091,7 +3091,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3130,7 +3130,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3169,8 +3169,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3213,7 +3213,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -3313,7 +3313,7 @@ errors++;
 if(data.item !== undefined){
 let data8 = data.item;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema41.properties.item.type}};
+const err25 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema47.properties.item.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3352,8 +3352,8 @@ errors++;
 }
 }
 if(data.undoes !== undefined){
-if(!(validate106(data.undoes, {instancePath:instancePath+"/undoes",parentData:data,parentDataProperty:"undoes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate124(data.undoes, {instancePath:instancePath+"/undoes",parentData:data,parentDataProperty:"undoes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -3393,18 +3393,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}};
-const schema44 = {"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3482,7 +3482,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data1 = data.sha256;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema44.properties.sha256.type}};
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema50.properties.sha256.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3492,7 +3492,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3507,7 +3507,7 @@ errors++;
 if(data.kept !== undefined){
 let data2 = data.kept;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: schema44.properties.kept.type}};
+const err8 = {instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: schema50.properties.kept.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3528,16 +3528,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3726,7 +3726,7 @@ vErrors.push(err17);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
+if(!(func1.call(schema49.properties, key0))){
 const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err18];
@@ -3765,7 +3765,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err21 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -3804,8 +3804,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3848,7 +3848,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err26 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -3948,7 +3948,7 @@ errors++;
 if(data.item !== undefined){
 let data8 = data.item;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err34 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema43.properties.item.type}};
+const err34 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema49.properties.item.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3986,7 +3986,7 @@ errors++;
 if(data.exit_code !== undefined){
 let data10 = data.exit_code;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err37 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema43.properties.exit_code.type}};
+const err37 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema49.properties.exit_code.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3999,7 +3999,7 @@ errors++;
 if(data.signal !== undefined){
 let data11 = data.signal;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err38 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema43.properties.signal.type}};
+const err38 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema49.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4022,7 +4022,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((((data12 === "exited") || (data12 === "signalled")) || (data12 === "timed_out")) || (data12 === "cancelled")) || (data12 === "not_started"))){
-const err40 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema43.properties.ended.enum}};
+const err40 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema49.properties.ended.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4058,14 +4058,14 @@ errors++;
 }
 }
 if(data.stdout !== undefined){
-if(!(validate110(data.stdout, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate128(data.stdout, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.stderr !== undefined){
-if(!(validate110(data.stderr, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate128(data.stderr, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4075,7 +4075,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err43 = {instancePath:instancePath+"/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: schema43.properties.outputs.additionalProperties.type}};
+const err43 = {instancePath:instancePath+"/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: schema49.properties.outputs.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4136,18 +4136,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}};
-const schema46 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4200,7 +4200,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((data0 === "exit-code") || (data0 === "signal")) || (data0 === "timed-out")) || (data0 === "cancelled")) || (data0 === "not-started")) || (data0 === "verify")) || (data0 === "expression")) || (data0 === "published")) || (data0 === "output-too-large")) || (data0 === "automation")) || (data0 === "items")) || (data0 === "recheck")) || (data0 === "visit-limit")) || (data0 === "confirmed-failed")) || (data0 === "indeterminate")) || (data0 === "notify")) || (data0 === "condition"))){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema46.properties.code.enum}};
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema52.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4233,16 +4233,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4421,7 +4421,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err17];
@@ -4460,7 +4460,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err20 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -4499,8 +4499,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -4543,7 +4543,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err25 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -4643,7 +4643,7 @@ errors++;
 if(data.item !== undefined){
 let data8 = data.item;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err33 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema45.properties.item.type}};
+const err33 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema51.properties.item.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4666,7 +4666,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data9 === "completed") || (data9 === "failed"))){
-const err35 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4716,7 +4716,7 @@ errors++;
 if(data.exit_code !== undefined){
 let data12 = data.exit_code;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err39 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema45.properties.exit_code.type}};
+const err39 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema51.properties.exit_code.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4731,8 +4731,8 @@ let data13 = data.error;
 const _errs31 = errors;
 let valid2 = false;
 const _errs32 = errors;
-if(!(validate115(data13, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate133(data13, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -4865,7 +4865,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key2 in data18){
 let data19 = data18[key2];
 if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-const err49 = {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: schema45.properties.outputs.additionalProperties.type}};
+const err49 = {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: schema51.properties.outputs.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4938,17 +4938,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5067,7 +5067,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -5106,7 +5106,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -5145,8 +5145,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5189,7 +5189,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err19 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -5289,7 +5289,7 @@ errors++;
 if(data.item !== undefined){
 let data8 = data.item;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema47.properties.item.type}};
+const err27 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema53.properties.item.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5312,7 +5312,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data9 === "when") || (data9 === "operator")) || (data9 === "rejected")) || (data9 === "expired")) || (data9 === "not_run_here"))){
-const err29 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema47.properties.reason.enum}};
+const err29 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema53.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5325,7 +5325,7 @@ errors++;
 if(data.detail !== undefined){
 let data10 = data.detail;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema47.properties.detail.type}};
+const err30 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema53.properties.detail.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5346,17 +5346,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5465,7 +5465,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!(func1.call(schema54.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5504,7 +5504,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err13 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5543,8 +5543,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5587,7 +5587,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err18 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -5690,7 +5690,7 @@ errors++;
 if(data.digest !== undefined){
 let data9 = data.digest;
 if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+if(!pattern9.test(data9)){
 const err26 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -5715,7 +5715,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data10 = data.expires_at;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema48.properties.expires_at.type}};
+const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema54.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5748,17 +5748,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5857,7 +5857,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5896,7 +5896,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -5935,8 +5935,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5979,7 +5979,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -6079,7 +6079,7 @@ errors++;
 if(data.reason !== undefined){
 let data8 = data.reason;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema49.properties.reason.type}};
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema55.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6100,17 +6100,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6209,7 +6209,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6248,7 +6248,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -6287,8 +6287,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6331,7 +6331,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -6431,7 +6431,7 @@ errors++;
 if(data.reason !== undefined){
 let data8 = data.reason;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema50.properties.reason.type}};
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema56.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6452,18 +6452,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}};
-const pattern40 = new RegExp("^[a-z-]+$", "u");
+const schema57 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}};
+const pattern42 = new RegExp("^[a-z-]+$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6562,7 +6562,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema57.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6601,7 +6601,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -6640,8 +6640,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6684,7 +6684,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -6709,7 +6709,7 @@ errors++;
 if(data.subject !== undefined){
 let data5 = data.subject;
 if(typeof data5 === "string"){
-if(!pattern20.test(data5)){
+if(!pattern22.test(data5)){
 const err19 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -6759,7 +6759,7 @@ errors++;
 if(data.reason !== undefined){
 let data7 = data.reason;
 if(typeof data7 === "string"){
-if(!pattern40.test(data7)){
+if(!pattern42.test(data7)){
 const err23 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -6804,17 +6804,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6942,7 +6942,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err11 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6981,8 +6981,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7025,7 +7025,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err16 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -7050,7 +7050,7 @@ errors++;
 if(data.subject !== undefined){
 let data5 = data.subject;
 if(typeof data5 === "string"){
-if(!pattern20.test(data5)){
+if(!pattern22.test(data5)){
 const err18 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -7110,7 +7110,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "approval") || (data7 === "decision")) || (data7 === "confirmation"))){
-const err23 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema52.properties.gate.enum}};
+const err23 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema58.properties.gate.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7131,17 +7131,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7240,7 +7240,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7279,7 +7279,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -7318,8 +7318,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7362,7 +7362,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -7516,7 +7516,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data9 = data.expires_at;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema53.properties.expires_at.type}};
+const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema59.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7537,17 +7537,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7666,7 +7666,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema60.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7705,7 +7705,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -7744,8 +7744,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7788,7 +7788,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err19 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -7939,7 +7939,7 @@ vErrors = null;
 if(data.rule !== undefined){
 let data9 = data.rule;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: schema54.properties.rule.type}};
+const err30 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: schema60.properties.rule.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7964,7 +7964,7 @@ errors++;
 if(data.reason !== undefined){
 let data10 = data.reason;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err32 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema54.properties.reason.type}};
+const err32 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema60.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7985,17 +7985,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8124,7 +8124,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -8163,7 +8163,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -8202,8 +8202,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -8246,7 +8246,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err20 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -8271,7 +8271,7 @@ errors++;
 if(data.subject !== undefined){
 let data5 = data.subject;
 if(typeof data5 === "string"){
-if(!pattern20.test(data5)){
+if(!pattern22.test(data5)){
 const err22 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -8331,7 +8331,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((((data7 === "manual") || (data7 === "escalated")) || (data7 === "indeterminate")) || (data7 === "condition")) || (data7 === "preflight")) || (data7 === "irreversible"))){
-const err27 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema55.properties.reason.enum}};
+const err27 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema61.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8358,7 +8358,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((((((data9 === "done") || (data9 === "failed")) || (data9 === "skip")) || (data9 === "retry")) || (data9 === "rollback")) || (data9 === "abort"))){
-const err29 = {instancePath:instancePath+"/answers/" + i0,schemaPath:"#/properties/answers/items/enum",keyword:"enum",params:{allowedValues: schema55.properties.answers.items.enum}};
+const err29 = {instancePath:instancePath+"/answers/" + i0,schemaPath:"#/properties/answers/items/enum",keyword:"enum",params:{allowedValues: schema61.properties.answers.items.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8423,7 +8423,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data13 = data.expires_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema55.properties.expires_at.type}};
+const err34 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema61.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8444,17 +8444,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8553,7 +8553,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(func1.call(schema62.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8592,7 +8592,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -8631,8 +8631,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -8675,7 +8675,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -8700,7 +8700,7 @@ errors++;
 if(data.subject !== undefined){
 let data5 = data.subject;
 if(typeof data5 === "string"){
-if(!pattern20.test(data5)){
+if(!pattern22.test(data5)){
 const err19 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -8760,7 +8760,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((data7 === "done") || (data7 === "failed")) || (data7 === "skip")) || (data7 === "retry")) || (data7 === "rollback")) || (data7 === "abort"))){
-const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema56.properties.outcome.enum}};
+const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema62.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8773,7 +8773,7 @@ errors++;
 if(data.reason !== undefined){
 let data8 = data.reason;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema56.properties.reason.type}};
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema62.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8794,17 +8794,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8932,7 +8932,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err11 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8971,8 +8971,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -9015,7 +9015,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err16 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -9052,7 +9052,7 @@ errors++;
 if(data.step !== undefined){
 let data6 = data.step;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema57.properties.step.type}};
+const err19 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema63.properties.step.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9077,7 +9077,7 @@ errors++;
 if(data.to !== undefined){
 let data7 = data.to;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema57.properties.to.type}};
+const err21 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema63.properties.to.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9110,18 +9110,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}};
-const schema59 = {"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9234,7 +9234,7 @@ errors++;
 if(data.item !== undefined){
 let data2 = data.item;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema59.properties.item.type}};
+const err9 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema65.properties.item.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9267,16 +9267,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9375,7 +9375,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema64.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -9414,7 +9414,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -9453,8 +9453,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -9497,7 +9497,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -9532,7 +9532,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data5 === "complete") || (data5 === "incomplete"))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.status.enum}};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9547,8 +9547,8 @@ let data6 = data.undone;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data6[i0], {instancePath:instancePath+"/undone/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate124(data6[i0], {instancePath:instancePath+"/undone/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -9569,8 +9569,8 @@ let data8 = data.not_undone;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate142(data8[i1], {instancePath:instancePath+"/not_undone/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate160(data8[i1], {instancePath:instancePath+"/not_undone/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -9626,17 +9626,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9764,7 +9764,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err11 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -9803,8 +9803,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -9847,7 +9847,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err16 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -9872,7 +9872,7 @@ errors++;
 if(data.step !== undefined){
 let data5 = data.step;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema60.properties.step.type}};
+const err18 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema66.properties.step.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9945,17 +9945,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10074,7 +10074,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema67.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -10113,7 +10113,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -10152,8 +10152,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -10196,7 +10196,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err19 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -10221,7 +10221,7 @@ errors++;
 if(data.step !== undefined){
 let data5 = data.step;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema61.properties.step.type}};
+const err21 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema67.properties.step.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10307,7 +10307,7 @@ errors++;
 if(data.error !== undefined){
 let data10 = data.error;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema61.properties.error.type}};
+const err28 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema67.properties.error.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10328,17 +10328,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10446,7 +10446,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10485,8 +10485,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -10529,7 +10529,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err14 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -10602,17 +10602,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10730,7 +10730,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err10 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -10769,8 +10769,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -10813,7 +10813,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err15 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -10848,7 +10848,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((data5 === "signal") || (data5 === "pause")) || (data5 === "cancelled")) || (data5 === "segment")) || (data5 === "budget")) || (data5 === "child-run")) || (data5 === "journal"))){
-const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema63.properties.reason.enum}};
+const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema69.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10861,7 +10861,7 @@ errors++;
 if(data.signal !== undefined){
 let data6 = data.signal;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema63.properties.signal.type}};
+const err19 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema69.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10907,17 +10907,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11026,7 +11026,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -11065,7 +11065,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err13 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -11104,8 +11104,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -11148,7 +11148,7 @@ vErrors = null;
 if(data.prev !== undefined){
 let data4 = data.prev;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err18 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -11183,7 +11183,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data5 === "completed") || (data5 === "failed")) || (data5 === "rolled_back")) || (data5 === "aborted"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum}};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema70.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11196,7 +11196,7 @@ errors++;
 if(data.step !== undefined){
 let data6 = data.step;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema64.properties.step.type}};
+const err22 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema70.properties.step.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11221,7 +11221,7 @@ errors++;
 if(data.subject !== undefined){
 let data7 = data.subject;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema64.properties.subject.type}};
+const err24 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema70.properties.subject.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11231,7 +11231,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern20.test(data7)){
+if(!pattern22.test(data7)){
 const err25 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -11275,7 +11275,7 @@ errors++;
 if(data.reason !== undefined){
 let data10 = data.reason;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema64.properties.reason.type}};
+const err28 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema70.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11296,17 +11296,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11327,15 +11327,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "ExecutionStarted"){
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "ExecutionResumed"){
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11343,8 +11343,8 @@ props0 = true;
 }
 }
 else if(tag0 === "ExecutionReopened"){
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11352,8 +11352,8 @@ props0 = true;
 }
 }
 else if(tag0 === "HandedOver"){
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11361,8 +11361,8 @@ props0 = true;
 }
 }
 else if(tag0 === "PauseRequested"){
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11370,8 +11370,8 @@ props0 = true;
 }
 }
 else if(tag0 === "ConditionChecked"){
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11379,8 +11379,8 @@ props0 = true;
 }
 }
 else if(tag0 === "StepStarted"){
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11388,8 +11388,8 @@ props0 = true;
 }
 }
 else if(tag0 === "CommandFinished"){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11397,78 +11397,6 @@ props0 = true;
 }
 }
 else if(tag0 === "StepFinished"){
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "StepSkipped"){
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "ApprovalRequested"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "ApprovalGranted"){
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "ApprovalRejected"){
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "GateRefused"){
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "GateExpired"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "DecisionRequested"){
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "DecisionTaken"){
 if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
@@ -11477,16 +11405,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "ConfirmationRequested"){
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "Confirmed"){
+else if(tag0 === "StepSkipped"){
 if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
@@ -11495,7 +11414,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "RollbackStarted"){
+else if(tag0 === "ApprovalRequested"){
 if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
@@ -11504,7 +11423,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "RollbackFinished"){
+else if(tag0 === "ApprovalGranted"){
 if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
@@ -11513,9 +11432,90 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "ApprovalRejected"){
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "GateRefused"){
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "GateExpired"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "DecisionRequested"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "DecisionTaken"){
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "ConfirmationRequested"){
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "Confirmed"){
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "RollbackStarted"){
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "RollbackFinished"){
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "Escalated"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11523,8 +11523,8 @@ props0 = true;
 }
 }
 else if(tag0 === "Notified"){
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11532,8 +11532,8 @@ props0 = true;
 }
 }
 else if(tag0 === "NoteAdded"){
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11541,8 +11541,8 @@ props0 = true;
 }
 }
 else if(tag0 === "ExecutionInterrupted"){
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11550,8 +11550,8 @@ props0 = true;
 }
 }
 else if(tag0 === "ExecutionFinished"){
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11590,9 +11590,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate104.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

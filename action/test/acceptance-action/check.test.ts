@@ -311,9 +311,9 @@ test('reports are not written through links of the checkout', async () => {
 
 test.each([
   [
-    { command: 'segment' },
+    { command: 'deploy' },
     2,
-    'Unexpected `segment` in the input `command`, expected one of `check`, `maintain`',
+    'Unexpected `deploy` in the input `command`, expected one of `check`, `maintain`',
   ],
   [{ command: '' }, 1, 'The input `command` is missing'],
   [{ comment: 'always' }, 2, 'Unexpected `always` in the input `comment`'],

@@ -52,6 +52,21 @@ test('a gated job runs what is checked again and the approved step, and leaves t
   expect(world.performed.map((one) => one.step)).toEqual([1, 4, 2, 3, 4]);
 });
 
+test('a gated job without an environment of its own to return to goes on to the next gate', async () => {
+  const plan = planOf(
+    runbook([...document.steps.slice(0, 4), step({ step_number: 5, requires_approval: true })]),
+  );
+  const world = simulatedWorld([startedEvent()]);
+  await driveWorld(world, in_(open, plan), () => null);
+  const place: Place = { begins: 'after-approval', until: null };
+  const waits = await driveWorld(world, in_(place, plan), () => null, [resumeInput]);
+  expect(waits.stopped).toBe('gate');
+  let given = 0;
+  const driven = await driveWorld(world, in_(place, plan), () => (given++ === 0 ? yes : null), [resumeInput]);
+  expect(driven.state.gate).toMatchObject({ kind: 'approval', step: 5 });
+  expect(world.performed.map((one) => one.step)).toEqual([1, 4, 2, 3, 4]);
+});
+
 test('what undoes an approved step is left to another job', async () => {
   const world = simulatedWorld([startedEvent()], {
     command: (key) => (key.step === 2 ? { exit_code: 1 } : {}),
@@ -123,8 +138,7 @@ test('evidence that does not hold leaves the gate open', async () => {
     type: 'RefuseGate',
     at,
     by: null,
-    code: 'no-approval',
-    message: 'Nobody approved',
+    refusal: { code: 'no-approval', message: 'Nobody approved', hint: 'Ask again' },
   });
   expect(events).toEqual(['GateRefused']);
   expect(decision.state.gate?.kind).toBe('approval');

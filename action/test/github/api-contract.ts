@@ -11,7 +11,8 @@ type Parameter = {
 type Operation = {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: {
-    readonly content: Readonly<Record<string, { readonly schema: { readonly properties: object } }>>;
+    readonly required?: boolean;
+    readonly content: Readonly<Record<string, { readonly schema: { readonly properties?: object } }>>;
   };
   readonly responses: Readonly<
     Record<string, { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> }>
@@ -87,17 +88,19 @@ export function requestFaults(found: Found, query: URLSearchParams, body: unknow
   for (const name of query.keys()) if (!known.has(name)) faults.push(`there is no parameter ${name}`);
   const schema = operation.requestBody?.content['application/json']?.schema;
   if (schema === undefined) return body === undefined ? faults : [...faults, 'there is no body'];
+  if (body === undefined && operation.requestBody?.required !== true) return faults;
   const validate = validator(['paths', path, method, 'requestBody', 'content', 'application/json', 'schema']);
   if (!validate(body)) faults.push(ajv.errorsText(validate.errors));
   // GitHub ignores what it does not know, which hides misspellings.
-  for (const name of Object.keys(body ?? {})) {
-    if (!(name in schema.properties)) faults.push(`there is no field ${name}`);
+  const fields = schema.properties;
+  for (const name of fields === undefined ? [] : Object.keys(body ?? {})) {
+    if (!(name in (fields ?? {}))) faults.push(`there is no field ${name}`);
   }
   return faults;
 }
 
 // Any operation may end in these.
-const always: ReadonlySet<number> = new Set([401, 403, 404, 429, 500, 502, 503]);
+const always: ReadonlySet<number> = new Set([401, 403, 404, 422, 429, 500, 502, 503]);
 
 /** What is wrong with an answer. */
 export function answerFaults(
@@ -115,6 +118,13 @@ export function answerFaults(
   if (content === undefined) return body === undefined ? [] : [`${status} has no body`];
   const validate = validator([...at, 'content', 'application/json', 'schema']);
   return validate(body) ? [] : [ajv.errorsText(validate.errors)];
+}
+
+/** A schema of the description, by its name. */
+export function schemaNamed(name: string): unknown {
+  const schema = api.components['schemas']?.[name];
+  if (schema === undefined) throw new Error(`The description has no schema ${name}`);
+  return schema;
 }
 
 function lookUp(keys: readonly string[]): unknown {

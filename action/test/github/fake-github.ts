@@ -1,22 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFaults, type Found, operationOf, requestFaults } from './api-contract.ts';
-
-export type FakeIssue = {
-  number: number;
-  title: string;
-  body: string | null;
-  state: 'open' | 'closed';
-  state_reason: string | null;
-  labels: string[];
-  assignees: string[];
-  pull_request?: true;
-};
-export type FakeComment = { id: number; issue: number; body: string; user: string; type: 'Bot' | 'User' };
+import { adminRoutes } from './admin-routes.ts';
+import { type Answer, type Call, missing, refusal, type Routes } from './answer.ts';
+import { answerFaults, operationOf, requestFaults } from './api-contract.ts';
+import { commentRoutes, type FakeComment, type FakeReaction } from './comment-routes.ts';
+import { environmentRoutes, type FakeEnvironment } from './environment-routes.ts';
+import { callerOf, type FakeToken, neededRight } from './fake-token.ts';
+import { type FakeIssue, issueRoutes } from './issue-routes.ts';
+import { type FakePerson, peopleRoutes } from './people-routes.ts';
+import { type FakeRepository, repositoryRoutes } from './repository-routes.ts';
+import { type FakeRun, runRoutes } from './run-routes.ts';
+import { type Dispatch, workflowRoutes } from './workflow-routes.ts';
 
 /** What the next request that fits gets instead of an answer. */
 export type Trouble = {
   readonly method?: string;
+  /** Only for requests whose method and path match, such as `/approvals$/`. */
+  readonly on?: RegExp;
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
@@ -25,28 +25,49 @@ export type Trouble = {
 /** GitHub with one repository, `acme/ops`; a test looks at and changes its state. */
 export type FakeGithub = {
   readonly url: string;
+  readonly repository: FakeRepository;
   readonly issues: FakeIssue[];
   readonly comments: FakeComment[];
+  readonly reactions: FakeReaction[];
   /** Who can be assigned. */
   readonly people: Set<string>;
-  /** Whether the token may write, and whose it is; a bot's where null. */
+  /** What each person may do in the repository; who is not here may read. */
+  readonly permissions: Map<string, FakePerson>;
+  /** The members of each team, by its slug. */
+  readonly teams: Map<string, readonly string[]>;
+  readonly environments: FakeEnvironment[];
+  readonly runs: FakeRun[];
+  /** What was dispatched, in order. */
+  readonly dispatched: Dispatch[];
+  /** Starts what is dispatched, and ends what is cancelled; without it only the records change. */
+  starter: {
+    readonly dispatch: (dispatch: Dispatch) => Promise<FakeRun>;
+    readonly cancel: (run: FakeRun) => void;
+  } | null;
+  /** The token `the-token`: whether it may write, and whose it is; a bot's where null. */
   readonly token: { writes: boolean; login: string | null };
+  /** Other tokens. */
+  readonly tokens: Map<string, FakeToken>;
   /** Told in this order. */
   readonly troubles: Trouble[];
   /** Method and path of every request. */
   readonly requests: string[];
   /** Where a request or an answer was not what GitHub's description says. */
   readonly faults: string[];
+  now: () => Date;
   readonly close: () => Promise<void>;
 };
 
-type Answer = {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+const routes: Routes = {
+  ...adminRoutes,
+  ...commentRoutes,
+  ...environmentRoutes,
+  ...issueRoutes,
+  ...peopleRoutes,
+  ...repositoryRoutes,
+  ...runRoutes,
+  ...workflowRoutes,
 };
-
-const repository = '/repos/acme/ops';
 
 /** Starts a fake on a free port of this machine. */
 export async function fakeGithub(): Promise<FakeGithub> {
@@ -58,13 +79,23 @@ export async function fakeGithub(): Promise<FakeGithub> {
   });
   const github: FakeGithub = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    repository: { defaultBranch: 'main', private: false, ownerType: 'Organization', workflows: [] },
     issues: [],
     comments: [],
+    reactions: [],
     people: new Set(),
+    permissions: new Map(),
+    teams: new Map(),
+    environments: [],
+    runs: [],
+    dispatched: [],
+    starter: null,
     token: { writes: true, login: null },
+    tokens: new Map(),
     troubles: [],
     requests: [],
     faults: [],
+    now: () => new Date('2026-11-23T09:30:00Z'),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -86,21 +117,53 @@ async function respond(
   const { pathname, searchParams } = new URL(request.url ?? '/', github.url);
   const name = `${method} ${pathname}`;
   github.requests.push(name);
-  const found = operationOf(method, pathname);
-  const body: unknown = text === '' ? undefined : JSON.parse(text);
   const say = (faults: readonly string[], what: string): void => {
     github.faults.push(...faults.map((fault) => `${what} of ${name}: ${fault}`));
   };
+  const found = operationOf(method, pathname);
   if (found === null) {
     say(['not in the cut'], 'request');
-    send(response, { status: 404, body: { message: 'Not Found' } });
+    send(response, missing);
     return;
   }
-  if (request.headers.authorization !== 'Bearer the-token') say(['no token'], 'request');
+  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  const token = tokenOf(github, request.headers.authorization);
+  if (token === null) say(['no token'], 'request');
   say(requestFaults(found, searchParams, body), 'request');
-  const answer = troubleFor(github, method) ?? answerTo(github, found, searchParams, body ?? {});
-  say(answerFaults(found, answer.status, answer.body), 'answer');
-  send(response, answer);
+  const { values, path } = found;
+  const answer = async (): Promise<Answer> => {
+    if (values['repo'] !== undefined && `${values['owner']}/${values['repo']}` !== 'acme/ops') return missing;
+    const caller = callerOf(token ?? nobody);
+    if (!caller.may(...neededRight(found.method, path))) return refusal();
+    const route = routes[`${method} ${path}`];
+    if (route !== undefined) {
+      return route({ github, values, query: searchParams, body: (body ?? {}) as Call['body'], caller });
+    }
+    say(['the fake has no answer'], 'request');
+    return missing;
+  };
+  try {
+    const given = troubleFor(github, name) ?? (await answer());
+    say(answerFaults(found, given.status, given.body), 'answer');
+    send(response, given);
+  } catch (error) {
+    say([String(error)], 'answer');
+    send(response, { status: 500, body: { message: 'The fake failed' } });
+  }
+}
+
+const nobody: FakeToken = { login: 'nobody', type: 'User', permissions: {} };
+
+function tokenOf({ token, tokens }: FakeGithub, header: string | undefined): FakeToken | null {
+  const given = header?.replace(/^Bearer /, '') ?? '';
+  if (given !== 'the-token') return tokens.get(given) ?? null;
+  const { login, writes } = token;
+  // Neither may administer unless it is a person's.
+  const right = writes ? 'write' : 'read';
+  const permissions = { issues: right, actions: right, contents: right, pages: 'read' };
+  return login === null
+    ? { login: 'github-actions[bot]', type: 'Bot', permissions }
+    : { login, type: 'User', permissions: writes ? 'all' : permissions };
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer): void {
@@ -108,246 +171,13 @@ function send(response: ServerResponse, { status, body, headers }: Answer): void
   response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
-function troubleFor({ troubles }: FakeGithub, asked: string): Answer | null {
-  const index = troubles.findIndex(({ method }) => method === undefined || method === asked);
+function troubleFor({ troubles }: FakeGithub, name: string): Answer | null {
+  const index = troubles.findIndex(
+    ({ method, on }) =>
+      (method === undefined || name.startsWith(`${method} `)) && (on === undefined || on.test(name)),
+  );
   const [trouble] = index === -1 ? [] : troubles.splice(index, 1);
   if (trouble === undefined) return null;
   const { status, headers = {}, message = 'Trouble' } = trouble;
   return { status, headers, body: { message } };
-}
-
-type Body = {
-  readonly title?: string;
-  readonly body?: string;
-  readonly state?: 'open' | 'closed';
-  readonly state_reason?: string;
-  readonly labels?: readonly string[];
-  readonly assignees?: readonly string[];
-};
-
-function answerTo(
-  github: FakeGithub,
-  { method, path, values }: Found,
-  query: URLSearchParams,
-  body: Body,
-): Answer {
-  const { issues, comments, people, token } = github;
-  if (path !== '/user' && `/repos/${values['owner']}/${values['repo']}` !== repository) return missing;
-  if (method !== 'get' && !token.writes) return refusal('Resource not accessible by integration');
-  const issue = issues.find(({ number }) => String(number) === values['issue_number']);
-  switch (`${method} ${path.replace('/repos/{owner}/{repo}', '')}`) {
-    case 'get /user':
-      return token.login === null
-        ? refusal('Resource not accessible by integration')
-        : { status: 200, body: account(token.login) };
-    case 'get /assignees/{assignee}':
-      return people.has(values['assignee'] ?? '') ? { status: 204 } : missing;
-    case 'get /issues': {
-      const labels = (query.get('labels') ?? '').split(',').filter((label) => label !== '');
-      const state = query.get('state') ?? 'open';
-      const asked = issues
-        .filter((one) => labels.every((label) => one.labels.includes(label)))
-        .filter((one) => state === 'all' || one.state === state)
-        .toSorted((a, b) => b.number - a.number);
-      return page(
-        github,
-        asked.map((one) => issueBody(github, one)),
-        query,
-      );
-    }
-    case 'post /issues': {
-      const { title = '', labels = [], assignees = [] } = body;
-      if (assignees.some((login) => !people.has(login))) return invalid('assignees');
-      const number = 1 + Math.max(0, ...issues.map((one) => one.number));
-      const made: FakeIssue = {
-        number,
-        title,
-        body: body.body ?? null,
-        state: 'open',
-        state_reason: null,
-        labels: [...labels],
-        assignees: [...assignees],
-      };
-      issues.push(made);
-      return { status: 201, body: issueBody(github, made) };
-    }
-    case 'patch /issues/{issue_number}':
-      if (issue === undefined) return missing;
-      if (body.title !== undefined) issue.title = body.title;
-      if (body.body !== undefined) issue.body = body.body;
-      if (body.labels !== undefined) issue.labels = [...body.labels];
-      if (body.state !== undefined) issue.state = body.state;
-      if (body.state_reason !== undefined) issue.state_reason = body.state_reason;
-      return { status: 200, body: issueBody(github, issue) };
-    case 'get /issues/{issue_number}/comments': {
-      if (issue === undefined) return missing;
-      const asked = comments.filter((one) => one.issue === issue.number);
-      return page(
-        github,
-        asked.map((one) => commentBody(github, one)),
-        query,
-      );
-    }
-    case 'post /issues/{issue_number}/comments': {
-      if (issue === undefined) return missing;
-      if ((body.body ?? '').length > 65_536) return invalid('body');
-      const made: FakeComment = {
-        id: 1e3 + comments.length,
-        issue: issue.number,
-        body: body.body ?? '',
-        user: token.login ?? 'github-actions[bot]',
-        type: token.login === null ? 'Bot' : 'User',
-      };
-      comments.push(made);
-      return { status: 201, body: commentBody(github, made) };
-    }
-    case 'patch /issues/comments/{comment_id}': {
-      const comment = comments.find(({ id }) => String(id) === values['comment_id']);
-      if (comment === undefined) return missing;
-      comment.body = body.body ?? '';
-      return { status: 200, body: commentBody(github, comment) };
-    }
-    default:
-      return missing;
-  }
-}
-
-const missing: Answer = {
-  status: 404,
-  body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
-};
-
-function refusal(message: string): Answer {
-  return { status: 403, body: { message, documentation_url: 'https://docs.github.com/rest' } };
-}
-
-function invalid(field: string): Answer {
-  const documentation_url = 'https://docs.github.com/rest';
-  return {
-    status: 422,
-    body: {
-      message: 'Validation Failed',
-      documentation_url,
-      errors: [{ resource: 'Issue', field, code: 'invalid' }],
-    },
-  };
-}
-
-function page({ url }: FakeGithub, items: readonly unknown[], query: URLSearchParams): Answer {
-  const size = Number(query.get('per_page') ?? 30);
-  const number = Number(query.get('page') ?? 1);
-  const hasNext = items.length > number * size;
-  return {
-    status: 200,
-    body: items.slice((number - 1) * size, number * size),
-    headers: hasNext ? { link: `<${url}/next>; rel="next"` } : {},
-  };
-}
-
-const at = '2026-11-23T09:30:00Z';
-
-function issueBody(
-  github: FakeGithub,
-  { number, title, body, state, state_reason, labels, assignees, pull_request }: FakeIssue,
-): unknown {
-  const url = `${github.url}${repository}/issues/${number}`;
-  return {
-    id: 5e3 + number,
-    node_id: `I_${number}`,
-    number,
-    title,
-    body,
-    state,
-    state_reason,
-    url,
-    repository_url: `${github.url}${repository}`,
-    html_url: `https://github.com/acme/ops/issues/${number}`,
-    labels_url: `${url}/labels{/name}`,
-    comments_url: `${url}/comments`,
-    events_url: `${url}/events`,
-    user: account('github-actions[bot]', 'Bot'),
-    assignee: null,
-    milestone: null,
-    locked: false,
-    labels: labels.map((name, id) => ({
-      id,
-      node_id: `L_${id}`,
-      url: `${url}/labels`,
-      name,
-      description: null,
-      color: 'ededed',
-      default: false,
-    })),
-    assignees: assignees.map((login) => account(login)),
-    comments: github.comments.filter((comment) => comment.issue === number).length,
-    created_at: at,
-    updated_at: at,
-    closed_at: state === 'closed' ? at : null,
-    author_association: 'MEMBER',
-    ...(pull_request === undefined
-      ? {}
-      : {
-          pull_request: {
-            diff_url: url,
-            html_url: url,
-            patch_url: url,
-            url,
-          },
-        }),
-  };
-}
-
-function commentBody({ url }: FakeGithub, { id, issue, body, user, type }: FakeComment): unknown {
-  return {
-    id,
-    node_id: `IC_${id}`,
-    body,
-    user: account(user, type),
-    author_association: 'NONE',
-    url: `${url}${repository}/issues/comments/${id}`,
-    issue_url: `${url}${repository}/issues/${issue}`,
-    html_url: `https://github.com/acme/ops/issues/${issue}#issuecomment-${id}`,
-    created_at: at,
-    updated_at: at,
-  };
-}
-
-function account(login: string, type: 'Bot' | 'User' = 'User'): Readonly<Record<string, unknown>> {
-  const url = `https://api.github.com/users/${encodeURIComponent(login)}`;
-  const urls = [
-    'avatar',
-    'events',
-    'followers',
-    'following',
-    'gists',
-    'html',
-    'organizations',
-    'received_events',
-    'repos',
-    'starred',
-    'subscriptions',
-  ];
-  return {
-    login,
-    id: 1,
-    node_id: 'U_1',
-    gravatar_id: '',
-    url,
-    type,
-    site_admin: false,
-    ...Object.fromEntries(urls.map((name) => [`${name}_url`, `${url}/${name}`])),
-    name: null,
-    company: null,
-    blog: null,
-    location: null,
-    email: null,
-    hireable: null,
-    bio: null,
-    public_repos: 0,
-    public_gists: 0,
-    followers: 0,
-    following: 0,
-    created_at: at,
-    updated_at: at,
-  };
 }

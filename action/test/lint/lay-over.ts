@@ -8,6 +8,7 @@ import type { SourceFile } from '../../src/source/source-file.ts';
 import { type Example, exampleDay } from '../../src/lint/example.ts';
 import type { Facts } from '../../src/lint/facts.ts';
 import type { LintRepository } from '../../src/lint/lint.ts';
+import { executeWorkflow } from '../../src/lint/workflow-lists.ts';
 
 /** A runbook on which no rule finds anything. */
 const smallest = `metadata:
@@ -67,11 +68,18 @@ export function laidOver(given: Example): {
       ? undefined
       : load(main.loaded.file.path, layOver(smallest, example.base)).loaded;
   const all = [main, ...other];
-  const files: readonly SourceFile[] = [configFile, ...all.map(({ loaded }) => loaded.file)];
+  const workflowFile =
+    example.workflow === undefined ? undefined : { path: executeWorkflow, text: example.workflow };
+  const files: readonly SourceFile[] = [
+    configFile,
+    ...(workflowFile === undefined ? [] : [workflowFile]),
+    ...all.map(({ loaded }) => loaded.file),
+  ];
   return {
     repository: {
       config,
       configFile,
+      workflowFile,
       files: all.map(({ loaded }) => loaded.file.path),
       findings: all.flatMap(({ findings }) => findings),
       runbooks: all.map(({ loaded }) => loaded),

@@ -38,6 +38,7 @@ import { secretWithoutEnvironment } from './secret-without-environment.ts';
 import { shellcheck } from './shellcheck.ts';
 import { sleepInsteadOfWait } from './sleep-instead-of-wait.ts';
 import { staleUpdatedAt } from './stale-updated-at.ts';
+import { staleWorkflowChoices } from './stale-workflow-choices.ts';
 import { stepNotAtomic } from './step-not-atomic.ts';
 import { symptomMissing } from './symptom-missing.ts';
 import { timeoutBelowDuration } from './timeout-below-duration.ts';
@@ -97,6 +98,7 @@ export const allRules: readonly Rule[] = [
   shellcheck,
   sleepInsteadOfWait,
   staleUpdatedAt,
+  staleWorkflowChoices,
   stepNotAtomic,
   symptomMissing,
   timeoutBelowDuration,

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+
+// action/src/commands/sha256.ts
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// action/src/commands/plan-of.ts
+function planOf(runbook, source, config) {
+	return {
+		runbook,
+		source,
+		policy: policyOf(runbook, config),
+		digest: sha256
+	};
+}
+function policyOf({ metadata }, config) {
+	const roles = Object.entries(config.approvers).map(([role, { users }]) => [role, users]);
+	return {
+		roles: Object.fromEntries(roles),
+		gateMinutes: config.gates[metadata.severity],
+		output: config.journal.output,
+		...config.break_glass === void 0 ? {} : { breakGlass: config.break_glass.who }
+	};
+}
+
+export { sha256 as n, planOf as t };

@@ -1,0 +1,34 @@
+import { t as orphans } from "./running-commands.js";
+import { t as hasEnded } from "./state.js";
+import { o as driveInJob, s as nobodyAnswers, t as executionOf } from "./segment-job.js";
+import { O as jobEnd, y as openInJob } from "./person-of-run.js";
+
+// action/src/commands/on-github/reconcile-job.ts
+async function reconcileJob(hub) {
+	const { context, say } = hub;
+	const opened = await openInJob(hub, executionOf(hub));
+	const { state } = opened;
+	for (const { pgid, step } of orphans(opened.root, state.executionId)) {
+		say(`A command of step ${step} outlived the job and is ended`);
+		endGroup(pgid);
+	}
+	const owner = state.owner?.workflow_run;
+	if (!(owner?.id === context.runId && owner.job === context.job) || state.halted || state.gate !== null || hasEnded(state)) return jobEnd({});
+	await driveInJob(hub, opened, {
+		by: null,
+		place: {
+			begins: "nothing",
+			until: null
+		},
+		answer: nobodyAnswers,
+		ownerEnded: true
+	});
+	return jobEnd({});
+}
+function endGroup(pgid) {
+	try {
+		process.kill(-pgid, "SIGKILL");
+	} catch {}
+}
+
+export { reconcileJob };

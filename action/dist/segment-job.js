@@ -1,0 +1,724 @@
+import { A as refusalComment, B as approvalNonce, C as environmentForGate, D as untold, E as isUnreachable, L as githubEvent, N as seenComments, O as jobEnd, T as gateRefusal, _ as headline, a as pageFacts, f as pageFooter, g as whoMayApprove, i as followProgress, j as commentProblem, k as parseComment, n as personOfRun, o as viewInJob, r as formerOwner, s as statusComment, t as operatorOfRun, v as nextJob, w as environmentPage, x as runnerOf, y as openInJob } from "./person-of-run.js";
+import { t as Failure } from "./failure.js";
+import { t as addMinutes } from "./time.js";
+import { n as sha256 } from "./plan-of.js";
+import { t as drive } from "./drive.js";
+import { n as stepsOfSegment } from "./segment.js";
+import { n as sentence } from "./github-markdown.js";
+import { t as dayAndTime } from "./instant.js";
+import { a as inlineCode, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
+import { n as reportValues, t as publisherOf } from "./report-variables.js";
+import { a as shownValue, r as itemsText, t as counted } from "./step-facts.js";
+import { t as stepText } from "./subject-text.js";
+import { t as mentioned } from "./values-text.js";
+import { a as stepByNumber, n as nextStep } from "./flow.js";
+import { n as visibleLines } from "./visible.js";
+import { c as folded, d as clip, l as fitParts, o as link, s as runUrl, t as prose, u as whole } from "./prose.js";
+import { n as secretProblem } from "./secret-forms.js";
+import { t as hasEnded } from "./state.js";
+import { t as planReport } from "./plan-report.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+// action/src/github/execution-page/script-blocks.ts
+function scriptBlocks(scripts) {
+	return scripts.map((script) => fence("bash", script));
+}
+
+// action/src/github/execution-page/values-table.ts
+function valuesTable(values, publisher, most = 1e3) {
+	return table([
+		"Name",
+		"Value",
+		"From"
+	], values.map((value) => [
+		[inlineCode(clip(value.name, 100))],
+		[shown(value, most)],
+		[text(origin(value.source, publisher(value.name)))]
+	]));
+}
+function shown({ value, secret }, most) {
+	if (secret) return text("secret");
+	return value === null ? text("missing") : inlineCode(clip(shownValue(value), most));
+}
+function origin(source, publisher) {
+	switch (source) {
+		case "given": return "given at the start";
+		case "asked": return "asked at the start";
+		case "default": return "default";
+		case "carried": return "the execution before";
+		case "environment": return "the environment";
+		case "published": return publisher === null ? "a step" : `step ${publisher}`;
+		case "missing": return "nowhere";
+		default: return source;
+	}
+}
+
+// action/src/commands/on-github/drive-in-job.ts
+async function driveInJob(hub, { plan, state, root }, how) {
+	const { facts, context, self, clock, signal } = hub;
+	const former = how.ownerEnded === true ? ownerGone : await formerOwner(state, context, facts, self);
+	const ports = hub.ports(root, former, (line) => {
+		hub.log.line(line);
+		how.onLine?.(line);
+	});
+	const recorded = (events, now) => {
+		hub.log.recorded(events, now, plan.runbook);
+		how.recorded?.(events, now);
+	};
+	const resume = (current) => ({
+		type: "Resume",
+		at: clock.now(),
+		by: how.by,
+		owner: self,
+		former: current.owner === null ? "gone" : former(current.owner),
+		takeOver: false,
+		tornBytes: 0,
+		reason: null
+	});
+	return await drive(ports, {
+		...plan,
+		place: how.place
+	}, state.executionId, [...how.before ?? [], resume], {
+		answer: how.answer,
+		observer: { recorded },
+		signal
+	});
+}
+const ownerGone = () => "gone";
+const nobodyAnswers = () => Promise.resolve(null);
+
+// action/src/commands/on-github/announce-in-job.ts
+async function announceInJob(_hub, _opened, state) {
+	return await Promise.resolve(state);
+}
+
+// action/src/commands/on-github/approve-by-comment.ts
+async function approvalByComment(hub, gate, state) {
+	const { context, payload, facts, clock, store } = hub;
+	const event = githubEvent(context.event, payload);
+	if (event.kind !== "comment") return null;
+	const parsed = parseComment(event.body);
+	const command = parsed.ok ? parsed.commands.find(({ verb }) => verb === "approve") : void 0;
+	if (command?.verb !== "approve" || command.step !== gate.step) return null;
+	const at = clock.now();
+	const refuse = (refusal) => ({
+		type: "RefuseGate",
+		at,
+		by: null,
+		refusal
+	});
+	const read = await store.read(state.executionId);
+	const problem = commentProblem({
+		found: await facts.comment(event.commentId),
+		event: {
+			commentId: event.commentId,
+			body: event.body,
+			sender: context.person
+		},
+		issue: state.issue ?? 0,
+		attempt: context.attempt,
+		askedAt: gate.since,
+		seen: read.ok ? seenComments(read.events) : /* @__PURE__ */ new Set(),
+		permission: await facts.permission(context.person)
+	});
+	if (problem !== null) return refuse(problem);
+	if (command.nonce !== approvalNonce(gate)) return refuse({
+		code: "wrong-nonce",
+		message: `\`${command.nonce}\` does not stand for what is asked now`,
+		hint: `Read what is asked, then answer \`/approve ${gate.step} ${approvalNonce(gate)}\``
+	});
+	return {
+		type: "Approve",
+		at,
+		by: {
+			person: context.person,
+			via: "github-comment",
+			run: context.runId,
+			comment: event.commentId
+		},
+		step: gate.step,
+		reason: null
+	};
+}
+
+// action/src/github/consumed-approvals.ts
+function consumedApprovals(events, runId, environment) {
+	const name = environment.toLowerCase();
+	return events.flatMap(({ type, by }) => type === "ApprovalGranted" && by?.run === runId && by.environment?.toLowerCase() === name ? [by.person] : []);
+}
+
+// action/src/github/gate-evidence.ts
+function approvalEvidence({ consumed, ...question }) {
+	const { environment } = question;
+	const found = entriesOf(question, "approved");
+	if (!found.ok) return found;
+	const left = [...found.entries];
+	for (const person of consumed) {
+		const index = left.findIndex(({ user }) => sameName(user, person));
+		if (index === -1) return refused("approvals-differ", `The journal has used an approval of \`${environment}\` by ${person} in this run, and GitHub knows of none`, "Check the journal with `runbook journal EXEC --verify --online`; then answer /resume, which asks in a new run");
+		left.splice(index, 1);
+	}
+	const [entry] = left;
+	if (entry === void 0) return refused("no-approval", `GitHub has no new approval of the environment \`${environment}\` in this run`, `Somebody bypassed the gate, or changed it while the job waited: check ${environmentPage(environment)}, then answer /resume, and a reviewer is asked again`);
+	if (left.some(({ user }) => !sameName(user, entry.user))) return refused("several-approvals", `${left.map(({ user }) => user).join(" and ")} approved \`${environment}\` in this run, so that it is open whose word counts`, "Answer /resume: a reviewer is asked again in a new run");
+	return word(entry, environment, consumed.length + 1);
+}
+function rejectionEvidence(question) {
+	const found = entriesOf(question, "rejected");
+	if (!found.ok) return found;
+	const index = found.entries.findIndex((entry) => word(entry, question.environment, 1).ok);
+	const entry = found.entries[index] ?? found.entries[0];
+	if (entry === void 0) return refused("no-rejection", `GitHub has no rejection of the environment \`${question.environment}\` in this run`, "It expired, or the run was cancelled: answer /resume, and a reviewer is asked again");
+	return word(entry, question.environment, Math.max(index, 0) + 1);
+}
+function entriesOf({ attempt, entries, environment }, state) {
+	if (environment === "") return refused("environment-unnamed", "The job ran in no environment, so that nobody was asked", "Name the environment in runbooks/config.yaml, and keep its name out of every secret; then answer /resume");
+	if (attempt !== 1) return refused("second-attempt", `This is attempt ${attempt} of the run, and approvals count only in the first`, "Do not re-run jobs; answer /resume on the issue, which starts a run of its own");
+	if (!entries.ok) {
+		const missing = refused("no-approval", `GitHub does not know the approvals of this run: ${entries.message}`, "Answer /resume on the issue: a reviewer is asked in a new run");
+		const refusal = untold(entries, "the approvals of this run", missing.refusal);
+		return {
+			ok: false,
+			refusal,
+			unreachable: isUnreachable(refusal)
+		};
+	}
+	return {
+		ok: true,
+		entries: entries.value.filter((entry) => entry.state === state && entry.environments.some((name) => sameName(name, environment)))
+	};
+}
+function word({ user, userType, comment }, environment, entry) {
+	const hint = `Answer /resume: one of the reviewers under ${environmentPage(environment)} is asked again`;
+	if (user === "") return refused("approver-unknown", "The account that reviewed does not exist any more", hint);
+	if (userType !== "User" || user.toLowerCase().endsWith("[bot]")) return refused("not-a-person", `${user} is no person (${userType}); only people review`, hint);
+	return {
+		ok: true,
+		person: user,
+		entry,
+		comment
+	};
+}
+function refused(...parts) {
+	return {
+		ok: false,
+		refusal: gateRefusal(...parts),
+		unreachable: false
+	};
+}
+function sameName(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
+// action/src/github/plan-problem.ts
+const again = "Answer /resume: the step is shown as it is now, and a reviewer is asked again";
+function placeDigest({ environment, runner }, digest) {
+	const labels = [...new Set(runner.map((label) => label.toLowerCase()))].toSorted();
+	return digest(JSON.stringify([environment.toLowerCase(), labels]));
+}
+function placeProblem(asked, here, digest) {
+	return placeDigest(asked, digest) === placeDigest(here, digest) ? null : gateRefusal("place-changed", `The approval was asked for the environment \`${asked.environment}\` on ${asked.runner.join(", ")}, and this is \`${here.environment}\` on ${here.runner.join(", ")}`, again);
+}
+const harmless = /* @__PURE__ */ new Set([
+	"NoteAdded",
+	"PauseRequested",
+	"HandedOver",
+	"GateRefused",
+	"Notified",
+	"ExecutionResumed",
+	"ExecutionInterrupted"
+]);
+function eventsSince(events, requestSeq) {
+	if (events.find(({ seq }) => seq === requestSeq)?.type !== "ApprovalRequested") return gateRefusal("no-request", `The journal has no request for an approval at ${requestSeq}`, again);
+	const since = events.filter(({ seq, type }) => seq > requestSeq && !harmless.has(type));
+	const granted = since.find(({ type }) => type === "ApprovalGranted");
+	if (granted !== void 0) return gateRefusal("already-granted", `The journal tells of an approval by ${granted.by?.person ?? "nobody"} that this job did not read from GitHub`, again);
+	if (since.length === 0) return null;
+	const types = [...new Set(since.map(({ type }) => type))].join(", ");
+	return gateRefusal("appended-since", `The execution went on after the approval was asked for: ${types}`, again);
+}
+
+// action/src/commands/on-github/approve-in-job.ts
+async function approvalInJob(hub, opened, gate, state) {
+	const { context, facts, clock, store } = hub;
+	const shown = opened.state.gate;
+	const refuse = (refusal) => {
+		if (isUnreachable(refusal)) throw new Failure("refused", refusal.message, refusal.hint);
+		return {
+			type: "RefuseGate",
+			at: clock.now(),
+			by: null,
+			refusal
+		};
+	};
+	if (shown?.kind !== "approval" || shown.request !== gate.request) return refuse({
+		code: "request-changed",
+		message: "What is asked now is not what the reviewers of this job were shown",
+		hint: "Answer /resume: the step is shown as it is now, and a reviewer is asked again"
+	});
+	const read = await store.read(state.executionId);
+	const events = read.ok ? read.events : opened.events;
+	const changed = eventsSince(events, gate.request);
+	if (changed !== null) return refuse(changed);
+	const found = await environmentForGate(hub, {
+		...opened,
+		state
+	}, gate);
+	if (!found.ok) return refuse(found.refusal);
+	const { environment } = found;
+	const runner = runnerOf(opened.plan.runbook, opened.config);
+	const moved = placeProblem({
+		environment: gate.environment ?? "",
+		runner
+	}, {
+		environment,
+		runner
+	}, sha256);
+	if (moved !== null) return refuse(moved);
+	const evidence = approvalEvidence({
+		attempt: context.attempt,
+		entries: await facts.approvals(context.runId),
+		environment,
+		consumed: consumedApprovals(events, context.runId, environment)
+	});
+	if (!evidence.ok) return refuse(evidence.refusal);
+	const { person, entry, comment } = evidence;
+	return {
+		type: "Approve",
+		at: clock.now(),
+		by: {
+			person,
+			via: "github-environment",
+			run: context.runId,
+			environment,
+			entry
+		},
+		step: gate.step,
+		reason: comment === "" ? null : comment
+	};
+}
+
+// action/src/commands/on-github/decisions-of-run.ts
+function decisionsOfRun(hub, { events }) {
+	const event = githubEvent(hub.context.event, hub.payload);
+	const read = event.kind === "dispatch" ? event.inputs : null;
+	const by = personOfRun(hub);
+	if (read?.ok !== true || by === null) return () => null;
+	const used = events.flatMap((one) => one.type === "DecisionTaken" && one.by?.run === hub.context.runId ? [one.step] : []);
+	const left = read.inputs.decisions.map((text) => {
+		const [step = "", ...branch] = text.split("=");
+		return {
+			step: Number(step),
+			branch: branch.join("=")
+		};
+	});
+	for (const step of used) {
+		const index = left.findIndex((one) => one.step === step);
+		if (index !== -1) left.splice(index, 1);
+	}
+	return ({ step }) => {
+		const index = left.findIndex((one) => one.step === step);
+		const [taken] = index === -1 ? [] : left.splice(index, 1);
+		if (taken === void 0) return null;
+		return {
+			type: "Choose",
+			at: hub.clock.now(),
+			by,
+			step,
+			branch: taken.branch,
+			reason: null
+		};
+	};
+}
+
+// action/src/github/execution-page/approver-summary.ts
+const longestSummary$1 = 3e5;
+function approverSummary(view, gate, facts, earlier = [], limit = longestSummary$1) {
+	const step = stepByNumber(view.runbook, gate.step);
+	if (step === void 0) return "";
+	const following = followingSteps(step, view);
+	const undo = step.rollback_step === void 0 ? void 0 : stepByNumber(view.runbook, step.rollback_step);
+	const script = [step, ...undo === void 0 ? [] : [undo]];
+	const values = step.automation_script === void 0 ? mentioned(reportValues(view), script.flatMap(({ commands }) => commands)) : reportValues(view);
+	const rest = reportValues(view).filter(({ name }) => !values.some((value) => value.name === name));
+	const parts = [
+		whole(heading(2, `✋ Approve step ${clip(stepText(view.runbook, gate.step), 160)}?`), factList(gate, view, facts)),
+		{
+			name: "what the step is for",
+			worth: 3,
+			forms: [() => prose(step.description), () => []]
+		},
+		whole(...checkedAgain(step, view)),
+		{
+			name: "THE COMMANDS",
+			worth: 100,
+			forms: [() => runBlocks(step), () => []]
+		},
+		{
+			name: "THE VALUES",
+			worth: 99,
+			forms: [() => values.length === 0 ? [] : [heading(3, "With these values"), valuesTable(values, (name) => publisherOf(view, name), 1e4)], () => []]
+		},
+		{
+			name: "what undoes it",
+			worth: 98,
+			forms: [() => undoBlocks(step, undo), () => []]
+		},
+		{
+			name: "what runs after it without another question",
+			worth: 97,
+			forms: [
+				() => followingBlocks(following, true),
+				() => followingBlocks(following, false),
+				() => []
+			]
+		},
+		{
+			name: "the other values",
+			worth: 2,
+			forms: [() => rest.length === 0 ? [] : folded("Other values", [valuesTable(rest, (name) => publisherOf(view, name))]), () => []]
+		},
+		{
+			name: "earlier output",
+			worth: 1,
+			forms: [
+				() => outputBlocks(earlier, 8e3),
+				() => outputBlocks(earlier, 1e3),
+				() => []
+			]
+		},
+		whole(pageFooter(view, facts))
+	];
+	return fitParts(parts, limit);
+}
+function factList(gate, view, facts) {
+	const { state, runbook: { metadata } } = view;
+	const row = (label, ...value) => [
+		strong(label),
+		text(": "),
+		...value
+	];
+	const optional = (label, value) => value === null || value === "" ? [] : [row(label, inlineCode(clip(value, 200)))];
+	return list([
+		...facts.approvals === "environment" && facts.asking !== null ? [row("Answer", link(runUrl(facts, facts.asking), "Review deployments"), text(" at the top of this run: approve or reject"))] : [],
+		row("Who may", ...whoMayApprove(gate, view, facts)),
+		row("Runbook", inlineCode(clip(state.runbookId, 60)), text(` ${clip(metadata.title, 120)}, version ${clip(state.runbookVersion, 40)}, ${metadata.severity}`)),
+		...optional("Operator", state.operator),
+		...optional("Incident", state.incident),
+		...optional("Change ticket", state.changeTicket),
+		...gate.environment === null ? [] : [row("Environment", inlineCode(clip(gate.environment, 80)))],
+		row("Asked", text(`${dayAndTime(gate.since)} UTC${gate.visit > 1 ? `, visit ${gate.visit} of this step` : ""}`)),
+		row("Expires", text(gate.expiresAt === null ? "never" : `${dayAndTime(gate.expiresAt)} UTC; an approval after that does not count`)),
+		row("Digest of what would run", inlineCode(gate.digest)),
+		...state.breakGlass === null ? [] : [row("🔨 Break-glass", text(clip(state.breakGlass, 500)))],
+		...facts.approvals === "comment" ? [row("Approve with the comment", inlineCode(`/approve ${gate.step} ${approvalNonce(gate)}`), text(" on the issue of this execution"))] : []
+	]);
+}
+function checkedAgain({ recheck }, { runbook }) {
+	return recheck.length === 0 ? [] : [paragraph(strong("Checked again first"), text(`: ${recheck.map((number) => `step ${clip(stepText(runbook, number), 120)}`).join(", ")}`))];
+}
+function runBlocks(step) {
+	const items = itemsText(step.for_each);
+	return [
+		heading(3, "What will run"),
+		...step.when === void 0 ? [] : [paragraph(text("Only when "), inlineCode(clip(step.when, 1e3)))],
+		...items === null ? [] : [paragraph(text("For each of "), inlineCode(clip(items, 1e4)))],
+		...scriptBlocks(step.commands),
+		...step.automation_script === void 0 ? [] : [paragraph(text("Automation "), inlineCode(clip(step.automation_script, 200)))],
+		...step.notify === void 0 ? [] : [paragraph(text("Message to "), inlineCode(clip(step.notify.channel, 100)), text(`: ${clip(step.notify.message, 2e3)}`))],
+		...step.step_type === "manual" ? [paragraph(text("A person runs this by hand and says when it is done."))] : []
+	];
+}
+function followingSteps(step, { runbook, state }) {
+	if (step.step_type === "decision") return [];
+	const target = nextStep(runbook, step);
+	const next = target === "end" ? void 0 : stepByNumber(runbook, target);
+	return (next === void 0 ? [] : stepsOfSegment(runbook, {
+		...state,
+		grant: null
+	}, next)).filter(({ step_number: number }) => number !== step.step_number);
+}
+function followingBlocks(steps, commands) {
+	if (steps.length === 0) return [paragraph(strong("After it"), text(" a person is asked again, or the runbook ends."))];
+	return [
+		heading(3, "What runs after it without another question"),
+		list(steps.map((step) => [strong(String(step.step_number)), text(` ${clip(step.title, 160)} (${step.step_type})`)])),
+		...commands ? folded("Their commands", steps.flatMap((step) => step.commands.length === 0 ? [] : [paragraph(strong(`Step ${step.step_number}`)), ...scriptBlocks(step.commands)])) : []
+	];
+}
+function undoBlocks(step, undo) {
+	const title = heading(3, "What undoes it");
+	if (step.irreversible !== void 0) return [title, paragraph(strong("Nothing"), text(": "), ...sentence(clip(step.irreversible, 1e3)))];
+	if (undo === void 0) return [title, paragraph(strong("Nothing is declared."))];
+	return [
+		title,
+		paragraph(text(`Step ${undo.step_number} ${clip(undo.title, 160)}${undo.step_type === "manual" ? ", by hand" : ""}`)),
+		...scriptBlocks(undo.commands)
+	];
+}
+function outputBlocks(earlier, most) {
+	if (earlier.length === 0) return [];
+	return [
+		heading(3, "What earlier steps wrote"),
+		paragraph(strong("Nobody checked this."), text(" It is what commands printed, and can say anything.")),
+		...earlier.flatMap(({ step, title, text: said }) => [paragraph(text(`Step ${step} ${clip(title, 160)}`)), fence("text", said.length > most ? `…${visibleLines(said.slice(-most).toWellFormed())}` : said)])
+	];
+}
+
+// action/src/commands/on-github/job-summary.ts
+async function jobSummary(hub, opened, state, outputs) {
+	const view = await viewInJob(hub, opened, state);
+	const facts = await pageFacts(hub, opened, {
+		state,
+		outputs
+	});
+	const { gate } = state;
+	return gate?.kind === "approval" ? approverSummary(view, gate, facts) : statusComment(view, facts);
+}
+
+// action/src/commands/on-github/secrets-in-job.ts
+function secretsInJob({ variable, secrets }, { variables }) {
+	for (const [name, { secret }] of Object.entries(variables)) {
+		const value = secret ? variable(name) ?? "" : "";
+		if (value === "") continue;
+		const problem = secretProblem(value);
+		if (problem !== null) throw new Failure("usage", `The secret ${name} ${problem}`, `Put a longer value into the secret ${name}`);
+		secrets.add(value, name);
+	}
+}
+
+// action/src/github/execution-page/journal-trouble-text.ts
+const longestSummary = 3e5;
+function journalTroubleText(view, facts, trouble, limit = longestSummary) {
+	const { mark, text: said } = headline(view);
+	const left = remainingSteps(view);
+	return fitParts([
+		whole(heading(2, "⚠️ The journal cannot be written"), paragraph(...sentence(clip(trouble.message, 1e3))), paragraph(text(`${counted(trouble.unsent, "event")} happened that the journal on the branch does not have. Nothing further was begun. Before it stopped: ${mark} ${said}.`)), list(mending(view, facts, trouble), true)),
+		...left.length === 0 ? [] : [whole(heading(3, "What is left to do"))],
+		...left.map((step, index) => ({
+			name: `step ${step.step_number}`,
+			worth: left.length - index,
+			forms: [
+				() => stepBlocks(step, true),
+				() => stepBlocks(step, false),
+				() => []
+			]
+		}))
+	], limit);
+}
+function mending({ state, program }, facts, { artifact }) {
+	const { run } = facts;
+	return [
+		artifact === null || run === null ? [text("The events could not be kept as an artifact either; the log of the job has them.")] : [
+			text("Download the artifact "),
+			inlineCode(clip(artifact, 100)),
+			text(" of the "),
+			link(runUrl(facts, run), "run"),
+			text(".")
+		],
+		[
+			text("When GitHub answers again, give it to "),
+			inlineCode(`${program} journal ${clip(state.executionId, 120)} --push FILE`),
+			text(".")
+		],
+		[
+			text("Then reply "),
+			inlineCode("/resume"),
+			text(" on the issue; what was done is not done again.")
+		],
+		[
+			text("Until then, what must not wait can be done by hand from below: say so afterwards with "),
+			inlineCode("/note TEXT"),
+			text(".")
+		]
+	];
+}
+function remainingSteps({ state, runbook, events, program }) {
+	if (hasEnded(state)) return [];
+	const current = state.current === null ? null : state.visits[state.current] ?? null;
+	const plan = planReport(runbook, {
+		values: reportValues({
+			state,
+			runbook,
+			events,
+			program
+		}),
+		missingPrograms: [],
+		startAt: current?.step ?? state.startAt
+	});
+	const done = current !== null && (current.status === "completed" || current.status === "skipped");
+	return plan.steps.filter(({ step }) => !(done && step === current.step)).flatMap(({ step }) => stepByNumber(runbook, step) ?? []);
+}
+function stepBlocks(step, commands) {
+	const approval = step.requires_approval ? [text(` (needs approval by ${step.approvers.slice(0, 10).map((role) => clip(role, 60)).join(" or ")})`)] : [];
+	const branches = Object.entries(step.decision_branches).slice(0, 30).map(([branch, target]) => `${clip(branch, 80)} → ${target === "end" ? "end" : `step ${target}`}`);
+	return [paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), ...approval, ...branches.length === 0 ? [] : [text(`: ${branches.join(", ")}`)]), ...commands ? scriptBlocks(step.commands) : []];
+}
+
+// action/src/commands/on-github/save-unsent.ts
+const folderName = "runbook-unsent";
+async function saveUnsent(hub, opened, { state, unsent }) {
+	const { context } = hub;
+	const folder = join(context.temp, folderName);
+	const { expected = state.position, drafts = [] } = unsent ?? {};
+	const file = {
+		execution_id: state.executionId,
+		expected,
+		drafts
+	};
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, `${state.executionId}.json`), `${JSON.stringify(file, null, 2)}\n`, { mode: 384 });
+	const message = "The journal could not be written for a while; what ran is kept in an artifact of this run";
+	const artifact = `${folderName}-${context.job}-${context.attempt}`;
+	const facts = await pageFacts(hub, opened, { state });
+	const text = journalTroubleText(await viewInJob(hub, opened, state), facts, {
+		message,
+		unsent: drafts.length,
+		artifact
+	});
+	hub.say(message);
+	return {
+		exitCode: 1,
+		outputs: {
+			execution: state.executionId,
+			next: "none"
+		},
+		summary: text,
+		error: {
+			title: "journal-unreachable",
+			message: `${message}. Then: runbook journal ${state.executionId} --push ${state.executionId}.json`
+		}
+	};
+}
+
+// action/src/commands/on-github/segment-job.ts
+const budgetMinutes = 300;
+async function segmentJob(hub) {
+	const { context, clock } = hub;
+	const until = addMinutes(clock.now(), budgetMinutes);
+	const opened = await openInJob(hub, executionOf(hub));
+	secretsInJob(hub, opened.plan.runbook);
+	const gated = context.job.startsWith("gate-");
+	const progress = followProgress(hub, opened, statusOf(hub));
+	let ended = {
+		state: opened.state,
+		outputs: {}
+	};
+	try {
+		const driven = await driveInJob(hub, opened, {
+			by: operatorOfRun(hub, opened.state),
+			place: {
+				begins: beginsIn(opened, gated),
+				until
+			},
+			answer: answererOf(hub, opened, gated),
+			recorded: (_events, state) => progress.recorded(state),
+			onLine: progress.line
+		});
+		ended = {
+			state: driven.state,
+			outputs: {}
+		};
+		const next = await afterDrive(hub, opened, driven);
+		ended = {
+			state: next.state,
+			outputs: next.end.outputs
+		};
+		return {
+			...next.end,
+			outputs: {
+				...next.end.outputs,
+				status: await close(progress, ended)
+			}
+		};
+	} catch (thrown) {
+		await close(progress, ended);
+		throw thrown;
+	}
+}
+async function close(progress, { state, outputs }) {
+	return await progress.end(state, outputs);
+}
+function beginsIn({ plan }, gated) {
+	if (!gated) return "all";
+	return plan.runbook.metadata.environment === void 0 ? "after-approval" : "approved";
+}
+function executionOf({ context: { needs } }) {
+	const named = Object.values(needs).flatMap(({ outputs }) => outputs["execution"] ?? []);
+	const [first, ...others] = [...new Set(named.filter((id) => id !== ""))];
+	if (first !== void 0 && others.length === 0) return first;
+	throw new Failure("usage", first === void 0 ? "No job before this one names an execution" : "The jobs before name several executions", "Set NEEDS to '${{ toJSON(needs) }}' in .github/workflows/execute-runbook.yml");
+}
+function statusOf({ context: { needs } }) {
+	return Object.values(needs).findLast(({ outputs }) => (outputs["status"] ?? "") !== "")?.outputs["status"] ?? "";
+}
+function answererOf(hub, opened, gated) {
+	const decide = decisionsOfRun(hub, opened);
+	let asked = false;
+	return async (gate, state) => {
+		if (gate.kind === "decision") return decide(gate);
+		if (gate.kind !== "approval" || asked) return null;
+		asked = true;
+		if (gated) return await approvalInJob(hub, opened, gate, state);
+		return opened.config.approvals === "comment" ? await approvalByComment(hub, gate, state) : null;
+	};
+}
+async function afterDrive(hub, opened, driven) {
+	const { state, stopped } = driven;
+	const { executionId: execution } = state;
+	if (stopped === "unrecorded") return {
+		state,
+		end: await saveUnsent(hub, opened, driven)
+	};
+	if (stopped === "fenced" || stopped === "refused") {
+		const refusal = driven.refusal ?? {
+			code: "taken-over",
+			message: "Another run has taken the execution over",
+			hint: "Its issue says which one"
+		};
+		return {
+			state,
+			end: jobEnd({
+				execution,
+				next: "none"
+			}, { refusal })
+		};
+	}
+	const told = await announceInJob(hub, opened, state);
+	const next = await nextJob(hub, {
+		...opened,
+		state: told
+	});
+	const refusal = driven.refusal ?? next.refusal;
+	const outputs = driven.refusal === null ? next.outputs : {
+		...next.outputs,
+		next: "none",
+		gate: ""
+	};
+	if (refusal !== null) await sayRefusal(hub, state, refusal);
+	const summary = await jobSummary(hub, opened, told, outputs);
+	const bad = refusal !== null || stopped === "interrupted" || stopped === "finished" && state.status !== "completed";
+	const child = String(state.interrupted?.reason === "budget");
+	return {
+		state: told,
+		end: jobEnd({
+			...outputs,
+			child
+		}, {
+			refusal,
+			summary,
+			failed: bad
+		})
+	};
+}
+async function sayRefusal({ issue, say }, state, refusal) {
+	if (state.issue === null) return;
+	const said = await issue.say(state.issue, refusalComment(refusal, {
+		quoted: null,
+		example: "/resume"
+	}));
+	if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
+}
+
+export { announceInJob as a, valuesTable as c, rejectionEvidence as i, scriptBlocks as l, segmentJob as n, driveInJob as o, statusOf as r, nobodyAnswers as s, executionOf as t };

@@ -1,0 +1,4 @@
+// action/src/github/execution-page/status-mark.ts
+const statusMark = "<!-- runbook-status -->";
+
+export { statusMark as t };

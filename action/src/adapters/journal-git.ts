@@ -1,0 +1,198 @@
+import { brokenJournal } from '../engine/journal-failure.ts';
+import type { Clock, Journal, JournalRead, Secrets } from '../engine/ports.ts';
+import { Failure } from '../source/failure.ts';
+import { runbookPath } from './branch-paths.ts';
+import { checkoutCommit, fileAtRef } from './git-checkout.ts';
+import type { GitSetting } from './git-environment.ts';
+import { listTree } from './git-objects.ts';
+import type { GitStore } from './git-store.ts';
+import { journalBranch } from './journal-branch.ts';
+import { appendOnBranch, startOnBranch } from './journal-git-append.ts';
+import { branchExecutions, sinceOf } from './journal-git-executions.ts';
+import { executionsAt, openExecutions } from './journal-git-locks.ts';
+import { pruneBranch } from './journal-git-prune.ts';
+import { redactOnBranch } from './journal-git-redact.ts';
+import { branchRequests, type RequestFiles } from './journal-git-requests.ts';
+import type { LocalJournal } from './local-journal.ts';
+import { maskDraft } from './mask-draft.ts';
+import { isExecutionId } from './store-paths.ts';
+import type { Verification } from './verify-journal.ts';
+
+/** What the journal branch needs; without `secrets` nothing is masked. */
+export type GitJournalOptions = {
+  /** The engine's own bare repository, made when missing. */
+  readonly folder: string;
+  readonly remote: string;
+  readonly branch?: string;
+  /** With a token, only it is used to log in; without one, `settings` say how, where there are some. */
+  readonly token: string | null;
+  readonly settings?: readonly GitSetting[];
+  readonly secrets?: Pick<Secrets, 'mask'>;
+  /** The root below which commands' output is kept, to be pushed with the journal; null: none is. */
+  readonly outputs: string | null;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  /** How long a remote that cannot be reached is tried again. */
+  readonly patienceSeconds?: number;
+  /** The program. */
+  readonly git?: string;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+};
+
+/** What only a store on a remote can do. */
+export type RemoteJournal = {
+  readonly requests: RequestFiles;
+  /** Executions that have not ended. */
+  readonly open: () => Promise<readonly OpenOnBranch[]>;
+  /** The newest commit of the branch that was read; null where there is none. */
+  readonly sha: () => Promise<string | null>;
+  /** The text of a file on another branch or commit, fetched now; null where there is no such file. */
+  readonly fileAt: (ref: string, path: string) => Promise<string | null>;
+  /** Writes the files of a commit of the same remote into a folder. */
+  readonly checkout: (commit: string, folder: string) => Promise<void>;
+};
+
+/** All that a store on a remote can do. */
+export type GitJournal = Journal & LocalJournal & RemoteJournal;
+
+/** An execution that has not ended, as its journal's first line tells it. */
+export type OpenOnBranch = {
+  readonly executionId: string;
+  readonly runbookId: string;
+  readonly lock: string;
+  readonly issue?: number;
+};
+
+/**
+ * The journals on a branch of a git remote, `executions/<yyyy-mm>/<execution_id>.jsonl`, one commit an append. A push that is no
+ * fast-forward is read and decided again, and reading checks that no commit took away what a journal held.
+ */
+export function gitJournal(options: GitJournalOptions): GitJournal {
+  const store = storeOf(options);
+  const { branch, executions } = store;
+  const alone = queue();
+  const read: Journal['read'] = async (executionId) => readOnBranch(store, executionId);
+  const append: Journal['append'] = (executionId, expected, drafts) =>
+    appendOnBranch(store, executionId, expected, drafts);
+  const requests = branchRequests(store);
+  return {
+    isSlow: true,
+    read: (executionId) => alone(() => read(executionId)),
+    append: (...given) => alone(() => append(...given)),
+    start: (drafts, force) => alone(() => startOnBranch(store, drafts, force)),
+    list: () => alone(async () => (await executionsAt(store, await branch.refresh())).map(({ id }) => id)),
+    verify: (executionId) => alone(() => verifyOnBranch(store, executionId)),
+    redact: (executionId, by, at) => alone(() => redactOnBranch(store, { executionId, by, at })),
+    prune: (limits) => alone(() => pruneBranch(store, limits)),
+    keep: async (digest, text) => {
+      store.waitingTexts.set(isDigest(digest), text);
+    },
+    kept: (digest) => alone(() => keptOnBranch(store, isDigest(digest))),
+    summaries: () =>
+      alone(async () => {
+        const all = await executionsAt(store, await branch.refresh());
+        const summaries = await executions.summaries(all.map(({ blob }) => blob));
+        return all.flatMap(({ blob }) => {
+          const summary = summaries.get(blob);
+          return summary === undefined || summary === 'unreadable' ? [] : [summary];
+        });
+      }),
+    requests: {
+      list: () => alone(requests.list),
+      read: (executionId) => alone(() => requests.read(executionId)),
+      write: (executionId, text) => alone(() => requests.write(executionId, text)),
+    },
+    open: () => alone(() => openOnBranch(store)),
+    sha: async () => branch.head(),
+    fileAt: (ref, path) => alone(() => fileAtRef(branch, ref, path)),
+    checkout: (commit, folder) => alone(() => checkoutCommit(branch, commit, folder)),
+  };
+}
+
+function storeOf(options: GitJournalOptions): GitStore {
+  const { folder, remote, token, settings, secrets, outputs, clock, git, environment } = options;
+  const branch = journalBranch({
+    folder,
+    remote,
+    token,
+    ...(settings === undefined ? {} : { settings }),
+    branch: options.branch ?? 'runbook-journal',
+    patience: { clock, seconds: options.patienceSeconds ?? 120 },
+    ...(git === undefined ? {} : { program: git }),
+    ...(environment === undefined ? {} : { inherited: environment }),
+  });
+  return {
+    branch,
+    executions: branchExecutions(branch),
+    masked: (drafts) =>
+      secrets === undefined ? drafts : drafts.map((draft) => maskDraft(draft, (text) => secrets.mask(text))),
+    outputs,
+    clock,
+    waitingTexts: new Map(),
+    requests: new Map(),
+  };
+}
+
+/** One thing after the other: what is known of the branch is shared. */
+function queue(): <T>(act: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const next = last.then(act, act);
+    last = next.catch(() => {});
+    return next;
+  };
+}
+
+async function readOnBranch(store: GitStore, executionId: string): Promise<JournalRead> {
+  if (!isExecutionId(executionId)) {
+    const message = `There is no execution \`${executionId}\``;
+    return { ok: false, problem: { code: 'unknown-execution', line: 0, message } };
+  }
+  try {
+    const found = await store.executions.at(await store.branch.refresh(sinceOf(executionId)), executionId);
+    return found.ok ? { ok: true, events: [...found.execution.events], tornBytes: 0 } : found;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'broken-journal') throw error;
+    return { ok: false, problem: { code: 'broken-chain', line: 0, message: error.message } };
+  }
+}
+
+async function verifyOnBranch(store: GitStore, executionId: string): Promise<Verification> {
+  if (!isExecutionId(executionId)) throw unknown(executionId);
+  const found = await store.executions.at(await store.branch.refresh(sinceOf(executionId)), executionId);
+  if (found.ok) return (await import('./verify-journal.ts')).verifyJournal(found.execution.bytes);
+  const { problem } = found;
+  if (problem.code === 'unknown-execution') throw unknown(executionId);
+  return { ok: false, line: problem.line, message: problem.message };
+}
+
+function unknown(executionId: string): Failure {
+  return brokenJournal(executionId, { code: 'unknown-execution', line: 0, message: '' });
+}
+
+async function openOnBranch(store: GitStore): Promise<readonly OpenOnBranch[]> {
+  const { branch } = store;
+  const open = await openExecutions(store, await branch.refresh());
+  const contents = await branch.blobs(open.flatMap(({ blob }) => blob ?? []));
+  return open.flatMap(({ id, blob, summary }) => {
+    if (blob === null || summary === 'unreadable') return [];
+    const text = contents.get(blob)?.toString() ?? '';
+    const { issue } = JSON.parse(text.slice(0, text.indexOf('\n'))) as { readonly issue?: unknown };
+    const bound = typeof issue === 'number' ? { issue } : {};
+    return [{ executionId: id, runbookId: summary.runbookId, lock: summary.lock, ...bound }];
+  });
+}
+
+async function keptOnBranch(store: GitStore, digest: string): Promise<string | null> {
+  const waiting = store.waitingTexts.get(digest);
+  if (waiting !== undefined) return waiting;
+  const commit = await store.branch.refresh();
+  if (commit === null) return null;
+  const [entry] = await listTree(store.branch.git, commit, [runbookPath(digest)], { recursive: false });
+  if (entry?.mode !== '100644') return null;
+  return (await store.branch.blobs([entry.id])).get(entry.id)?.toString() ?? null;
+}
+
+function isDigest(digest: string): string {
+  if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`\`${digest}\` is no SHA-256`);
+  return digest;
+}

@@ -1,0 +1,39 @@
+import { type BranchProtection, type BranchRules, branchRules } from '../../github/branch-rules.ts';
+import type { Fact } from '../../github/facts.ts';
+import type { OnlineWorld } from './doctor-check.ts';
+
+/** What holds for a branch, and whether something may hold that the token cannot see. */
+export type KnownRules = {
+  readonly rules: BranchRules;
+  /** Set where the branch is protected in the older way and the token may not read how. */
+  readonly hidden: Extract<Fact<never>, { ok: false }> | null;
+};
+
+/** Reads rulesets, and the older branch protection where the branch has one. */
+export async function rulesOf({ settings }: OnlineWorld, name: string): Promise<Fact<KnownRules>> {
+  const rules = await settings.rules(name);
+  if (!rules.ok) return rules;
+  const branch = await settings.branch(name);
+  const older = await olderProtection(branch, () => settings.protection(name));
+  return {
+    ok: true,
+    value: {
+      rules: branchRules(rules.value, older?.ok === true ? older.value : null),
+      hidden: older !== null && !older.ok && older.reason !== 'missing' ? older : null,
+    },
+  };
+}
+
+/** Null where there is none, such as on a branch that does not exist. */
+async function olderProtection(
+  branch: Fact<{ readonly isProtected: boolean }>,
+  read: () => Promise<Fact<BranchProtection>>,
+): Promise<Fact<BranchProtection> | null> {
+  if (!branch.ok) return branch.reason === 'missing' ? null : branch;
+  return branch.value.isProtected ? read() : null;
+}
+
+/** Whether GitHub says that rules are not part of the plan. */
+export function isNotInPlan(message: string): boolean {
+  return /upgrade to github/i.test(message);
+}
