@@ -1,4 +1,4 @@
-import { a as scanExecution, c as executionExists, i as maskDraft, l as systemClock, n as processOwners, o as summarise, r as noAutomations, s as cannotReopen, t as terminalNotifier } from "./terminal-notifier.js";
+import { a as summarise, c as systemClock, i as scanExecution, n as noAutomations, o as cannotReopen, r as maskDraft, s as executionExists, t as processOwners } from "./owners.js";
 import { n as unreadable, r as unwritable, t as errorCode } from "./file-failure.js";
 import { t as Failure } from "./failure.js";
 import { n as firstPrev, t as chainDrafts } from "./journal-chain.js";
@@ -8,6 +8,7 @@ import { a as storePaths, i as runbookOf, n as isExecutionId, t as beganOf } fro
 import "./answers.js";
 import { t as orphans } from "./running-commands.js";
 import { n as createSecrets, t as bashShell } from "./shell.js";
+import { t as terminalNotifier } from "./terminal-notifier.js";
 import { t as visible } from "./visible.js";
 import { t as paletteFor } from "./palette-for.js";
 import { t as linesOf } from "./event-lines.js";
@@ -730,6 +731,19 @@ function noSuch(executionId) {
 	};
 }
 
+// action/src/cli/notifier-for.ts
+async function notifierFor(config, options) {
+	if (Object.values(config.channels).every(({ type }) => type === "terminal")) {
+		const terminal = terminalNotifier({
+			write: options.write ?? (() => {}),
+			mask: options.secrets.mask
+		});
+		return { send: async (name, message) => terminal.send(Object.hasOwn(config.channels, name) ? "terminal" : name, message) };
+	}
+	const { channelNotifier } = await import("./channel-notifier.js");
+	return channelNotifier(config, options);
+}
+
 // action/src/cli/read-commit.ts
 const run = promisify(execFile);
 async function readCommit(root, file) {
@@ -858,9 +872,13 @@ async function driveEnvironment(system, environment, how) {
 		environment: { ...system.env },
 		onLine: view.line
 	});
-	const notifier = terminalNotifier({
-		write: () => {},
-		mask: secrets.mask
+	const signal = how.attended ? stopSignal(system, view.say) : new AbortController().signal;
+	const { config } = await environment.repository();
+	const notifier = await notifierFor(config, {
+		variable: environment.variable,
+		secrets,
+		clock,
+		signal
 	});
 	return {
 		...environment,
@@ -875,7 +893,7 @@ async function driveEnvironment(system, environment, how) {
 			owners
 		},
 		view,
-		signal: how.attended ? stopSignal(system, view.say) : new AbortController().signal,
+		signal,
 		orphans: (executionId) => orphans(root, executionId).map(orphanText),
 		commit: (file) => readCommit(root, file),
 		random: () => randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, "0").slice(-6)

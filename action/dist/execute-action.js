@@ -1,5 +1,5 @@
 import { r as workflowCommand, t as commandsOff } from "./workflow-command.js";
-import { a as scanExecution, c as executionExists, i as maskDraft, l as systemClock, n as processOwners, o as summarise, r as noAutomations, s as cannotReopen, t as terminalNotifier } from "./terminal-notifier.js";
+import { a as summarise, c as systemClock, i as scanExecution, n as noAutomations, o as cannotReopen, r as maskDraft, s as executionExists, t as processOwners } from "./owners.js";
 import { t as githubClient } from "./github-client.js";
 import { n as executionOfBody, t as executionLabel } from "./issue-page.js";
 import { t as statusMark } from "./status-mark.js";
@@ -12,6 +12,7 @@ import { n as firstPrev, t as chainDrafts } from "./journal-chain.js";
 import "./answers.js";
 import { r as unwritable } from "./file-failure.js";
 import { n as createSecrets, t as bashShell } from "./shell.js";
+import { t as terminalNotifier } from "./terminal-notifier.js";
 import { t as loadRepository } from "./load-repository.js";
 import { t as linesOf } from "./event-lines.js";
 import { t as outputText } from "./output-text.js";
@@ -382,6 +383,7 @@ function saidIn(stderr) {
 async function fetchFrom(git, patience, wanted) {
 	const isWhole = "whole" in wanted;
 	const words = [
+		..."objects" in wanted ? ["-c", "fetch.negotiationAlgorithm=noop"] : [],
 		"fetch",
 		"--no-tags",
 		"--no-write-fetch-head",
@@ -536,6 +538,7 @@ function journalBranch(options) {
 	const refs = {
 		branch: `refs/heads/${options.branch}`,
 		read: `${readRefs}/${own}`,
+		fetched: `refs/runbook/fetched/${own}`,
 		write: `refs/runbook/write/${own}`,
 		other: `refs/runbook/other/${own}`
 	};
@@ -545,13 +548,18 @@ function journalBranch(options) {
 	const open = async () => await (repository ??= openRepository(git, folder));
 	const fetchBranch = (...window) => fetchFrom(git, patience, {
 		from: refs.branch,
-		to: refs.read,
+		to: refs.fetched,
 		window
 	});
 	const refresh = async (since) => {
 		const before = looked ? [head].filter((commit) => commit !== null) : await open();
-		const now = (before.length > 0 ? await fetchBranch() : await fetchFirst(since)) === "fetched" ? await commitOf(git, refs.read) : null;
+		const now = (before.length > 0 ? await fetchBranch() : await fetchFirst(since)) === "fetched" ? await commitOf(git, refs.fetched) : null;
 		for (const commit of before) await refuseReplaced(commit, now);
+		if (now !== null && now !== head) await git.run([
+			"update-ref",
+			refs.read,
+			now
+		]);
 		head = now;
 		looked = true;
 		return head;
@@ -715,24 +723,31 @@ async function touchesOf(git, { from, to, atMost }, path) {
 function plain(mode, id) {
 	return mode === "100644" ? id : null;
 }
-function firstBreak(touches, bytes) {
+function onlyGrew(touches, bytes) {
 	const ids = touches.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
 	const lengths = prefixLengths(bytes, new Set(ids));
+	return touches.every(({ before, after }) => {
+		if (after === null) return before === null;
+		const to = lengths.get(after);
+		const from = before === null ? 0 : lengths.get(before);
+		return from !== void 0 && to !== void 0 && from <= to;
+	});
+}
+function firstBreak(touches, contents) {
 	for (const { commit, before, after } of touches) {
 		if (before === null) continue;
 		if (after === null) return {
 			commit,
 			did: "removed"
 		};
-		const [from, to] = [lengths.get(before), lengths.get(after)];
-		if (from === void 0 && to === void 0) continue;
-		if (from === void 0 || to === void 0) return {
+		const [was, is] = [contents.get(before), contents.get(after)];
+		if (was === void 0 || is === void 0) return {
 			commit,
 			did: "replaced"
 		};
-		if (from > to) return {
+		if (!is.subarray(0, was.length).equals(was)) return {
 			commit,
-			did: "shortened"
+			did: was.subarray(0, is.length).equals(is) ? "shortened" : "replaced"
 		};
 	}
 	return null;
@@ -1019,7 +1034,7 @@ async function readAt(branch, commit, executionId, before) {
 		from: before.commit,
 		to: commit
 	}, path);
-	const broken = firstBreak(touches, bytes);
+	const broken = onlyGrew(touches, bytes) ? null : await breakOf(branch, touches);
 	if (broken !== null) return brokenBy(broken);
 	const { events, head, tornBytes, fed, problem } = scanExecution(bytes, executionId);
 	if (problem !== null) return {
@@ -1037,6 +1052,10 @@ async function readAt(branch, commit, executionId, before) {
 			head
 		}
 	};
+}
+async function breakOf(branch, touches) {
+	const ids = touches.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
+	return firstBreak(touches, await branch.blobs(ids));
 }
 async function touchesSinceCreation(branch, commit, executionId) {
 	const path = journalPath(executionId);

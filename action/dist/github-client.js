@@ -41,7 +41,7 @@ function githubClient(access) {
 				began,
 				wait
 			})) return answer;
-			await access.sleep(wait);
+			await access.sleep(attempt < mostAttempts ? wait : Math.max(wait, 1e3));
 		}
 	};
 }

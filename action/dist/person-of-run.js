@@ -583,6 +583,29 @@ function cut(quoted) {
 	return quoted.length > longestQuote ? `${shown.toWellFormed()}…` : shown;
 }
 
+// action/src/github/gate-refusal.ts
+function gateRefusal(code, message, hint) {
+	return {
+		code,
+		message,
+		hint
+	};
+}
+function isUnreachable({ code }) {
+	return code === "unreachable";
+}
+function untold({ reason, message }, what, missing) {
+	switch (reason) {
+		case "missing": return missing;
+		case "refused": return gateRefusal("not-permitted", `GitHub does not let this job read ${what}: ${message}`, "Give the job `permissions: {actions: read}` in .github/workflows/execute-runbook.yml");
+		case "unreachable": return gateRefusal("unreachable", `GitHub did not tell ${what}: ${message}`, "Answer /resume on the issue when https://www.githubstatus.com says that all is well; nothing is lost");
+		default: return reason;
+	}
+}
+function environmentPage(name) {
+	return `Settings → Environments → ${name}`;
+}
+
 // action/src/github/command-fault.ts
 function argumentFault(verb, argument, most) {
 	if (visibleLines(argument) !== argument) return {
@@ -860,29 +883,6 @@ function jobEnd(outputs, { refusal = null, summary = "", failed = refusal !== nu
 		summary,
 		error
 	};
-}
-
-// action/src/github/gate-refusal.ts
-function gateRefusal(code, message, hint) {
-	return {
-		code,
-		message,
-		hint
-	};
-}
-function isUnreachable({ code }) {
-	return code === "unreachable";
-}
-function untold({ reason, message }, what, missing) {
-	switch (reason) {
-		case "missing": return missing;
-		case "refused": return gateRefusal("not-permitted", `GitHub does not let this job read ${what}: ${message}`, "Give the job `permissions: {actions: read}` in .github/workflows/execute-runbook.yml");
-		case "unreachable": return gateRefusal("unreachable", `GitHub did not tell ${what}: ${message}`, "Answer /resume on the issue when https://www.githubstatus.com says that all is well; nothing is lost");
-		default: return reason;
-	}
-}
-function environmentPage(name) {
-	return `Settings → Environments → ${name}`;
 }
 
 // action/src/github/policy-problem.ts
@@ -1186,7 +1186,6 @@ async function confirmStart(hub, events) {
 	const [started] = events;
 	if (started?.type !== "ExecutionStarted") throw new Error("A journal begins with ExecutionStarted");
 	const run = startRun(started);
-	if (run === context.runId && started.commit === context.sha) return;
 	const found = run === null ? {
 		ok: false,
 		reason: "missing",
@@ -1966,4 +1965,4 @@ function operatorOfRun(hub, { operator }) {
 	return person?.person.toLowerCase() === operator.toLowerCase() ? person : null;
 }
 
-export { refusalComment as A, approvalNonce as B, environmentForGate as C, untold as D, isUnreachable as E, reopeningLines as F, steeringLines as I, githubEvent as L, questionAskedAt as M, seenComments as N, jobEnd as O, gateLines as P, quoted as R, executionSuffix as S, gateRefusal as T, headline as _, pageFacts as a, planInJob as b, stepMark as c, whySkipped as d, pageFooter as f, whoMayApprove as g, awaitedBlocks as h, followProgress as i, commentProblem as j, parseComment as k, stepWords as l, alsoPossible as m, personOfRun as n, viewInJob as o, flowTaken as p, formerOwner as r, statusComment as s, operatorOfRun as t, tally as u, nextJob as v, environmentPage as w, runnerOf as x, openInJob as y, permissionProblem as z };
+export { refusalComment as A, approvalNonce as B, environmentForGate as C, gateRefusal as D, environmentPage as E, reopeningLines as F, steeringLines as I, githubEvent as L, questionAskedAt as M, seenComments as N, isUnreachable as O, gateLines as P, quoted as R, executionSuffix as S, parseComment as T, headline as _, pageFacts as a, planInJob as b, stepMark as c, whySkipped as d, pageFooter as f, whoMayApprove as g, awaitedBlocks as h, followProgress as i, commentProblem as j, untold as k, stepWords as l, alsoPossible as m, personOfRun as n, viewInJob as o, flowTaken as p, formerOwner as r, statusComment as s, operatorOfRun as t, tally as u, nextJob as v, jobEnd as w, runnerOf as x, openInJob as y, permissionProblem as z };

@@ -1,17 +1,18 @@
 import { a as fold } from "./journal-failure.js";
 import { t as visible } from "./visible.js";
-import { A as refusalComment, B as approvalNonce, F as reopeningLines, L as githubEvent, M as questionAskedAt, N as seenComments, O as jobEnd, P as gateLines, R as quoted, S as executionSuffix, b as planInJob, i as followProgress, j as commentProblem, k as parseComment, n as personOfRun, r as formerOwner, v as nextJob, y as openInJob, z as permissionProblem } from "./person-of-run.js";
+import { A as refusalComment, B as approvalNonce, F as reopeningLines, L as githubEvent, M as questionAskedAt, N as seenComments, O as isUnreachable, P as gateLines, R as quoted, S as executionSuffix, T as parseComment, b as planInJob, i as followProgress, j as commentProblem, n as personOfRun, r as formerOwner, v as nextJob, w as jobEnd, y as openInJob, z as permissionProblem } from "./person-of-run.js";
 import { d as clip, h as rightText, l as fitParts, m as grammarOf, u as whole } from "./prose.js";
 import { n as record } from "./drive.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { t as Failure } from "./failure.js";
 import { n as notStarted } from "./state.js";
+import { n as readValue } from "./value.js";
+import { t as findRunbook } from "./find-runbook.js";
 import { n as readInputs, t as startDrafts } from "./start.js";
 import { n as sentence, t as githubMarkdown } from "./github-markdown.js";
 import { a as inlineCode, c as listItem, d as strong, i as heading, l as paragraph, o as joined, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { a as shownValue } from "./step-facts.js";
 import { n as executionIdOf, t as planText } from "./plan-text.js";
-import { t as findRunbook } from "./find-runbook.js";
 import { n as sha256 } from "./plan-of.js";
 import { a as issueTitle, i as issueLabels, n as executionOfBody, r as issueBody } from "./issue-page.js";
 import { n as isExecutionId } from "./store-paths2.js";
@@ -470,6 +471,31 @@ function actionOf(command, { gate }, by, at) {
 	}
 }
 
+// action/src/github/set-problem.ts
+function setProblem({ name, value }, { metadata, variables }) {
+	const declaration = Object.hasOwn(variables, name) ? variables[name] : void 0;
+	if (declaration === void 0) {
+		const names = Object.keys(variables);
+		const all = names.length === 0 ? "It has none at all" : `It has ${names.join(", ")}`;
+		return {
+			code: "unknown-variable",
+			message: `${metadata.runbook_id} has no variable \`${name}\``,
+			hint: didYouMean(name, names) ?? all
+		};
+	}
+	if (declaration.secret) return {
+		code: "secret-in-comment",
+		message: `\`${name}\` is secret and must not stand in a comment, where many can read it`,
+		hint: `Delete the comment, replace the secret by a new one, and store that as the GitHub secret ${name}`
+	};
+	const read = readValue(name, value, declaration);
+	return read.ok ? null : {
+		code: "unusable-value",
+		message: read.message,
+		hint: `It is: ${declaration.description}`
+	};
+}
+
 // action/src/commands/on-github/comment-in-job.ts
 async function readComment(hub, event, asked) {
 	const { facts, context } = hub;
@@ -519,7 +545,8 @@ async function readComment(hub, event, asked) {
 	}
 	return {
 		ok: true,
-		commands
+		commands,
+		unread: parsed.unread
 	};
 }
 
@@ -817,6 +844,14 @@ async function answerRequest(hub, event, request) {
 			refusal: null
 		};
 	}
+	const { found } = findRunbook(await hub.repository(), request.runbook_id);
+	for (const command of read.commands) {
+		const problem = command.verb === "set" && found !== null ? setProblem(command, found.runbook) : null;
+		if (problem !== null) return {
+			end,
+			refusal: problem
+		};
+	}
 	const operator = operatorAfter(read.commands, request.operator, event.author);
 	const started = await startInJob(hub, {
 		runbookId: request.runbook_id,
@@ -898,9 +933,10 @@ async function answerComment(hub, event) {
 }
 async function refused(hub, event, refusal) {
 	const { issue, say } = hub;
-	await issue.react(event.commentId, "-1");
+	await issue.react(event.commentId, isUnreachable(refusal) ? "confused" : "-1");
+	const quoted = refusal.code === "secret-in-comment" ? null : event.body;
 	const said = await issue.say(event.issue, refusalComment(refusal, {
-		quoted: event.body,
+		quoted,
 		example: null
 	}));
 	if (!said.ok) say(`The refusal could not be posted: ${said.message}`);

@@ -1,4 +1,4 @@
-import { A as refusalComment, B as approvalNonce, C as environmentForGate, D as untold, E as isUnreachable, L as githubEvent, N as seenComments, O as jobEnd, T as gateRefusal, _ as headline, a as pageFacts, f as pageFooter, g as whoMayApprove, i as followProgress, j as commentProblem, k as parseComment, n as personOfRun, o as viewInJob, r as formerOwner, s as statusComment, t as operatorOfRun, v as nextJob, w as environmentPage, x as runnerOf, y as openInJob } from "./person-of-run.js";
+import { A as refusalComment, B as approvalNonce, C as environmentForGate, D as gateRefusal, E as environmentPage, L as githubEvent, N as seenComments, O as isUnreachable, T as parseComment, _ as headline, a as pageFacts, f as pageFooter, g as whoMayApprove, i as followProgress, j as commentProblem, k as untold, n as personOfRun, o as viewInJob, r as formerOwner, s as statusComment, t as operatorOfRun, v as nextJob, w as jobEnd, x as runnerOf, y as openInJob } from "./person-of-run.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
 import { n as sha256 } from "./plan-of.js";
@@ -126,7 +126,7 @@ async function approvalByComment(hub, gate, state) {
 	if (command.nonce !== approvalNonce(gate)) return refuse({
 		code: "wrong-nonce",
 		message: `\`${command.nonce}\` does not stand for what is asked now`,
-		hint: `Read what is asked, then answer \`/approve ${gate.step} ${approvalNonce(gate)}\``
+		hint: "Read what is asked now: the line to answer stands below it"
 	});
 	return {
 		type: "Approve",
@@ -220,6 +220,9 @@ function placeDigest({ environment, runner }, digest) {
 function placeProblem(asked, here, digest) {
 	return placeDigest(asked, digest) === placeDigest(here, digest) ? null : gateRefusal("place-changed", `The approval was asked for the environment \`${asked.environment}\` on ${asked.runner.join(", ")}, and this is \`${here.environment}\` on ${here.runner.join(", ")}`, again);
 }
+function requestProblem(shown, asked) {
+	return shown === asked ? null : gateRefusal("request-changed", "What is asked now is not what the reviewers of this job were shown", again);
+}
 const harmless = /* @__PURE__ */ new Set([
 	"NoteAdded",
 	"PauseRequested",
@@ -252,11 +255,8 @@ async function approvalInJob(hub, opened, gate, state) {
 			refusal
 		};
 	};
-	if (shown?.kind !== "approval" || shown.request !== gate.request) return refuse({
-		code: "request-changed",
-		message: "What is asked now is not what the reviewers of this job were shown",
-		hint: "Answer /resume: the step is shown as it is now, and a reviewer is asked again"
-	});
+	const other = requestProblem(shown?.kind === "approval" ? shown.request : null, gate.request);
+	if (other !== null) return refuse(other);
 	const read = await store.read(state.executionId);
 	const events = read.ok ? read.events : opened.events;
 	const changed = eventsSince(events, gate.request);

@@ -2,7 +2,7 @@ import { n as record } from "./drive.js";
 import { t as hasEnded } from "./state.js";
 import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
 import { c as folded, d as clip, l as fitParts, n as commentUrl, o as link, s as runUrl, u as whole$1 } from "./prose.js";
-import { A as refusalComment, E as isUnreachable, I as steeringLines, O as jobEnd, _ as headline, a as pageFacts, c as stepMark, d as whySkipped, f as pageFooter, h as awaitedBlocks, i as followProgress, l as stepWords, m as alsoPossible, o as viewInJob, p as flowTaken, u as tally, y as openInJob } from "./person-of-run.js";
+import { A as refusalComment, I as steeringLines, O as isUnreachable, _ as headline, a as pageFacts, c as stepMark, d as whySkipped, f as pageFooter, h as awaitedBlocks, i as followProgress, l as stepWords, m as alsoPossible, o as viewInJob, p as flowTaken, u as tally, w as jobEnd, y as openInJob } from "./person-of-run.js";
 import { i as timeline } from "./execution-report.js";
 import { n as sentence } from "./github-markdown.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";

@@ -15,6 +15,8 @@ export type Fetched = 'fetched' | 'no-ref' | 'no-window';
 export async function fetchFrom(git: Git, patience: Patience, wanted: Wanted): Promise<Fetched> {
   const isWhole = 'whole' in wanted;
   const words = [
+    // Else the server would not send what belongs to a commit that is here.
+    ...(isWhole || 'objects' in wanted ? ['-c', 'fetch.negotiationAlgorithm=noop'] : []),
     'fetch',
     '--no-tags',
     '--no-write-fetch-head',

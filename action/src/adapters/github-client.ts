@@ -45,8 +45,11 @@ export function githubClient(access: GithubAccess): GithubClient {
       if (method !== 'GET') await pace(changes, access);
       const { answer, header } = await send(access, method, path, body);
       if (answer.ok) return answer;
-      const wait = retryWait({ method, ...answer, header, attempt, now: access.now() });
-      if (wait === null || isTooLong(access, { attempt, began, wait })) return answer;
+      const asked = retryWait({ method, ...answer, header, attempt, now: access.now() });
+      if (asked === null) return answer;
+      // A server that always says “at once” must not be asked without end.
+      const wait = attempt < mostAttempts ? asked : Math.max(asked, 1000);
+      if (isTooLong(access, { attempt, began, wait })) return answer;
       await access.sleep(wait);
     }
   };

@@ -261,6 +261,14 @@ test('evidence is asked for as long as it was said, and not longer', async () =>
   expect(waited).toBeGreaterThan(140_000);
 });
 
+test('a server that says “at once” for ever is not asked for ever', async () => {
+  addRun(7);
+  const trouble = { status: 429, headers: { 'retry-after': '0' } };
+  github.troubles.push(...Array.from({ length: 100 }, () => trouble));
+  expect(await facts({ endurance: 60_000 }).approvals(7)).toMatchObject({ reason: 'unreachable' });
+  expect(github.requests).toHaveLength(64);
+});
+
 test.each([
   [301, 'refused'],
   [404, 'missing'],
@@ -283,6 +291,19 @@ function scripted(answers: Readonly<Record<string, unknown>>): GithubClient {
       : { ok: true, data: answers[end], hasNext: false };
   };
 }
+
+test('a branch is asked for its head, and what lies behind it is part of it', async () => {
+  const head = 'b'.repeat(40);
+  github.repository.git = {
+    head: async (branch) => (branch === 'release/1' ? head : null),
+    compare: async (base, other) => (base === head && other === sha ? 'behind' : null),
+  };
+  expect(await facts().branchHas('release/1', head)).toEqual({ ok: true, value: true });
+  expect(github.requests).toHaveLength(1);
+  expect(await facts().branchHas('release/1', sha)).toEqual({ ok: true, value: true });
+  expect(await facts().branchHas('release/1', 'c'.repeat(40))).toMatchObject({ reason: 'missing' });
+  expect(await facts().branchHas('main', sha)).toMatchObject({ reason: 'missing' });
+});
 
 test('a branch has what is not beyond it', async () => {
   const head = 'b'.repeat(40);

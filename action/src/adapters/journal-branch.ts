@@ -20,8 +20,8 @@ export type Step<T> = {
 /** A branch of a remote that only grows, in a repository of the engine's own. */
 export type JournalBranch = {
   readonly git: Git;
-  /** Reads the newest commit; null where there is no branch. `since` says how far back a first look must reach. */
-  readonly refresh: (since?: string) => Promise<string | null>;
+  /** Reads the newest commit; null where there is no branch. */
+  readonly refresh: () => Promise<string | null>;
   /** The newest commit that was read or written; null where there is none, or none was read. */
   readonly head: () => string | null;
   /** Makes one commit, pushed when it resolves. A step that changes nothing was decided on the newest commit. */
@@ -45,7 +45,7 @@ export type BranchOptions = GitAccess & {
   readonly inherited?: Readonly<Record<string, string | undefined>>;
 };
 
-/** Commits that a first look fetches where nothing says how many are needed. */
+/** Commits that a first look fetches: mostly all of an execution that is under way. */
 const firstWindow = '--depth=100';
 
 /** The branch; nothing is fetched or made before it is asked for something. */
@@ -56,6 +56,7 @@ export function journalBranch(options: BranchOptions): JournalBranch {
   const refs = {
     branch: `refs/heads/${options.branch}`,
     read: `${readRefs}/${own}`,
+    fetched: `refs/runbook/fetched/${own}`,
     write: `refs/runbook/write/${own}`,
     other: `refs/runbook/other/${own}`,
   };
@@ -66,21 +67,17 @@ export function journalBranch(options: BranchOptions): JournalBranch {
   const open = async (): Promise<readonly string[]> => await (repository ??= openRepository(git, folder));
 
   const fetchBranch = (...window: readonly string[]): Promise<Fetched> =>
-    fetchFrom(git, patience, { from: refs.branch, to: refs.read, window });
+    fetchFrom(git, patience, { from: refs.branch, to: refs.fetched, window });
 
-  const refresh = async (since?: string): Promise<string | null> => {
+  const refresh = async (): Promise<string | null> => {
     const before = looked ? [head].filter((commit) => commit !== null) : await open();
-    const fetched = before.length > 0 ? await fetchBranch() : await fetchFirst(since);
-    const now = fetched === 'fetched' ? await commitOf(git, refs.read) : null;
+    const fetched = before.length > 0 ? await fetchBranch() : await fetchBranch(firstWindow);
+    const now = fetched === 'fetched' ? await commitOf(git, refs.fetched) : null;
     for (const commit of before) await refuseReplaced(commit, now);
+    if (now !== null && now !== head) await git.run(['update-ref', refs.read, now]);
     head = now;
     looked = true;
     return head;
-  };
-
-  const fetchFirst = async (since: string | undefined): Promise<Fetched> => {
-    const fetched = since === undefined ? 'no-window' : await fetchBranch(`--shallow-since=${since}`);
-    return fetched === 'no-window' ? await fetchBranch(firstWindow) : fetched;
   };
 
   const refuseReplaced = async (before: string, now: string | null): Promise<void> => {
@@ -110,8 +107,10 @@ export function journalBranch(options: BranchOptions): JournalBranch {
       const outcome = await withPatience(patience, 'writing the journal', () =>
         pushCommit(git, commit, refs.branch),
       );
-      if (outcome.kind === 'pushed') head = commit;
-      else if (!(await isInAfterAll(commit))) {
+      if (outcome.kind === 'pushed') {
+        await git.run(['update-ref', refs.read, commit]);
+        head = commit;
+      } else if (!(await isInAfterAll(commit))) {
         isFresh = true;
         idle = head === parent ? idle + 1 : 0;
         if (idle === mostIdle) throw stuck(options);

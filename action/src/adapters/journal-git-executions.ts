@@ -3,7 +3,7 @@ import type { JournalProblem } from '../engine/ports.ts';
 import { journalPath } from './branch-paths.ts';
 import { listTree } from './git-objects.ts';
 import type { JournalBranch } from './journal-branch.ts';
-import { firstBreak, touchesOf, type Touch } from './journal-history.ts';
+import { type Break, firstBreak, onlyGrew, touchesOf, type Touch } from './journal-history.ts';
 import { summarise, type Summary } from './journal-summary.ts';
 import { scanExecution } from './scan-execution.ts';
 import { beganOf } from './store-paths.ts';
@@ -78,12 +78,17 @@ async function readAt(
     before === undefined
       ? await touchesSinceCreation(branch, commit, executionId)
       : await touchesOf(branch.git, { from: before.commit, to: commit }, path);
-  const broken = firstBreak(touches, bytes);
+  const broken = onlyGrew(touches, bytes) ? null : await breakOf(branch, touches);
   if (broken !== null) return brokenBy(broken);
   const { events, head, tornBytes, fed, problem } = scanExecution(bytes, executionId);
   if (problem !== null) return { ok: false, problem };
   if (tornBytes > 0 || !fed) return torn(events.length + Number(tornBytes > 0), touches.at(-1));
   return { ok: true, execution: { commit, id: entry.id, bytes, events, head } };
+}
+
+async function breakOf(branch: JournalBranch, touches: readonly Touch[]): Promise<Break | null> {
+  const ids = touches.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
+  return firstBreak(touches, await branch.blobs(ids));
 }
 
 /** Deepens a history that is cut off before the file came into being. */
@@ -93,7 +98,7 @@ async function touchesSinceCreation(
   executionId: string,
 ): Promise<readonly Touch[]> {
   const path = journalPath(executionId);
-  for (let commits = 0; ; commits = commits === 0 ? 200 : commits * 5) {
+  for (let commits = 0; ; commits = commits === 0 ? 100 : commits * 5) {
     // Another process may deepen the same repository meanwhile.
     const cutBefore = branch.boundary();
     const touches = await touchesOf(branch.git, { from: null, to: commit }, path);
@@ -107,7 +112,7 @@ async function touchesSinceCreation(
 }
 
 /** A moment surely before an execution's first commit, unless clocks differ by more than an hour. */
-export function sinceOf(executionId: string): string {
+function sinceOf(executionId: string): string {
   const [, day = '', hour = '', minute = '', second = ''] =
     /^(\d{8})T(\d\d)(\d\d)(\d\d)Z$/.exec(beganOf(executionId)) ?? [];
   const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
@@ -143,7 +148,7 @@ function unreadable(path: string, commit: string): FoundExecution {
   return { ok: false, problem: { code: 'unreadable', line: 0, message } };
 }
 
-function brokenBy({ commit, did }: NonNullable<ReturnType<typeof firstBreak>>): FoundExecution {
+function brokenBy({ commit, did }: Break): FoundExecution {
   const message = `Commit ${short(commit)} ${did} what the journal held before`;
   return { ok: false, problem: { code: 'broken-chain', line: 0, message } };
 }

@@ -186,15 +186,23 @@ describe('a history that is cut off', () => {
     await expectBroken(store.machine(), forgery, 'replaced');
   });
 
-  test('needs no more than the commits since an execution began', async () => {
+  test('needs little more than the commits since an execution began', async () => {
     const store = stores.make();
+    const stream = Array.from(
+      { length: 3000 },
+      (_, n) =>
+        `commit refs/heads/runbook-journal\ncommitter m <m@example.org> ${1_700_000_000 + n} +0000\ndata 1\nx\nM 100644 inline other-${n % 10}\ndata 5\n${String(n).padStart(5)}\n`,
+    );
+    store.git(['fast-import', '--quiet'], stream.join(''));
     const clock = { now: () => '2026-11-23T03:00:00.000Z', sleep: async () => {} };
-    const early = store.machine({ clock: { ...clock, now: () => '2026-01-01T00:00:00.000Z' } });
-    for (const n of [2, 3, 4]) await early.start([started(n), finished()], false);
+    const machine = store.machine({ clock });
+    await machine.start([started(1)], false);
+    for (let position = 1; position <= 150; position += 1)
+      await machine.append(id, position, [note('x')], true);
     const folder = join(store.base, 'narrow.git');
-    await store.machine({ clock }).start([started(1)], false);
     expect(await store.machine({ folder }).read(id)).toMatchObject({ ok: true });
-    expect(readFileSync(join(folder, 'shallow'), 'utf8').trim().split('\n')).toHaveLength(1);
+    const [cut = ''] = readFileSync(join(folder, 'shallow'), 'utf8').trim().split('\n');
+    expect(Number(store.git(['rev-list', '--count', `${cut}..runbook-journal`]))).toBe(250);
   });
 
   test('a server that gives no partial clones is enough', async () => {
@@ -489,10 +497,10 @@ describe('beside the journals', () => {
     const store = stores.make();
     store.git(
       ['fast-import', '--quiet', '--date-format=now'],
-      'commit refs/heads/main\ncommitter m <m@example.org> now\ndata 1\nx\nM 100644 inline runbooks/config.yaml\ndata 3\na: 1\nM 100755 inline run.sh\ndata 2\nhi\nM 120000 inline link\ndata 6\nrun.sh\n',
+      'commit refs/heads/main\ncommitter m <m@example.org> now\ndata 1\nx\nM 100644 inline runbooks/config.yaml\ndata 4\na: 1\nM 100755 inline run.sh\ndata 2\nhi\nM 120000 inline link\ndata 6\nrun.sh\n',
     );
     const machine = store.machine();
-    expect(await machine.fileAt('refs/heads/main', 'runbooks/config.yaml')).toBe('a: 1'.slice(0, 3));
+    expect(await machine.fileAt('refs/heads/main', 'runbooks/config.yaml')).toBe('a: 1');
     expect(await machine.fileAt('refs/heads/main', 'runbooks/none.yaml')).toBe(null);
     await expectFailure(machine.fileAt('refs/heads/none', 'x'), 'not-here', 'refs/heads/none');
     const folder = join(store.base, 'tree');

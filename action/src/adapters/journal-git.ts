@@ -8,7 +8,7 @@ import { listTree } from './git-objects.ts';
 import type { GitStore } from './git-store.ts';
 import { journalBranch } from './journal-branch.ts';
 import { appendOnBranch, startOnBranch } from './journal-git-append.ts';
-import { branchExecutions, sinceOf } from './journal-git-executions.ts';
+import { branchExecutions } from './journal-git-executions.ts';
 import { executionsAt, openExecutions } from './journal-git-locks.ts';
 import { pruneBranch } from './journal-git-prune.ts';
 import { redactOnBranch } from './journal-git-redact.ts';
@@ -148,7 +148,7 @@ async function readOnBranch(store: GitStore, executionId: string): Promise<Journ
     return { ok: false, problem: { code: 'unknown-execution', line: 0, message } };
   }
   try {
-    const found = await store.executions.at(await store.branch.refresh(sinceOf(executionId)), executionId);
+    const found = await store.executions.at(await store.branch.refresh(), executionId);
     return found.ok ? { ok: true, events: [...found.execution.events], tornBytes: 0 } : found;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'broken-journal') throw error;
@@ -158,7 +158,7 @@ async function readOnBranch(store: GitStore, executionId: string): Promise<Journ
 
 async function verifyOnBranch(store: GitStore, executionId: string): Promise<Verification> {
   if (!isExecutionId(executionId)) throw unknown(executionId);
-  const found = await store.executions.at(await store.branch.refresh(sinceOf(executionId)), executionId);
+  const found = await store.executions.at(await store.branch.refresh(), executionId);
   if (found.ok) return (await import('./verify-journal.ts')).verifyJournal(found.execution.bytes);
   const { problem } = found;
   if (problem.code === 'unknown-execution') throw unknown(executionId);

@@ -50,20 +50,34 @@ function plain(mode: string, id: string): string | null {
   return mode === '100644' ? id : null;
 }
 
-/** The first commit after which a file did not go on as it was, and what that commit did; null where all is well. */
-export function firstBreak(
-  touches: readonly Touch[],
-  bytes: Uint8Array,
-): { readonly commit: string; readonly did: 'removed' | 'shortened' | 'replaced' } | null {
+/** What a commit did to a file that may only grow. */
+export type Break = { readonly commit: string; readonly did: 'removed' | 'shortened' | 'replaced' };
+
+/**
+ * Whether all versions of a file are beginnings of what it is now, each commit going on where the one before ended. It is known
+ * without reading them: a version's id tells its content.
+ */
+export function onlyGrew(touches: readonly Touch[], bytes: Uint8Array): boolean {
   const ids = touches.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
   const lengths = prefixLengths(bytes, new Set(ids));
+  return touches.every(({ before, after }) => {
+    if (after === null) return before === null;
+    const to = lengths.get(after);
+    const from = before === null ? 0 : lengths.get(before);
+    return from !== undefined && to !== undefined && from <= to;
+  });
+}
+
+/** The first commit after which a file did not go on as it was; null where there is none. */
+export function firstBreak(touches: readonly Touch[], contents: ReadonlyMap<string, Buffer>): Break | null {
   for (const { commit, before, after } of touches) {
     if (before === null) continue;
     if (after === null) return { commit, did: 'removed' };
-    const [from, to] = [lengths.get(before), lengths.get(after)];
-    if (from === undefined && to === undefined) continue;
-    if (from === undefined || to === undefined) return { commit, did: 'replaced' };
-    if (from > to) return { commit, did: 'shortened' };
+    const [was, is] = [contents.get(before), contents.get(after)];
+    if (was === undefined || is === undefined) return { commit, did: 'replaced' };
+    if (!is.subarray(0, was.length).equals(was)) {
+      return { commit, did: was.subarray(0, is.length).equals(is) ? 'shortened' : 'replaced' };
+    }
   }
   return null;
 }

@@ -60,8 +60,11 @@ const wrong: readonly Use[] = [
   ['validate runbooks/none.yaml', 2, 'unreadable', /none\.yaml/, /./],
   ['list --dir nowhere', 2, 'usage', /nowhere/, /runbooks/],
   ['new --id RB-NEW-001', 2, 'missing-input', '--title', /terminal/],
-  ['sync', 2, 'usage', "unknown command 'sync'", /./],
-  ['doctor', 2, 'usage', "unknown command 'doctor'", /./],
+  ['import', 2, 'usage', "unknown command 'import'", /./],
+  ['sync', 2, 'unreadable', /execute-runbook\.yml/, /template/],
+  ['environments', 2, 'usage', "missing required argument 'action'", /./],
+  ['environments chek', 2, 'usage', /`chek`.*`check` or `apply`/, /./],
+  ['environments check', 2, 'missing-input', /which repository/, /GITHUB_REPOSITORY/],
 ];
 
 test.each(wrong)('%s: exit %i', async (words, code, error, message, hint) => {

@@ -1,5 +1,5 @@
 import { accountId } from './account-body.ts';
-import { type Call, countedPage, fine, missing, pageOf, refusal, type Routes } from './answer.ts';
+import { type Answer, type Call, countedPage, fine, missing, pageOf, refusal, type Routes } from './answer.ts';
 import { environmentNamed } from './environment-routes.ts';
 import type { FakeGithub } from './fake-github.ts';
 import { filledBody } from './filled-body.ts';
@@ -55,12 +55,6 @@ export const adminRoutes: Routes = {
       ? refusal('Upgrade to GitHub Pro or make this repository public to enable this feature.')
       : pageOf(call, rules.get(call.values['branch'] ?? '') ?? []);
   },
-  [`GET ${repository}/branches/{branch}`]: ({ github, values: { branch = '' } }) => {
-    const { branches, protection } = settingsOf(github);
-    return branches.includes(branch)
-      ? fine(filledBody('branch-with-protection', { name: branch, protected: protection.has(branch) }))
-      : missing;
-  },
   [`GET ${repository}/branches/{branch}/protection`]: ({ github, values: { branch = '' } }) => {
     const found = settingsOf(github).protection.get(branch);
     return found === undefined ? missing : fine(protectionBody(found));
@@ -112,6 +106,14 @@ export const adminRoutes: Routes = {
       })),
     }),
 };
+
+/** A branch of a repository whose commits nobody looks at. */
+export function branchAnswer(github: FakeGithub, branch: string): Answer {
+  const { branches, protection } = settingsOf(github);
+  return branches.includes(branch)
+    ? fine(filledBody('branch-with-protection', { name: branch, protected: protection.has(branch) }))
+    : missing;
+}
 
 function secretPage(call: Call, names: readonly string[]): ReturnType<typeof countedPage> {
   const at = '2026-01-01T00:00:00Z';

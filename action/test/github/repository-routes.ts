@@ -1,4 +1,5 @@
 import { accountBody } from './account-body.ts';
+import { branchAnswer } from './admin-routes.ts';
 import { fine, missing, type Routes } from './answer.ts';
 import type { FakeGithub } from './fake-github.ts';
 import { filledBody } from './filled-body.ts';
@@ -26,6 +27,7 @@ export const repositoryRoutes: Routes = {
   'GET /repos/{owner}/{repo}': ({ github }) => fine(repositoryBody(github)),
   'GET /repos/{owner}/{repo}/branches/{branch}': async ({ github, values }) => {
     const { branch = '' } = values;
+    if (github.repository.git === undefined) return branchAnswer(github, branch);
     const sha = await github.repository.git?.head(branch);
     if (sha === null || sha === undefined) return missing;
     return fine(

@@ -22,7 +22,7 @@ test('RB-LLM-001: dispatched, decided by a comment, approved in the environment,
     console.log(first.path(), first.log(), github.api.comments, github.api.requests, github.faults());
   expect(first.path()).toEqual(['plan: success', 'open: success', 'settle: success']);
   const [issue] = github.api.issues;
-  expect(issue).toMatchObject({ state: 'open', locked: true, labels: ['runbook-execution'] });
+  expect(issue).toMatchObject({ state: 'open', locked: true, labels: ['runbook-execution', 'sev1'] });
 
   const second = await github.comment('alice', issue!.number, '/choose 3 complete_outage');
   await github.settled();

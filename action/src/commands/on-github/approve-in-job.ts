@@ -3,7 +3,7 @@ import type { Gate, State } from '../../engine/state.ts';
 import { consumedApprovals } from '../../github/consumed-approvals.ts';
 import { approvalEvidence } from '../../github/gate-evidence.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
-import { eventsSince, placeProblem } from '../../github/plan-problem.ts';
+import { eventsSince, placeProblem, requestProblem } from '../../github/plan-problem.ts';
 import type { Refusal } from '../../engine/turn.ts';
 import { Failure } from '../../source/failure.ts';
 import { sha256 } from '../sha256.ts';
@@ -30,13 +30,8 @@ export async function approvalInJob(
     if (isUnreachable(refusal)) throw new Failure('refused', refusal.message, refusal.hint);
     return { type: 'RefuseGate', at: clock.now(), by: null, refusal };
   };
-  if (shown?.kind !== 'approval' || shown.request !== gate.request) {
-    return refuse({
-      code: 'request-changed',
-      message: 'What is asked now is not what the reviewers of this job were shown',
-      hint: 'Answer /resume: the step is shown as it is now, and a reviewer is asked again',
-    });
-  }
+  const other = requestProblem(shown?.kind === 'approval' ? shown.request : null, gate.request);
+  if (other !== null) return refuse(other);
   const read = await store.read(state.executionId);
   const events = read.ok ? read.events : opened.events;
   const changed = eventsSince(events, gate.request);

@@ -70,8 +70,6 @@ async function confirmStart(hub: Hub, events: readonly Event[]): Promise<void> {
   const [started] = events;
   if (started?.type !== 'ExecutionStarted') throw new Error('A journal begins with ExecutionStarted');
   const run = startRun(started);
-  // What this very run began it need not ask about.
-  if (run === context.runId && started.commit === context.sha) return;
   const found =
     run === null
       ? ({ ok: false, reason: 'missing', message: 'It was begun on a laptop' } as const)

@@ -211,8 +211,9 @@ function followingSteps(step: Step, { runbook, state }: ExecutionView): readonly
 }
 
 function followingBlocks(steps: readonly Step[], commands: boolean): readonly BlockContent[] {
-  if (steps.length === 0)
-    {return [paragraph(strong('After it'), text(' a person is asked again, or the runbook ends.'))];}
+  if (steps.length === 0) {
+    return [paragraph(strong('After it'), text(' a person is asked again, or the runbook ends.'))];
+  }
   return [
     heading(3, 'What runs after it without another question'),
     list(
@@ -236,8 +237,9 @@ function followingBlocks(steps: readonly Step[], commands: boolean): readonly Bl
 
 function undoBlocks(step: Step, undo: Step | undefined): readonly BlockContent[] {
   const title = heading(3, 'What undoes it');
-  if (step.irreversible !== undefined)
-    {return [title, paragraph(strong('Nothing'), text(': '), ...sentence(clip(step.irreversible, 1000)))];}
+  if (step.irreversible !== undefined) {
+    return [title, paragraph(strong('Nothing'), text(': '), ...sentence(clip(step.irreversible, 1000)))];
+  }
   if (undo === undefined) return [title, paragraph(strong('Nothing is declared.'))];
   return [
     title,

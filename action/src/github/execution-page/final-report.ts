@@ -57,7 +57,11 @@ export function finalReport(view: ExecutionView, facts: PageFacts): string {
   });
   return fitParts([
     whole(heading(2, `${mark} ${said}`), summaryLine(view)),
-    whole(...(hasEnded(state) ? alsoPossible('It can go on, within a day, with', steeringLines(state)) : [])),
+    whole(
+      ...(hasEnded(state)
+        ? alsoPossible('Within a day, and before a newer execution, it can go on with', steeringLines(state))
+        : []),
+    ),
     part('what stays to be put right', 12, 'To be put right', () => leftOver(view, 200), [
       () => leftOver(view, 20),
     ]),

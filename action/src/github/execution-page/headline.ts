@@ -111,8 +111,9 @@ function interrupted({ reason }: NonNullable<State['interrupted']>): Headline {
 
 function working({ state, runbook }: ExecutionView): Headline {
   const visit = runningVisit(state);
-  if (visit === null)
-    {return { mark: '▶️', text: state.rollback?.finished === null ? 'Rolling back' : 'Under way' };}
+  if (visit === null) {
+    return { mark: '▶️', text: state.rollback?.finished === null ? 'Rolling back' : 'Under way' };
+  }
   const name = stepText(runbook, visit.step);
   if (visit.undoes !== null) {
     return { mark: '↩️', text: `Rolling back: step ${name} undoes step ${visit.undoes.step}` };

@@ -41,7 +41,10 @@ export function improvements(view: ExecutionView, now: string): readonly Improve
 }
 
 function durations(view: ExecutionView): readonly Improvement[] {
-  const compared = reportSteps(view).flatMap(({ step, duration_ms: took, status, undoes }) => {
+  const compared = reportSteps(view).flatMap(({ step, visit, type, duration_ms: lasted, status, undoes }) => {
+    // Whoever does a step by hand, or decides, is at work meanwhile.
+    const waited = type === 'manual' || type === 'decision' ? 0 : waitedIn(view, step, visit);
+    const took = lasted === null ? null : lasted - waited;
     const estimate = (stepByNumber(view.runbook, step)?.estimated_duration_minutes ?? 0) * minute;
     const counts = took !== null && status === 'completed' && undoes === null && estimate > 0;
     return counts && Math.abs(took - estimate) >= leastDifference ? [{ step, took, estimate }] : [];
@@ -65,6 +68,13 @@ function durations(view: ExecutionView): readonly Improvement[] {
           },
         ]),
   ];
+}
+
+/** Milliseconds for which people were asked how a visit goes on. */
+function waitedIn({ events }: ExecutionView, step: number, visit: number): number {
+  return waits(events)
+    .filter((wait) => wait.kind === 'confirmation' && wait.subject === String(step) && wait.visit === visit)
+    .reduce((sum, { from, to }) => sum + (to === null ? 0 : millisecondsBetween(from, to)), 0);
 }
 
 function byHand({ runbook, events }: ExecutionView): readonly Improvement[] {

@@ -48,7 +48,9 @@ export function statusComment(view: ExecutionView, facts: PageFacts): string {
 /** Who must do what; where nobody must, how it is steered. */
 function replies(view: ExecutionView, facts: PageFacts): readonly BlockContent[] {
   const awaits = awaitedBlocks(view, facts);
-  const label = hasEnded(view.state) ? 'It can go on, within a day, with' : 'To steer it';
+  const label = hasEnded(view.state)
+    ? 'Within a day, and before a newer execution, it can go on with'
+    : 'To steer it';
   return awaits.length > 0 ? awaits : alsoPossible(label, steeringLines(view.state));
 }
 

@@ -1,0 +1,116 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { visibleLines } from '../../source/visible.ts';
+import { everyPage } from './every-page.test-support.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+const hostile = [
+  '@everyone @acme/admins eve@evil.example',
+  'GH-7 #12 acme/ops#12 acme/ops@4f1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f708192 deadbeef1',
+  '](javascript:alert(1)) [x](https://evil.example) ![i](https://evil.example/x.png)',
+  'https://evil.example www.evil.example <https://evil.example>',
+  '<img src=x onerror=alert(1)><script>x</script></summary></details><a href="https://evil.example">x</a>',
+  '<!-- runbook-execution: exec-EVIL -->',
+  '--> <!-- runbook-status -->',
+  '```\n```\n# Approved\n\n**all is well**\n~~~',
+  '````bash\n| a | b |\n| - | - |\n',
+  '`code` ``two`` \\` `',
+  '| a | b\\| c |',
+  '\\| \\',
+  '# Heading\n\n- [x] done\n\n> quote\n\n---\n\n1. one',
+  '&lt;b&gt; &#64;bob &amp; &commat;bob',
+  '*bold* _it_ ~~gone~~ **x** [^1]\n\n[^1]: note\n\n[x]: https://evil.example',
+  '$\\color{green}{\\textsf{Approved}}$ $$x$$ $`y`$',
+  'right\u{202e}to-left\u{2066} zero\u{200b}width \u{feff} esc\u{1b}[31m nul\u{0} sep\u{2028}x',
+  '${{ secrets.DB_PASSWORD }} ::error::x ::set-output name=x::y ##[error]z',
+  '%%{init: {"theme": "dark"}}%% "] --> s1; click s1 "https://evil.example"',
+  'section x :done, 1, 2\ntitle y',
+  '\ttab\r\nline\rfeed\n\n\n',
+  '\u{d800} lone',
+  ' ',
+  'x'.repeat(3000),
+  '@'.repeat(1500),
+  '<$|`*#'.repeat(500),
+];
+
+const ours =
+  /^(?:<!-- -->|<!-- runbook-status -->|<!-- runbook-execution: exec-RB-DB-001-20261123T030405Z-k3v9q2 -->|<\/?span>|<details>\n<summary>[\w ,()]+<\/summary>|<\/details>)$/;
+const kinds = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'text',
+  'strong',
+  'inlineCode',
+  'code',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'html',
+  'link',
+]);
+
+function nodesOf(node: Nodes): readonly Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
+}
+
+/** What a page is made of, apart from how many paragraphs and items its texts take. */
+function frame(nodes: readonly Nodes[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') return [`heading ${node.depth}`];
+    return node.type === 'html' && node.value.includes('details') ? [node.value] : [];
+  });
+}
+
+const usual = everyPage();
+
+test.each(hostile.map((text) => [text.slice(0, 40), text]))('%j stays a text on every page', (_, text) => {
+  for (const [name, page] of Object.entries(everyPage(() => text))) {
+    expect(visibleLines(page), name).toBe(page);
+    expect(page.length, name).toBeLessThanOrEqual(65_536);
+    if (name === 'issue-title') continue;
+    const nodes = nodesOf(parser.parse(page));
+    expect(
+      nodes.filter(({ type }) => !kinds.has(type)).map(({ type }) => type),
+      name,
+    ).toEqual([]);
+    expect(
+      nodes.flatMap((node) => (node.type === 'html' && !ours.test(node.value) ? [node.value] : [])),
+      name,
+    ).toEqual([]);
+    const links = nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []));
+    expect(
+      links.filter((url) => !url.startsWith('https://github.com/acme/ops/')),
+      name,
+    ).toEqual([]);
+    const texts = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+    const seen = texts.filter((value) => /@\w|#\d|GH-\d|:\/\/|www\.|.\$|\$./i.test(value));
+    expect(seen, name).toEqual([]);
+    expect(
+      texts.filter((value) => /(?<![\da-z])(?=\d*[a-f])[\da-f]{7,40}(?![\da-z])/i.test(value)),
+      name,
+    ).toEqual([]);
+    expect(
+      nodes.flatMap((node) =>
+        node.type === 'code' && !['text', 'bash', 'mermaid'].includes(node.lang ?? '') ? [node.lang] : [],
+      ),
+      name,
+    ).toEqual([]);
+    // Nothing that stands in a text opens or closes anything.
+    expect(frame(nodes), name).toEqual(frame(nodesOf(parser.parse(usual[name] ?? ''))));
+  }
+});
+
+test('the title of an issue is one short line', () => {
+  for (const text of hostile) {
+    const title = everyPage(() => text)['issue-title'] ?? '';
+    expect(title).not.toMatch(/[\n\r]/);
+    expect(title.length).toBeLessThanOrEqual(200);
+  }
+});
