@@ -383,7 +383,7 @@ function saidIn(stderr) {
 async function fetchFrom(git, patience, wanted) {
 	const isWhole = "whole" in wanted;
 	const words = [
-		..."objects" in wanted ? ["-c", "fetch.negotiationAlgorithm=noop"] : [],
+		...isWhole || "objects" in wanted ? ["-c", "fetch.negotiationAlgorithm=noop"] : [],
 		"fetch",
 		"--no-tags",
 		"--no-write-fetch-head",
@@ -551,9 +551,9 @@ function journalBranch(options) {
 		to: refs.fetched,
 		window
 	});
-	const refresh = async (since) => {
+	const refresh = async () => {
 		const before = looked ? [head].filter((commit) => commit !== null) : await open();
-		const now = (before.length > 0 ? await fetchBranch() : await fetchFirst(since)) === "fetched" ? await commitOf(git, refs.fetched) : null;
+		const now = (before.length > 0 ? await fetchBranch() : await fetchBranch(firstWindow)) === "fetched" ? await commitOf(git, refs.fetched) : null;
 		for (const commit of before) await refuseReplaced(commit, now);
 		if (now !== null && now !== head) await git.run([
 			"update-ref",
@@ -563,10 +563,6 @@ function journalBranch(options) {
 		head = now;
 		looked = true;
 		return head;
-	};
-	const fetchFirst = async (since) => {
-		const fetched = since === void 0 ? "no-window" : await fetchBranch(`--shallow-since=${since}`);
-		return fetched === "no-window" ? await fetchBranch(firstWindow) : fetched;
 	};
 	const refuseReplaced = async (before, now) => {
 		if (before === now) return;
@@ -595,8 +591,14 @@ function journalBranch(options) {
 				ref: refs.write,
 				at
 			});
-			if ((await withPatience(patience, "writing the journal", () => pushCommit(git, commit, refs.branch))).kind === "pushed") head = commit;
-			else if (!await isInAfterAll(commit)) {
+			if ((await withPatience(patience, "writing the journal", () => pushCommit(git, commit, refs.branch))).kind === "pushed") {
+				await git.run([
+					"update-ref",
+					refs.read,
+					commit
+				]);
+				head = commit;
+			} else if (!await isInAfterAll(commit)) {
 				isFresh = true;
 				idle = head === parent ? idle + 1 : 0;
 				if (idle === mostIdle) throw stuck(options);
@@ -1059,7 +1061,7 @@ async function breakOf(branch, touches) {
 }
 async function touchesSinceCreation(branch, commit, executionId) {
 	const path = journalPath(executionId);
-	for (let commits = 0;; commits = commits === 0 ? 200 : commits * 5) {
+	for (let commits = 0;; commits = commits === 0 ? 100 : commits * 5) {
 		const cutBefore = branch.boundary();
 		const touches = await touchesOf(branch.git, {
 			from: null,
@@ -1341,7 +1343,7 @@ async function readOnBranch(store, executionId) {
 		}
 	};
 	try {
-		const found = await store.executions.at(await store.branch.refresh(sinceOf(executionId)), executionId);
+		const found = await store.executions.at(await store.branch.refresh(), executionId);
 		return found.ok ? {
 			ok: true,
 			events: [...found.execution.events],
@@ -1361,7 +1363,7 @@ async function readOnBranch(store, executionId) {
 }
 async function verifyOnBranch(store, executionId) {
 	if (!isExecutionId(executionId)) throw unknown(executionId);
-	const found = await store.executions.at(await store.branch.refresh(sinceOf(executionId)), executionId);
+	const found = await store.executions.at(await store.branch.refresh(), executionId);
 	if (found.ok) return (await import("./verify-journal.js")).verifyJournal(found.execution.bytes);
 	const { problem } = found;
 	if (problem.code === "unknown-execution") throw unknown(executionId);

@@ -29,19 +29,21 @@ function githubClient(access) {
 			if (method !== "GET") await pace(changes, access);
 			const { answer, header } = await send(access, method, path, body);
 			if (answer.ok) return answer;
-			const wait = retryWait({
+			const asked = retryWait({
 				method,
 				...answer,
 				header,
 				attempt,
 				now: access.now()
 			});
-			if (wait === null || isTooLong(access, {
+			if (asked === null) return answer;
+			const wait = attempt < mostAttempts ? asked : Math.max(asked, 1e3);
+			if (isTooLong(access, {
 				attempt,
 				began,
 				wait
 			})) return answer;
-			await access.sleep(attempt < mostAttempts ? wait : Math.max(wait, 1e3));
+			await access.sleep(wait);
 		}
 	};
 }

@@ -3239,7 +3239,7 @@ const staleWorkflowChoices = {
 	id: "stale-workflow-choices",
 	severity: "warning",
 	summary: "The workflow `execute-runbook.yml` lists every runbook, and every secret that one declares",
-	why: "GitHub offers a fixed list of runbooks to choose from, and gives a job only the secrets that the file names. A runbook that is not on the list cannot be started on the night it is needed, and a secret that is not there is missing in the middle of an execution. `runbook sync` writes both lists, between the lines `# runbooks:begin` and `# runbooks:end`, `# secrets:begin` and `# secrets:end`, `# channel-secrets:begin` and `# channel-secrets:end`. Nothing is said where there is no such workflow.",
+	why: "GitHub offers a fixed list of runbooks to choose from, and gives a job only the secrets that the file names. A runbook that is not on the list cannot be started on the night it is needed, and a secret that is not there is missing in the middle of an execution. `runbook sync` writes these lists, each between its two lines: `# runbooks:begin` and `# runbooks:end`, and the same with `secrets`, and with `channel-secrets` for what channels of `config.yaml` name. Nothing is said where there is no such workflow.",
 	good: [
 		"",
 		{

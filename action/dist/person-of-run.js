@@ -1572,6 +1572,8 @@ function fact(label, ...value) {
 // action/src/github/execution-page/flow-taken.ts
 const mostEdges = 400;
 const longestText = 4e4;
+const longestTitle = 80;
+const longestLabel = 40;
 const looks = {
 	taken: "fill:#dafbe1,stroke:#1a7f37,color:#000",
 	now: "fill:#ddf4ff,stroke:#0969da,stroke-width:4px,color:#000",
@@ -1582,7 +1584,7 @@ function flowTaken({ state, runbook }) {
 	const graph = flowGraph(runbook);
 	if (graph.edges.length > mostEdges) return [];
 	const value = [
-		mermaid(graph).trimEnd(),
+		drawn(graph),
 		...Object.entries(looks).flatMap(([name, look]) => classLines(name, look, stepsThat(state, graph, name))),
 		...wayLines(takenEdges(state, graph))
 	].join("\n");
@@ -1591,6 +1593,21 @@ function flowTaken({ state, runbook }) {
 		lang: "mermaid",
 		value
 	}];
+}
+function drawn(graph) {
+	const nodes = graph.nodes.map((node) => ({
+		...node,
+		title: clip(node.title, longestTitle)
+	}));
+	const edges = graph.edges.map((edge) => ({
+		...edge,
+		label: clip(edge.label, longestLabel)
+	}));
+	return mermaid({
+		...graph,
+		nodes,
+		edges
+	}).trimEnd();
 }
 function classLines(name, look, steps) {
 	return steps.length === 0 ? [] : [`  classDef ${name} ${look}`, `  class ${steps.map((step) => `s${step}`).join(",")} ${name}`];
@@ -1792,7 +1809,7 @@ function statusComment(view, facts) {
 }
 function replies(view, facts) {
 	const awaits = awaitedBlocks(view, facts);
-	const label = hasEnded(view.state) ? "It can go on, within a day, with" : "To steer it";
+	const label = hasEnded(view.state) ? "Within a day, and before a newer execution, it can go on with" : "To steer it";
 	return awaits.length > 0 ? awaits : alsoPossible(label, steeringLines(view.state));
 }
 function subject({ state, runbook: { metadata } }) {

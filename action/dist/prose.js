@@ -153,18 +153,28 @@ function plainText(node) {
 		children
 	};
 }
-const seams = /(\$)|(?<=(?<![\dA-Za-z])(?=\d*[a-f])(?=[\da-f]{7,40}(?![\dA-Za-z]))[\da-f])/;
+const special = /(\$|(?<![\da-z])(?=\d*[a-f])[\da-f]{7,40}(?![\da-z]))/i;
+const longestPart = 6;
 function parted(value) {
-	return value.split(seams).flatMap((part, index) => {
+	return value.split(special).flatMap((part, index) => {
 		if (index % 2 === 0) return part === "" ? [] : [{
 			type: "text",
 			value: part
 		}];
-		return [{
+		return part === "$" ? [{
 			type: "html",
-			value: part === "$" ? "<span>$</span>" : "<!-- -->"
-		}];
+			value: "<span>$</span>"
+		}] : commit(part);
 	});
+}
+function commit(value) {
+	return Array.from({ length: Math.ceil(value.length / longestPart) }, (_, index) => value.slice(index * longestPart, (index + 1) * longestPart)).flatMap((part) => [{
+		type: "html",
+		value: "<!-- -->"
+	}, {
+		type: "text",
+		value: part
+	}]);
 }
 
 // action/src/github/execution-page/fit-parts.ts

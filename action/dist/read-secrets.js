@@ -8,6 +8,8 @@ import { t as executionFields } from "./execution-report.js";
 import { t as errorOf } from "./outcome.js";
 import { n as readJournal } from "./open-execution.js";
 import { n as readPerson } from "./person.js";
+import { t as writeUnsent } from "./unsent-file.js";
+import { join } from "node:path";
 
 // action/src/commands/drive-outcome.ts
 function driveOutcome(environment, plan, driven, events, unused) {
@@ -105,6 +107,10 @@ async function execute(environment, work) {
 				observer: { recorded: view.recorded },
 				signal
 			});
+			if (driven.stopped === "unrecorded") {
+				const file = writeUnsent(join(environment.root, ".runbook", "unsent"), driven);
+				view.say(`What the journal did not take is kept in ${file}`);
+			}
 			if (driven.stopped !== "gate" || !(answeredElsewhere || asked && driven.refusal !== null)) return {
 				...driven,
 				asked

@@ -17,7 +17,7 @@ import { c as folded, d as clip, l as fitParts, o as link, s as runUrl, t as pro
 import { n as secretProblem } from "./secret-forms.js";
 import { t as hasEnded } from "./state.js";
 import { t as planReport } from "./plan-report.js";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { t as writeUnsent } from "./unsent-file.js";
 import { join } from "node:path";
 
 // action/src/github/execution-page/script-blocks.ts
@@ -242,6 +242,41 @@ function eventsSince(events, requestSeq) {
 	return gateRefusal("appended-since", `The execution went on after the approval was asked for: ${types}`, again);
 }
 
+// action/src/commands/on-github/operator-evidence.ts
+async function operatorProblem(hub, events, state) {
+	if (events[0]?.by !== null) return null;
+	const taken = events.findLast((event) => event.type === "HandedOver");
+	const comment = taken?.by?.comment;
+	if (taken?.type !== "HandedOver" || taken.by === null || comment === void 0) return nobody(state);
+	const found = await hub.facts.comment(comment);
+	const problem = commentProblem({
+		found,
+		event: {
+			commentId: comment,
+			body: found.ok ? found.value.body : "",
+			sender: taken.by.person
+		},
+		issue: state.issue ?? 0,
+		attempt: 1,
+		askedAt: null,
+		seen: /* @__PURE__ */ new Set(),
+		permission: await hub.facts.permission(taken.by.person)
+	});
+	if (problem !== null) return problem;
+	const parsed = parseComment(found.ok ? found.value.body : "");
+	return parsed.ok && parsed.commands.some((command) => command.verb === "take" && same(taken.to, taken.by?.person ?? "") || command.verb === "handover" && same(taken.to, command.to)) ? null : nobody(state);
+}
+function nobody({ executionId }) {
+	return {
+		code: "no-operator",
+		message: `No comment on the issue of ${executionId} puts a person in charge`,
+		hint: "Somebody who will operate it answers /take; then the approvers are asked"
+	};
+}
+function same(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
 // action/src/commands/on-github/approve-in-job.ts
 async function approvalInJob(hub, opened, gate, state) {
 	const { context, facts, clock, store } = hub;
@@ -261,6 +296,8 @@ async function approvalInJob(hub, opened, gate, state) {
 	const events = read.ok ? read.events : opened.events;
 	const changed = eventsSince(events, gate.request);
 	if (changed !== null) return refuse(changed);
+	const unowned = await operatorProblem(hub, events, state);
+	if (unowned !== null) return refuse(unowned);
 	const found = await environmentForGate(hub, {
 		...opened,
 		state
@@ -558,23 +595,16 @@ function stepBlocks(step, commands) {
 
 // action/src/commands/on-github/save-unsent.ts
 const folderName = "runbook-unsent";
-async function saveUnsent(hub, opened, { state, unsent }) {
+async function saveUnsent(hub, opened, driven) {
+	const { state } = driven;
 	const { context } = hub;
-	const folder = join(context.temp, folderName);
-	const { expected = state.position, drafts = [] } = unsent ?? {};
-	const file = {
-		execution_id: state.executionId,
-		expected,
-		drafts
-	};
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, `${state.executionId}.json`), `${JSON.stringify(file, null, 2)}\n`, { mode: 384 });
+	writeUnsent(join(context.temp, folderName), driven);
 	const message = "The journal could not be written for a while; what ran is kept in an artifact of this run";
 	const artifact = `${folderName}-${context.job}-${context.attempt}`;
 	const facts = await pageFacts(hub, opened, { state });
 	const text = journalTroubleText(await viewInJob(hub, opened, state), facts, {
 		message,
-		unsent: drafts.length,
+		unsent: driven.unsent?.drafts.length ?? 0,
 		artifact
 	});
 	hub.say(message);

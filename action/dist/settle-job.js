@@ -228,7 +228,9 @@ function improvements(view, now) {
 	return found.filter((one, index) => found.findIndex((other) => other.text === one.text && other.step === one.step) === index).toSorted((a, b) => (a.step ?? Number.POSITIVE_INFINITY) - (b.step ?? Number.POSITIVE_INFINITY));
 }
 function durations(view) {
-	const compared = reportSteps(view).flatMap(({ step, duration_ms: took, status, undoes }) => {
+	const compared = reportSteps(view).flatMap(({ step, visit, type, duration_ms: lasted, status, undoes }) => {
+		const waited = type === "manual" || type === "decision" ? 0 : waitedIn(view, step, visit);
+		const took = lasted === null ? null : lasted - waited;
 		const estimate = (stepByNumber(view.runbook, step)?.estimated_duration_minutes ?? 0) * minute;
 		return took !== null && status === "completed" && undoes === null && estimate > 0 && Math.abs(took - estimate) >= leastDifference ? [{
 			step,
@@ -246,6 +248,9 @@ function durations(view) {
 		step: null,
 		text: `Less than half of the estimate was needed by ${named.join(", ")}: correct \`estimated_duration_minutes\``
 	}]];
+}
+function waitedIn({ events }, step, visit) {
+	return waits(events).filter((wait) => wait.kind === "confirmation" && wait.subject === String(step) && wait.visit === visit).reduce((sum, { from, to }) => sum + (to === null ? 0 : millisecondsBetween(from, to)), 0);
 }
 function byHand({ runbook, events }) {
 	return eventsOf(events, "ConfirmationRequested").flatMap(({ subject, reason }) => {
@@ -489,7 +494,7 @@ function finalReport(view, facts) {
 	});
 	return fitParts([
 		whole$1(heading(2, `${mark} ${said}`), summaryLine(view)),
-		whole$1(...hasEnded(state) ? alsoPossible("It can go on, within a day, with", steeringLines(state)) : []),
+		whole$1(...hasEnded(state) ? alsoPossible("Within a day, and before a newer execution, it can go on with", steeringLines(state)) : []),
 		part("what stays to be put right", 12, "To be put right", () => leftOver(view, 200), [() => leftOver(view, 20)]),
 		part("the timeline", 4, "Timeline", () => executionGantt(view, facts.now)),
 		part("the steps", 9, "Steps", () => steps(view, 400, 120), [() => steps(view, 100, 40), () => steps(view, 30, 40)]),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { drive, type Driven, type InputSource } from '../engine/drive.ts';
 import type { Event } from '../engine/event.ts';
 import { fold } from '../engine/evolve.ts';
@@ -6,6 +7,7 @@ import type { Plan } from '../engine/plan.ts';
 import type { Gate, State } from '../engine/state.ts';
 import type { DriveEnvironment, Said } from './environment.ts';
 import { readJournal } from './open-execution.ts';
+import { writeUnsent } from './unsent-file.ts';
 import { readPerson } from './person.ts';
 import type { PreparedAnswers } from './prepared-answers.ts';
 
@@ -54,6 +56,10 @@ export async function execute(environment: DriveEnvironment, work: Drive): Promi
         observer: { recorded: view.recorded },
         signal,
       });
+      if (driven.stopped === 'unrecorded') {
+        const file = writeUnsent(join(environment.root, '.runbook', 'unsent'), driven);
+        view.say(`What the journal did not take is kept in ${file}`);
+      }
       if (driven.stopped !== 'gate' || !(answeredElsewhere || (asked && driven.refusal !== null))) {
         return { ...driven, asked };
       }

@@ -241,7 +241,10 @@ const choice = planOf(
 );
 
 test.each([
-  [['gate', 'escalated'], ['pager resolve gate 3/1', 'pager trigger escalated 3/1']],
+  [
+    ['gate', 'escalated'],
+    ['pager resolve gate 3/1', 'pager trigger escalated 3/1'],
+  ],
   [['gate'], []],
 ] as const)('a question whose time is over stays open (%j)', async (on, expired) => {
   let now = at;
@@ -325,19 +328,27 @@ test('what a step says passes for no record', async () => {
   const { go, append, due } = execution(gated, { room: slack(['gate']) });
   await go();
   const message = '#2 gate: RB-TEST-001 waits';
-  const notified = { type: 'Notified', at, by: null, visit: 1, message, delivered: true, error: null } as const;
+  const notified = {
+    type: 'Notified',
+    at,
+    by: null,
+    visit: 1,
+    message,
+    delivered: true,
+    error: null,
+  } as const;
   await append([{ ...notified, step: 4, channel: 'room' }]);
   await append([{ ...notified, step: null, channel: 'other' }]);
   expect(due().map(shown)).toEqual(['room send gate 4/1']);
 });
 
 test('texts of an execution are shown with what they hide', async () => {
-  const document = runbook([step({ step_number: 4, title: 'Restart\u{202e}\nnow', requires_approval: true })]);
+  const document = runbook([
+    step({ step_number: 4, title: 'Restart\u{202e}\nnow', requires_approval: true }),
+  ]);
   const { go, due } = execution(planOf(document), { room: slack(['gate']) });
   await go();
-  expect(due()[0]?.summary).toBe(
-    'RB-TEST-001 waits for the approval of step 4 Restart\\u{202e}\\nnow',
-  );
+  expect(due()[0]?.summary).toBe('RB-TEST-001 waits for the approval of step 4 Restart\\u{202e}\\nnow');
 });
 
 // Whatever processes die and forget, in the end exactly those alerts are open that still matter.

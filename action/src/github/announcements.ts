@@ -187,10 +187,7 @@ function base(
   kind: Occasion,
   { subject, visit }: FoundOccasion,
   { state, runbook, links }: Known,
-): Pick<
-  Announcement,
-  'channel' | 'kind' | 'subject' | 'visit' | 'dedupKey' | 'links' | 'execution'
-> {
+): Pick<Announcement, 'channel' | 'kind' | 'subject' | 'visit' | 'dedupKey' | 'links' | 'execution'> {
   return {
     channel,
     kind,

@@ -1,5 +1,8 @@
 import type { EventDraft } from '../../src/engine/event.ts';
+import type { Journal } from '../../src/engine/ports.ts';
+import { systemClock } from '../../src/adapters/clock.ts';
 import { fileJournal } from '../../src/adapters/journal-file.ts';
+import { gitJournal } from '../../src/adapters/journal-git.ts';
 import { processOwners } from '../../src/adapters/owners.ts';
 
 /** What the worker is asked for, one message at a time; it answers with the result. */
@@ -18,7 +21,12 @@ export type WorkerOrder =
       readonly drafts: readonly EventDraft[];
     };
 
-const journal = fileJournal({ root: process.argv[2] ?? '', owners: processOwners() });
+const [place = '', repository] = process.argv.slice(2);
+/** With a second argument the first one is the remote, else it is the root of a local store. */
+const journal: Journal =
+  repository === undefined
+    ? fileJournal({ root: place, owners: processOwners() })
+    : gitJournal({ folder: repository, remote: place, token: null, outputs: null, clock: systemClock() });
 
 process.on('message', (order: WorkerOrder) => {
   void perform(order).then(

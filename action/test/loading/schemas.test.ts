@@ -80,12 +80,17 @@ test.each([
           token === '*' ? (object['items'] ?? object['additionalProperties']) : properties?.[token];
         return (inner ?? {}) as Schema;
       }, schema);
-    expect([form, Object.keys(closest(schema, found)['properties'] ?? {}).toSorted()]).toEqual([
-      form,
-      keys.toSorted(),
-    ]);
+    expect([form, keysOf(schema, found).toSorted()]).toEqual([form, keys.toSorted()]);
   }
 });
+
+/** The keys of all forms a node may have. */
+function keysOf(schema: Schema, node: Schema): readonly string[] {
+  const object = resolved(schema, node);
+  const choices = (object['anyOf'] ?? object['oneOf'] ?? []) as readonly Schema[];
+  const keys = choices.flatMap((choice) => keysOf(schema, choice));
+  return [...new Set([...keys, ...Object.keys(object['properties'] ?? {})])];
+}
 
 /** The object a node stands for: through `$ref`, and the form of a choice that is an object. */
 function closest(schema: Schema, node: Schema): Schema {

@@ -43,8 +43,15 @@ export function textOf(token: TemplateToken | undefined, scope: Scope): string {
   if (token !== undefined && isBasicExpression(token)) {
     return evaluate(token.expression, scope).coerceString();
   }
-  const value = valueOf(token, scope);
-  return value === null ? '' : String(value);
+  return asText(valueOf(token, scope));
+}
+
+/** A value as text; only mappings and lists have none. */
+export function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new Error(`Unexpected ${JSON.stringify(value)}, expected a text`);
 }
 
 /** A mapping of names to texts, such as `env` and `with`. */

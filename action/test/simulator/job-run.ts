@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { commandsIn } from '../runner/commands-in.ts';
-import { holds, textsOf } from './evaluate.ts';
+import { asText, holds, textsOf } from './evaluate.ts';
 import { masks } from './masks.ts';
 import type { ParsedJob, ParsedStep } from './parsed-workflow.ts';
 import { runGit } from './run-git.ts';
@@ -250,9 +250,7 @@ function inputsOf(
   { inputs = {} }: Action,
   given: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const defaults = Object.entries(inputs).map(
-    ([name, input]) => [name, String(input?.default ?? '')] as const,
-  );
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, asText(input?.default)] as const);
   const all = { ...Object.fromEntries(defaults), ...given };
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),

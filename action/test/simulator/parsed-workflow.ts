@@ -3,6 +3,7 @@ import {
   isBasicExpression,
   isMapping,
   isSequence,
+  isString,
   NoOperationTraceWriter,
   parseWorkflow,
   type WorkflowTemplate,
@@ -49,8 +50,9 @@ export async function parsedWorkflow(file: string, content: string): Promise<Par
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ Message }) => Message).join('; ')}`);
   const root = mapping(value);
   const jobs = mapping(root.find('jobs'));
+  const name = root.find('name');
   return {
-    name: root.find('name')?.toString() ?? file,
+    name: name !== undefined && isString(name) ? name.value : file,
     events: template.events,
     runName: root.find('run-name'),
     env: root.find('env'),

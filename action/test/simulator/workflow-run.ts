@@ -5,7 +5,7 @@ import { environmentNamed } from '../github/environment-routes.ts';
 import type { FakeGithub } from '../github/fake-github.ts';
 import type { FakeJob, FakeRun } from '../github/run-routes.ts';
 import type { BareRemote } from './bare-remote.ts';
-import { holds, type Scope, textOf, textsOf, valueOf } from './evaluate.ts';
+import { asText, holds, type Scope, textOf, textsOf, valueOf } from './evaluate.ts';
 import { runGates, type RunGates } from './gate-of-run.ts';
 import { eventFile, type JobEnd, jobRun, type JobRun } from './job-run.ts';
 import type { ParsedJob, ParsedWorkflow } from './parsed-workflow.ts';
@@ -93,7 +93,7 @@ export function startAttempt(place: Place, order: RunOrder, changed: () => void)
   };
 
   async function after(job: ParsedJob): Promise<void> {
-    await Promise.all(job.needs.map((need) => ends.get(need)));
+    for (const need of job.needs) await ends.get(need);
     const state = jobs.get(job.name)!;
     try {
       state.end = await endOf(job, state);
@@ -115,7 +115,7 @@ export function startAttempt(place: Place, order: RunOrder, changed: () => void)
     if (!holds(job.if, scope)) return { result: 'skipped', outputs: {} };
     const { status: _, ...plain } = scope;
     const runsOn = valueOf(job.token.find('runs-on'), plain);
-    state.record.labels = [runsOn].flat().map(String);
+    state.record.labels = [runsOn].flat().map(asText);
     state.environment = environmentOf(job, plain);
     if (state.environment !== '') {
       const gate = gates.pass(state.environment, record.headBranch);
@@ -135,8 +135,8 @@ export function startAttempt(place: Place, order: RunOrder, changed: () => void)
 
   function environmentOf(job: ParsedJob, scope: Scope): string {
     const value = valueOf(job.token.find('environment'), scope);
-    if (value === null || typeof value === 'string') return value ?? '';
-    return String((value as { readonly name?: unknown }).name ?? '');
+    if (typeof value !== 'object' || value === null) return asText(value);
+    return asText((value as { readonly name?: unknown }).name);
   }
 
   function start(job: ParsedJob, environment: string, scope: Scope): JobRun {

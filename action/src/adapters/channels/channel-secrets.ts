@@ -10,7 +10,10 @@ export type ChannelSecret =
 /** Finds secrets by their names. What it finds is masked everywhere from then on, and no command gets it undeclared. */
 export function channelSecrets(
   channels: Readonly<Record<string, Channel>>,
-  { variable, secrets }: {
+  {
+    variable,
+    secrets,
+  }: {
     readonly variable: (name: string) => string | undefined;
     readonly secrets: Pick<Secrets, 'add'>;
   },
@@ -27,12 +30,11 @@ export function channelSecrets(
         : { ok: false, error: `the environment variable \`${name}\` ${problem}` },
     );
   }
-  return (name) =>
-    found.get(name) ?? { ok: false, error: `the environment variable \`${name}\` is not set` };
+  return (name) => found.get(name) ?? { ok: false, error: `the environment variable \`${name}\` is not set` };
 }
 
 /** Names of the environment variables a channel needs. */
-export function secretNames(channel: Channel): readonly string[] {
+function secretNames(channel: Channel): readonly string[] {
   switch (channel.type) {
     case 'terminal':
     case 'issue':

@@ -26,7 +26,9 @@ export function issueChannel(say: IssueVoice): Deliver {
 
 /** A message as a comment: its words mention nobody and lead nowhere, only those it is for are mentioned. */
 export function issueComment(message: Message): string {
-  const lines = cut(message.lines.join('\n'), longestText).split('\n').filter((line) => line !== '');
+  const lines = cut(message.lines.join('\n'), longestText)
+    .split('\n')
+    .filter((line) => line !== '');
   const links = message.links.map(({ title, url }) => ({
     type: 'link' as const,
     url,

@@ -13,9 +13,10 @@ export function slackChannel(url: URL, posting: Posting): Deliver {
 /** A message as Slack is given it: what it says is only text, and mentions nobody. */
 export function slackText(message: Message): string {
   const links = message.links.map(({ title, url }) => `<${escaped(url).replaceAll('|', '%7C')}|${title}>`);
-  return [escaped(cut(wholeText(message), longestText)), ...(links.length === 0 ? [] : [links.join(' · ')])].join(
-    '\n',
-  );
+  return [
+    escaped(cut(wholeText(message), longestText)),
+    ...(links.length === 0 ? [] : [links.join(' · ')]),
+  ].join('\n');
 }
 
 function escaped(text: string): string {

@@ -80,7 +80,8 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
   if (recorded.refusal !== null) return { end: nothing, refusal: recorded.refusal };
   const now = { ...opened, state: recorded.state };
   const goesOn =
-    inputs.actions.some(({ type }) => goingOn.has(type)) || (state.operator === '' && now.state.operator !== '');
+    inputs.actions.some(({ type }) => goingOn.has(type)) ||
+    (state.operator === '' && now.state.operator !== '');
   const next = goesOn ? await nextJob(hub, now, true) : null;
   const outputs = next?.outputs ?? { execution: executionId, next: 'none' };
   const status = await followProgress(hub, now, '').end(now.state, outputs);

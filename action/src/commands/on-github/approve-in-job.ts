@@ -9,6 +9,7 @@ import { Failure } from '../../source/failure.ts';
 import { sha256 } from '../sha256.ts';
 import { environmentForGate } from './gate-check.ts';
 import type { Hub } from './hub.ts';
+import { operatorProblem } from './operator-evidence.ts';
 import { type OpenedInJob, runnerOf } from './open-in-job.ts';
 
 type ApprovalGate = Extract<Gate, { readonly kind: 'approval' }>;
@@ -36,11 +37,17 @@ export async function approvalInJob(
   const events = read.ok ? read.events : opened.events;
   const changed = eventsSince(events, gate.request);
   if (changed !== null) return refuse(changed);
+  const unowned = await operatorProblem(hub, events, state);
+  if (unowned !== null) return refuse(unowned);
   const found = await environmentForGate(hub, { ...opened, state }, gate);
   if (!found.ok) return refuse(found.refusal);
   const { environment } = found;
   const runner = runnerOf(opened.plan.runbook, opened.config);
-  const moved = placeProblem({ environment: gate.environment ?? '', runner }, { environment, runner }, sha256);
+  const moved = placeProblem(
+    { environment: gate.environment ?? '', runner },
+    { environment, runner },
+    sha256,
+  );
   if (moved !== null) return refuse(moved);
   const evidence = approvalEvidence({
     attempt: context.attempt,

@@ -23,5 +23,9 @@ export async function cancelOthers(hub: Hub, { events, state }: OpenedInJob): Pr
   const run = await facts.run(latest);
   if (!run.ok || run.value.status === 'completed') return;
   const cancelled = await facts.cancel(latest);
-  say(cancelled.ok ? `Cancelled the run ${latest}` : `The run ${latest} could not be cancelled: ${cancelled.message}`);
+  say(
+    cancelled.ok
+      ? `Cancelled the run ${latest}`
+      : `The run ${latest} could not be cancelled: ${cancelled.message}`,
+  );
 }

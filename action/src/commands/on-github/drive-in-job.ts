@@ -27,8 +27,7 @@ export async function driveInJob(
   how: JobDrive,
 ): Promise<Driven> {
   const { facts, context, self, clock, signal } = hub;
-  const former =
-    how.ownerEnded === true ? ownerGone : await formerOwner(state, context, facts, self);
+  const former = how.ownerEnded === true ? ownerGone : await formerOwner(state, context, facts, self);
   const ports = hub.ports(root, former, (line) => {
     hub.log.line(line);
     how.onLine?.(line);

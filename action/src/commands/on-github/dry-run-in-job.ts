@@ -15,7 +15,11 @@ import { jobEnd } from './job-end.ts';
 export async function dryRunInJob(hub: Hub, inputs: DispatchInputs): Promise<JobEnd> {
   const { found } = findRunbook(await hub.repository(), inputs.runbook ?? '');
   if (found === null) {
-    throw new Failure('invalid-runbook', `${inputs.runbook ?? ''} cannot be read`, 'Look at the check of main');
+    throw new Failure(
+      'invalid-runbook',
+      `${inputs.runbook ?? ''} cannot be read`,
+      'Look at the check of main',
+    );
   }
   const { runbook } = found;
   const read = readInputs(runbook, { given: inputs.variables, asked: {}, former: {}, secrets: {} });

@@ -20,7 +20,9 @@ export async function environmentForGate(
   hub: Hub,
   { config, plan, state }: Asked,
   gate: ApprovalGate,
-): Promise<{ readonly ok: true; readonly environment: string } | { readonly ok: false; readonly refusal: Refusal }> {
+): Promise<
+  { readonly ok: true; readonly environment: string } | { readonly ok: false; readonly refusal: Refusal }
+> {
   const step = stepByNumber(plan.runbook, gate.step);
   const alone = state.breakGlass !== null && step?.break_glass !== false;
   if (state.operator === '') {

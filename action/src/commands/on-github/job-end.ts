@@ -6,7 +6,8 @@ export function jobEnd(
   outputs: JobEnd['outputs'],
   { refusal = null, summary = '', failed = refusal !== null }: Partial<JobEnding> = {},
 ): JobEnd {
-  const error = refusal === null ? null : { title: refusal.code, message: `${refusal.message}. ${refusal.hint}` };
+  const error =
+    refusal === null ? null : { title: refusal.code, message: `${refusal.message}. ${refusal.hint}` };
   return { exitCode: failed ? 1 : 0, outputs, summary, error };
 }
 

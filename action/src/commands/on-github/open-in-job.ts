@@ -43,12 +43,7 @@ export async function openInJob(hub: Hub, executionId: string): Promise<OpenedIn
 }
 
 /** The plan of an execution whose approved steps run in environments of GitHub. */
-export function planInJob(
-  runbook: Runbook,
-  source: string,
-  config: Config,
-  breakGlass: string | null,
-): Plan {
+export function planInJob(runbook: Runbook, source: string, config: Config, breakGlass: string | null): Plan {
   const plan = planOf(runbook, source, config);
   const places = runbook.steps.flatMap((step): [number, GatedPlace][] => {
     if (!step.requires_approval) return [];
@@ -84,16 +79,16 @@ async function confirmStart(hub: Hub, events: readonly Event[]): Promise<void> {
 }
 
 /** Whether the commit is reviewed: what this run checked out is, and of others GitHub tells. */
-async function onDefaultBranch(
-  { context, facts }: Hub,
-  commit: string | null,
-): Promise<Fact<boolean>> {
+async function onDefaultBranch({ context, facts }: Hub, commit: string | null): Promise<Fact<boolean>> {
   if (commit === null) return { ok: true, value: false };
   const isHere = commit === context.sha && context.ref === `refs/heads/${context.defaultBranch}`;
   return isHere ? { ok: true, value: true } : await facts.branchHas(context.defaultBranch, commit);
 }
 
-async function rootOf({ context, store, root, folder }: Hub, { commit, executionId }: State): Promise<string> {
+async function rootOf(
+  { context, store, root, folder }: Hub,
+  { commit, executionId }: State,
+): Promise<string> {
   if (commit === context.sha) return root;
   if (commit === null) {
     throw new Failure('not-here', `${executionId} names no commit`, 'Start a new execution');

@@ -5,7 +5,11 @@ import type { Hub, JobEnd } from './hub.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 
 /** An execution as pages show it, read from the journal as it is now. */
-export async function viewInJob(hub: Hub, { plan, events }: OpenedInJob, state: State): Promise<ExecutionView> {
+export async function viewInJob(
+  hub: Hub,
+  { plan, events }: OpenedInJob,
+  state: State,
+): Promise<ExecutionView> {
   const read = await hub.store.read(state.executionId);
   return { state, events: read.ok ? read.events : events, runbook: plan.runbook, program: 'runbook' };
 }

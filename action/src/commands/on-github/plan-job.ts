@@ -96,7 +96,8 @@ async function startNew(hub: Hub, inputs: DispatchInputs): Promise<JobEnd> {
 async function goOn(hub: Hub, executionId: string): Promise<JobEnd> {
   const by = personOfRun(hub);
   const read = await hub.store.read(executionId);
-  if (!read.ok && read.problem.code === 'unknown-execution' && by === null) return await startAlert(hub, executionId);
+  if (!read.ok && read.problem.code === 'unknown-execution' && by === null)
+    return await startAlert(hub, executionId);
   const opened = await openInJob(hub, executionId);
   const { state, config, plan } = opened;
   const refusal =
@@ -122,7 +123,8 @@ async function goOn(hub: Hub, executionId: string): Promise<JobEnd> {
 async function startAlert(hub: Hub, executionId: string): Promise<JobEnd> {
   const text = await hub.store.requests.read(executionId);
   const request = text === null ? null : parseRequest(text);
-  if (request?.alert === undefined) return refusedRun(announcedProblem(hub, executionId, undefined) ?? never());
+  if (request?.alert === undefined)
+    return refusedRun(announcedProblem(hub, executionId, undefined) ?? never());
   const started = await startInJob(hub, {
     runbookId: request.runbook_id,
     by: null,

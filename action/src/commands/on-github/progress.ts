@@ -38,7 +38,9 @@ export function followProgress(hub: Hub, opened: OpenedInJob, known: string): Pr
     for (;;) {
       await clock.sleep(secondsBetween, over.signal);
       if (over.signal.aborted) return;
-      await write({}, false).catch((thrown: unknown) => say(`The status comment was not written: ${String(thrown)}`));
+      await write({}, false).catch((thrown: unknown) =>
+        say(`The status comment was not written: ${String(thrown)}`),
+      );
     }
   };
   const following = follow();

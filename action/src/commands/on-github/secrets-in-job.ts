@@ -13,7 +13,11 @@ export function secretsInJob({ variable, secrets }: Hub, { variables }: Runbook)
     if (value === '') continue;
     const problem = secretProblem(value);
     if (problem !== null) {
-      throw new Failure('usage', `The secret ${name} ${problem}`, `Put a longer value into the secret ${name}`);
+      throw new Failure(
+        'usage',
+        `The secret ${name} ${problem}`,
+        `Put a longer value into the secret ${name}`,
+      );
     }
     secrets.add(value, name);
   }

@@ -70,14 +70,18 @@ export function executionOf({ context: { needs } }: Hub): string {
   if (first !== undefined && others.length === 0) return first;
   throw new Failure(
     'usage',
-    first === undefined ? 'No job before this one names an execution' : 'The jobs before name several executions',
+    first === undefined
+      ? 'No job before this one names an execution'
+      : 'The jobs before name several executions',
     "Set NEEDS to '${{ toJSON(needs) }}' in .github/workflows/execute-runbook.yml",
   );
 }
 
 /** The status comment that a job before this one wrote; empty where none did. */
 export function statusOf({ context: { needs } }: Hub): string {
-  return Object.values(needs).findLast(({ outputs }) => (outputs['status'] ?? '') !== '')?.outputs['status'] ?? '';
+  return (
+    Object.values(needs).findLast(({ outputs }) => (outputs['status'] ?? '') !== '')?.outputs['status'] ?? ''
+  );
 }
 
 /** Answers the gate that this job came through, once; and decisions that the dispatch brought along. */

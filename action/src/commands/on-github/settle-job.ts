@@ -20,9 +20,8 @@ import { statusOf } from './segment-job.ts';
 /** Records what left no other trace in this run, says what is awaited, and starts the run that goes on; runs no command of a runbook. */
 export async function settleJob(hub: Hub): Promise<JobEnd> {
   const { needs } = hub.context;
-  const executionId = Object.values(needs).find(({ outputs }) => (outputs['execution'] ?? '') !== '')?.outputs[
-    'execution'
-  ];
+  const executionId = Object.values(needs).find(({ outputs }) => (outputs['execution'] ?? '') !== '')
+    ?.outputs['execution'];
   if (executionId === undefined) return jobEnd({});
   const opened = await openInJob(hub, executionId);
   const found = await settleRun(hub, opened);
@@ -31,7 +30,8 @@ export async function settleJob(hub: Hub): Promise<JobEnd> {
   const child = found.child === null ? null : await startChild(hub, settled, found.child);
   const state = child?.state ?? settled.state;
   await followProgress(hub, settled, statusOf(hub)).end(state, lastOutputs(hub));
-  if (hasEnded(state)) await report(hub, { ...settled, state }, hasEnded(opened.state) && !endedHere(hub, opened));
+  if (hasEnded(state))
+    await report(hub, { ...settled, state }, hasEnded(opened.state) && !endedHere(hub, opened));
   return jobEnd({ execution: executionId });
 }
 
@@ -149,7 +149,11 @@ async function startChild(
 ): Promise<{ readonly state: State }> {
   const { context, clock, facts, issue, say } = hub;
   const { executionId, runbookId } = opened.state;
-  const ports = hub.ports(opened.root, () => 'gone', () => undefined);
+  const ports = hub.ports(
+    opened.root,
+    () => 'gone',
+    () => undefined,
+  );
   const announced = await record(
     ports,
     opened.plan,
@@ -158,7 +162,10 @@ async function startChild(
     { recorded: () => undefined },
   );
   const file = context.workflow.slice(context.workflow.lastIndexOf('/') + 1);
-  const child = await facts.dispatch(file, context.defaultBranch, { runbook: runbookId, execution: executionId });
+  const child = await facts.dispatch(file, context.defaultBranch, {
+    runbook: runbookId,
+    execution: executionId,
+  });
   if (!child.ok) say(`The run that goes on could not be started: ${child.message}`);
   if (announced.state.issue !== null) {
     const page = await pageFacts(hub, opened, { state: announced.state });

@@ -113,7 +113,11 @@ function refuseGlass(
     );
   }
   if (incident === null || by === null || reason.trim() === '') {
-    throw new Failure('usage', 'Breaking the glass needs a reason and an incident', 'Fill in `incident` as well');
+    throw new Failure(
+      'usage',
+      'Breaking the glass needs a reason and an incident',
+      'Fill in `incident` as well',
+    );
   }
 }
 
@@ -133,7 +137,11 @@ function inputsFor({ runbook }: LoadedRunbook, { variables, asked }: Wanted): Re
 function requestOf(
   { context, version, self }: Hub,
   { by, incident, changeTicket, breakGlass }: Wanted,
-  { executionId, at, inputs }: { readonly executionId: string; readonly at: string; readonly inputs: ReadInputs },
+  {
+    executionId,
+    at,
+    inputs,
+  }: { readonly executionId: string; readonly at: string; readonly inputs: ReadInputs },
 ): StartRequest {
   return {
     executionId,

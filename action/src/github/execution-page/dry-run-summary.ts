@@ -1,12 +1,11 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { flowGraph } from '../../report/flow-graph.ts';
 import { heading, inlineCode, joined, list, paragraph, strong, text } from '../../report/markdown-nodes.ts';
-import { mermaid } from '../../report/mermaid.ts';
 import { targetText } from '../../report/step-facts.ts';
 import type { Runbook } from '../../runbook/runbook.ts';
 import type { ReportCondition, ReportPlan, ReportPlanStep } from '../../schema/report.ts';
 import { clip } from './clip.ts';
 import { type Part, fitParts, whole } from './fit-parts.ts';
+import { flowPlain } from './flow-taken.ts';
 import { folded } from './folded.ts';
 import { scriptBlocks } from './script-blocks.ts';
 import { valuesTable } from './values-table.ts';
@@ -67,9 +66,7 @@ export function dryRunSummary(plan: ReportPlan, runbook: Runbook, limit: number 
           ? []
           : [heading(3, 'Only to undo'), ...plan.rollback_steps.flatMap((step) => stepBlocks(step, true))],
       ),
-      part('the diagram', 1, () =>
-        folded('Flow', [{ type: 'code', lang: 'mermaid', value: mermaid(flowGraph(runbook)).trimEnd() }]),
-      ),
+      part('the diagram', 1, () => folded('Flow', flowPlain(runbook))),
     ],
     limit,
   );

@@ -2,12 +2,16 @@ import type { BlockContent } from 'mdast';
 import { type State, type Visit, hasEnded } from '../../engine/state.ts';
 import type { ExecutionView } from '../../report/execution-view.ts';
 import { type FlowEdge, type FlowGraph, flowGraph } from '../../report/flow-graph.ts';
+import type { Runbook } from '../../runbook/runbook.ts';
+import { clip } from './clip.ts';
 import { visitStatus } from '../../report/report-steps.ts';
 import { mermaid } from '../../report/mermaid.ts';
 
 // GitHub's Mermaid draws no more, and says only that it failed.
 const mostEdges = 400;
 const longestText = 40_000;
+const longestTitle = 80;
+const longestLabel = 40;
 
 const looks = {
   taken: 'fill:#dafbe1,stroke:#1a7f37,color:#000',
@@ -21,11 +25,24 @@ export function flowTaken({ state, runbook }: ExecutionView): readonly BlockCont
   const graph = flowGraph(runbook);
   if (graph.edges.length > mostEdges) return [];
   const value = [
-    mermaid(graph).trimEnd(),
+    drawn(graph),
     ...Object.entries(looks).flatMap(([name, look]) => classLines(name, look, stepsThat(state, graph, name))),
     ...wayLines(takenEdges(state, graph)),
   ].join('\n');
   return value.length > longestText ? [] : [{ type: 'code', lang: 'mermaid', value }];
+}
+
+/** The flow alone; nothing where it is too large to be drawn. */
+export function flowPlain(runbook: Runbook): readonly BlockContent[] {
+  const graph = flowGraph(runbook);
+  const value = graph.edges.length > mostEdges ? '' : drawn(graph);
+  return value === '' || value.length > longestText ? [] : [{ type: 'code', lang: 'mermaid', value }];
+}
+
+function drawn(graph: FlowGraph): string {
+  const nodes = graph.nodes.map((node) => ({ ...node, title: clip(node.title, longestTitle) }));
+  const edges = graph.edges.map((edge) => ({ ...edge, label: clip(edge.label, longestLabel) }));
+  return mermaid({ ...graph, nodes, edges }).trimEnd();
 }
 
 function classLines(name: string, look: string, steps: readonly number[]): readonly string[] {

@@ -26,7 +26,7 @@ const hostile = [
   '*bold* _it_ ~~gone~~ **x** [^1]\n\n[^1]: note\n\n[x]: https://evil.example',
   '$\\color{green}{\\textsf{Approved}}$ $$x$$ $`y`$',
   'right\u{202e}to-left\u{2066} zero\u{200b}width \u{feff} esc\u{1b}[31m nul\u{0} sep\u{2028}x',
-  '${{ secrets.DB_PASSWORD }} ::error::x ::set-output name=x::y ##[error]z',
+  '${{ secrets.TOKEN }} ::error::x ::set-output name=x::y ##[error]z',
   '%%{init: {"theme": "dark"}}%% "] --> s1; click s1 "https://evil.example"',
   'section x :done, 1, 2\ntitle y',
   '\ttab\r\nline\rfeed\n\n\n',
@@ -68,49 +68,42 @@ function frame(nodes: readonly Nodes[]): readonly string[] {
   });
 }
 
-const usual = everyPage();
+const frames = new Map(
+  Object.entries(everyPage()).map(([name, page]) => [name, frame(nodesOf(parser.parse(page)))]),
+);
 
-test.each(hostile.map((text) => [text.slice(0, 40), text]))('%j stays a text on every page', (_, text) => {
-  for (const [name, page] of Object.entries(everyPage(() => text))) {
-    expect(visibleLines(page), name).toBe(page);
-    expect(page.length, name).toBeLessThanOrEqual(65_536);
-    if (name === 'issue-title') continue;
-    const nodes = nodesOf(parser.parse(page));
-    expect(
-      nodes.filter(({ type }) => !kinds.has(type)).map(({ type }) => type),
-      name,
-    ).toEqual([]);
-    expect(
-      nodes.flatMap((node) => (node.type === 'html' && !ours.test(node.value) ? [node.value] : [])),
-      name,
-    ).toEqual([]);
-    const links = nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []));
-    expect(
-      links.filter((url) => !url.startsWith('https://github.com/acme/ops/')),
-      name,
-    ).toEqual([]);
-    const texts = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
-    const seen = texts.filter((value) => /@\w|#\d|GH-\d|:\/\/|www\.|.\$|\$./i.test(value));
-    expect(seen, name).toEqual([]);
-    expect(
-      texts.filter((value) => /(?<![\da-z])(?=\d*[a-f])[\da-f]{7,40}(?![\da-z])/i.test(value)),
-      name,
-    ).toEqual([]);
-    expect(
-      nodes.flatMap((node) =>
+function expectInert(name: string, page: string): void {
+  expect(visibleLines(page), name).toBe(page);
+  expect(page.length, name).toBeLessThanOrEqual(65_536);
+  const nodes = nodesOf(parser.parse(page));
+  const values = (type: 'html' | 'text'): readonly string[] =>
+    nodes.flatMap((node) => (node.type === type ? [node.value] : []));
+  const texts = values('text');
+  expect(
+    {
+      kinds: nodes.flatMap(({ type }) => (kinds.has(type) ? [] : [type])),
+      html: values('html').filter((value) => !ours.test(value)),
+      links: nodes.flatMap((node) =>
+        node.type === 'link' && !node.url.startsWith('https://github.com/acme/ops/') ? [node.url] : [],
+      ),
+      references: texts.filter((value) => /@\w|#\d|GH-\d|:\/\/|www\./i.test(value)),
+      formulas: texts.filter((value) => value.includes('$') && value !== '$'),
+      commits: texts.filter((value) => /(?<![\da-z])(?=\d*[a-f])[\da-f]{7,40}(?![\da-z])/i.test(value)),
+      fences: nodes.flatMap((node) =>
         node.type === 'code' && !['text', 'bash', 'mermaid'].includes(node.lang ?? '') ? [node.lang] : [],
       ),
-      name,
-    ).toEqual([]);
-    // Nothing that stands in a text opens or closes anything.
-    expect(frame(nodes), name).toEqual(frame(nodesOf(parser.parse(usual[name] ?? ''))));
-  }
-});
+    },
+    name,
+  ).toEqual({ kinds: [], html: [], links: [], references: [], formulas: [], commits: [], fences: [] });
+  // Nothing that stands in a text opens or closes anything of ours.
+  expect(frame(nodes), name).toEqual(frames.get(name));
+}
 
-test('the title of an issue is one short line', () => {
-  for (const text of hostile) {
-    const title = everyPage(() => text)['issue-title'] ?? '';
+test.each(hostile.map((text) => [text.slice(0, 40), text]))('%j stays a text on every page', (_, text) => {
+  for (const word of [(usual: string) => `${text} ${usual}`, (usual: string) => `${usual}${text}`]) {
+    const { 'issue-title': title = '', ...pages } = everyPage(word);
     expect(title).not.toMatch(/[\n\r]/);
     expect(title.length).toBeLessThanOrEqual(200);
+    for (const [name, page] of Object.entries(pages)) expectInert(name, page);
   }
 });

@@ -7,20 +7,37 @@ export function pageMarkdown(blocks: readonly BlockContent[]): string {
 }
 
 function plainText<N extends Nodes>(node: N): N {
-  if (!('children' in node)) return node;
+  if (!('children' in node)) {
+    return node;
+  }
   const children = (node.children as readonly Nodes[]).flatMap((child): readonly Nodes[] =>
     child.type === 'text' ? parted(child.value) : [plainText(child)],
   );
   return { ...node, children };
 }
 
-// What GitHub would draw as a formula or link to a commit; the first is its own advice, the second parts a text as mentions are.
-const seams = /(\$)|(?<=(?<![\dA-Za-z])(?=\d*[a-f])(?=[\da-f]{7,40}(?![\dA-Za-z]))[\da-f])/;
+// What GitHub draws as a formula, and what it links as a commit.
+const special = /(\$|(?<![\da-z])(?=\d*[a-f])[\da-f]{7,40}(?![\da-z]))/i;
+// It looks within one text only, and for no fewer characters than seven.
+const longestPart = 6;
 
 function parted(value: string): readonly Nodes[] {
-  return value.split(seams).flatMap((part, index): readonly Nodes[] => {
-    // Every second part is what was captured: a dollar sign, or nothing where a commit was parted.
-    if (index % 2 === 0) return part === '' ? [] : [{ type: 'text', value: part }];
-    return [{ type: 'html', value: part === '$' ? '<span>$</span>' : '<!-- -->' }];
+  return value.split(special).flatMap((part, index): readonly Nodes[] => {
+    if (index % 2 === 0) {
+      return part === '' ? [] : [{ type: 'text', value: part }];
+    }
+    // Its own advice for a dollar sign that is none of a formula's.
+    return part === '$' ? [{ type: 'html', value: '<span>$</span>' }] : commit(part);
   });
+}
+
+function commit(value: string): readonly Nodes[] {
+  const parts = Array.from({ length: Math.ceil(value.length / longestPart) }, (_, index) =>
+    value.slice(index * longestPart, (index + 1) * longestPart),
+  );
+  // The first mark keeps it apart from an `@` or `#` before it.
+  return parts.flatMap((part): readonly Nodes[] => [
+    { type: 'html', value: '<!-- -->' },
+    { type: 'text', value: part },
+  ]);
 }
