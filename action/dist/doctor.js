@@ -427,6 +427,9 @@ function rulePoints(found, mend) {
 	return hidden === null ? points : points.map((point) => point.state === "ok" ? point : unknown(branch, hidden, "Administration: read"));
 }
 
+// action/src/github/execution-page/break-glass-issue.ts
+const breakGlassLabel = "break-glass";
+
 // action/src/commands/doctor/labels.ts
 const wanted = [
 	executionLabel,
@@ -436,11 +439,12 @@ const wanted = [
 const labels = {
 	id: "labels",
 	title: "Labels of issues",
-	online: async ({ settings }) => {
+	online: async ({ settings, repository }) => {
 		const found = await settings.labels();
 		if (!found.ok) return [unknown("labels", found, "Issues: read")];
 		const present = new Set(found.value.map((name) => name.toLowerCase()));
-		return wanted.map((name) => present.has(name) ? ok(name, "present") : failing(name, "info", "Not there yet: the first issue makes it, without a colour or description", `gh label create ${name}`));
+		const glass = repository.config.break_glass === void 0 ? [] : [breakGlassLabel];
+		return [...wanted, ...glass].map((name) => present.has(name) ? ok(name, "present") : failing(name, "info", "Not there yet: the first issue makes it, without a colour or description", `gh label create ${name}`));
 	}
 };
 

@@ -20,7 +20,7 @@ async function runAction(system, version) {
 		writeFailure(system, thrown);
 	}
 }
-const commands = [
+const commandNames = [
 	"check",
 	"maintain",
 	"plan",
@@ -44,7 +44,7 @@ async function perform(system, version) {
 	if (before === "ended" || system.env[`STATE_${isPost}`] === "true") return null;
 	const { saveState } = await import("./core2.js");
 	saveState(isPost, "true");
-	const command = oneOf("command", inputs.command, commands);
+	const command = oneOf("command", inputs.command, commandNames);
 	switch (command) {
 		case "check": return await (await import("./check-action.js")).checkAction(jobOf(system, version, inputs));
 		case "maintain": return await (await import("./maintain-action.js")).maintainAction(jobOf(system, version, inputs));

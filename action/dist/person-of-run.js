@@ -26,6 +26,23 @@ import { n as sha256, t as planOf } from "./plan-of.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 
+// action/src/github/execution-page/page-footer.ts
+function pageFooter({ state }, facts) {
+	const { run, file, now } = facts;
+	const links = [
+		...run === null ? [] : [[link(runUrl(facts, run), "Run")]],
+		...file === null || state.commit === null ? [] : [[
+			link(fileUrl(facts, state.commit, file), "Runbook"),
+			text(" at "),
+			inlineCode(state.commit.slice(0, 7))
+		]],
+		[link(journalUrl(facts, state.executionId), "Journal")],
+		[inlineCode(clip(state.executionId, 120))],
+		[text(`as of ${dayAndTime(now)} UTC`)]
+	];
+	return paragraph(...links.flatMap((one, index) => index === 0 ? one : [text(" · "), ...one]));
+}
+
 // action/src/github/approval-nonce.ts
 function approvalNonce({ digest, request }) {
 	return createHash("sha256").update(`${digest}${request}`).digest("hex").slice(0, 8);
@@ -1669,23 +1686,6 @@ function otherExecutions({ state, runbook }, { others, ...facts }) {
 	], rows), ...rest === 0 ? [] : [paragraph(text(`and ${rest} more`))]];
 }
 
-// action/src/github/execution-page/page-footer.ts
-function pageFooter({ state }, facts) {
-	const { run, file, now } = facts;
-	const links = [
-		...run === null ? [] : [[link(runUrl(facts, run), "Run")]],
-		...file === null || state.commit === null ? [] : [[
-			link(fileUrl(facts, state.commit, file), "Runbook"),
-			text(" at "),
-			inlineCode(state.commit.slice(0, 7))
-		]],
-		[link(journalUrl(facts, state.executionId), "Journal")],
-		[inlineCode(clip(state.executionId, 120))],
-		[text(`as of ${dayAndTime(now)} UTC`)]
-	];
-	return paragraph(...links.flatMap((one, index) => index === 0 ? one : [text(" · "), ...one]));
-}
-
 // action/src/github/execution-page/progress-tail.ts
 const longestLine = 300;
 function progressTail({ tail }, most) {
@@ -1982,4 +1982,4 @@ function operatorOfRun(hub, { operator }) {
 	return person?.person.toLowerCase() === operator.toLowerCase() ? person : null;
 }
 
-export { refusalComment as A, approvalNonce as B, environmentForGate as C, gateRefusal as D, environmentPage as E, reopeningLines as F, steeringLines as I, githubEvent as L, questionAskedAt as M, seenComments as N, isUnreachable as O, gateLines as P, quoted as R, executionSuffix as S, parseComment as T, headline as _, pageFacts as a, planInJob as b, stepMark as c, whySkipped as d, pageFooter as f, whoMayApprove as g, awaitedBlocks as h, followProgress as i, commentProblem as j, untold as k, stepWords as l, alsoPossible as m, personOfRun as n, viewInJob as o, flowTaken as p, formerOwner as r, statusComment as s, operatorOfRun as t, tally as u, nextJob as v, jobEnd as w, runnerOf as x, openInJob as y, permissionProblem as z };
+export { commentProblem as A, pageFooter as B, jobEnd as C, isUnreachable as D, gateRefusal as E, steeringLines as F, githubEvent as I, quoted as L, seenComments as M, gateLines as N, untold as O, reopeningLines as P, permissionProblem as R, environmentForGate as S, environmentPage as T, nextJob as _, pageFacts as a, runnerOf as b, stepMark as c, whySkipped as d, flowTaken as f, headline as g, whoMayApprove as h, followProgress as i, questionAskedAt as j, refusalComment as k, stepWords as l, awaitedBlocks as m, personOfRun as n, viewInJob as o, alsoPossible as p, formerOwner as r, statusComment as s, operatorOfRun as t, tally as u, openInJob as v, parseComment as w, executionSuffix as x, planInJob as y, approvalNonce as z };

@@ -1,6 +1,5 @@
-import { a as fold } from "./journal-failure.js";
 import { t as visible } from "./visible.js";
-import { A as refusalComment, B as approvalNonce, F as reopeningLines, L as githubEvent, M as questionAskedAt, N as seenComments, O as isUnreachable, P as gateLines, R as quoted, S as executionSuffix, T as parseComment, b as planInJob, i as followProgress, j as commentProblem, n as personOfRun, r as formerOwner, v as nextJob, w as jobEnd, y as openInJob, z as permissionProblem } from "./person-of-run.js";
+import { A as commentProblem, C as jobEnd, D as isUnreachable, I as githubEvent, L as quoted, M as seenComments, N as gateLines, P as reopeningLines, R as permissionProblem, _ as nextJob, i as followProgress, j as questionAskedAt, k as refusalComment, n as personOfRun, r as formerOwner, v as openInJob, w as parseComment, x as executionSuffix, y as planInJob, z as approvalNonce } from "./person-of-run.js";
 import { d as clip, h as rightText, l as fitParts, m as grammarOf, u as whole } from "./prose.js";
 import { n as record } from "./drive.js";
 import { t as didYouMean } from "./did-you-mean.js";
@@ -15,6 +14,7 @@ import { a as shownValue } from "./step-facts.js";
 import { n as executionIdOf, t as planText } from "./plan-text.js";
 import { n as sha256 } from "./plan-of.js";
 import { a as issueTitle, i as issueLabels, n as executionOfBody, r as issueBody } from "./issue-page.js";
+import { a as fold } from "./journal-failure.js";
 import { n as isExecutionId } from "./store-paths2.js";
 import { t as planReport } from "./plan-report.js";
 import { n as plain } from "./palette.js";
@@ -1131,7 +1131,7 @@ async function goOn(hub, executionId) {
 	if (!read.ok && read.problem.code === "unknown-execution" && by === null) return await startAlert(hub, executionId);
 	const opened = await openInJob(hub, executionId);
 	const { state, config, plan } = opened;
-	const refusal = by === null ? announcedProblem(hub, executionId, read.ok ? fold(read.events).interrupted?.reason : void 0) : steerProblem({
+	const refusal = by === null ? state.interrupted?.reason === "child-run" ? null : notAnnounced(hub, executionId) : steerProblem({
 		verb: "resume",
 		reason: null
 	}, {
@@ -1152,7 +1152,7 @@ async function goOn(hub, executionId) {
 async function startAlert(hub, executionId) {
 	const text = await hub.store.requests.read(executionId);
 	const request = text === null ? null : parseRequest(text);
-	if (request?.alert === void 0) return refusedRun(announcedProblem(hub, executionId, void 0) ?? never());
+	if (request?.alert === void 0) return refusedRun(notAnnounced(hub, executionId));
 	const started = await startInJob(hub, {
 		runbookId: request.runbook_id,
 		by: null,
@@ -1167,15 +1167,12 @@ async function startAlert(hub, executionId) {
 	});
 	return await beginAfterStart(hub, started);
 }
-function announcedProblem({ context }, executionId, reason) {
-	return reason === "child-run" ? null : {
+function notAnnounced({ context }, executionId) {
+	return {
 		code: "not-announced",
 		message: `${context.person} may only go on with what the journal announces, and ${executionId} announces nothing`,
 		hint: "The operator answers /resume on the issue of the execution"
 	};
-}
-function never() {
-	throw new Error("A request without an alert is announced nowhere");
 }
 
 export { planJob };

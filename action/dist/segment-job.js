@@ -1,4 +1,4 @@
-import { A as refusalComment, B as approvalNonce, C as environmentForGate, D as gateRefusal, E as environmentPage, L as githubEvent, N as seenComments, O as isUnreachable, T as parseComment, _ as headline, a as pageFacts, f as pageFooter, g as whoMayApprove, i as followProgress, j as commentProblem, k as untold, n as personOfRun, o as viewInJob, r as formerOwner, s as statusComment, t as operatorOfRun, v as nextJob, w as jobEnd, x as runnerOf, y as openInJob } from "./person-of-run.js";
+import { A as commentProblem, B as pageFooter, C as jobEnd, D as isUnreachable, E as gateRefusal, I as githubEvent, M as seenComments, O as untold, S as environmentForGate, T as environmentPage, _ as nextJob, a as pageFacts, b as runnerOf, g as headline, h as whoMayApprove, i as followProgress, k as refusalComment, n as personOfRun, o as viewInJob, r as formerOwner, s as statusComment, t as operatorOfRun, v as openInJob, w as parseComment, z as approvalNonce } from "./person-of-run.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
 import { n as sha256 } from "./plan-of.js";

@@ -1,31 +1,42 @@
-import { n as record } from "./drive.js";
 import { t as hasEnded } from "./state.js";
-import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
-import { c as folded, d as clip, l as fitParts, n as commentUrl, o as link, s as runUrl, u as whole$1 } from "./prose.js";
-import { A as refusalComment, I as steeringLines, O as isUnreachable, _ as headline, a as pageFacts, c as stepMark, d as whySkipped, f as pageFooter, h as awaitedBlocks, i as followProgress, l as stepWords, m as alsoPossible, o as viewInJob, p as flowTaken, u as tally, w as jobEnd, y as openInJob } from "./person-of-run.js";
+import { a as announceInJob, c as valuesTable, i as rejectionEvidence, l as scriptBlocks, o as driveInJob, r as statusOf, s as nobodyAnswers } from "./segment-job.js";
+import { B as pageFooter, C as jobEnd, D as isUnreachable, F as steeringLines, a as pageFacts, c as stepMark, d as whySkipped, f as flowTaken, g as headline, i as followProgress, k as refusalComment, l as stepWords, m as awaitedBlocks, o as viewInJob, p as alsoPossible, u as tally, v as openInJob } from "./person-of-run.js";
 import { i as timeline } from "./execution-report.js";
 import { n as sentence } from "./github-markdown.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
+import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
 import { n as visitStatus, t as reportSteps } from "./report-steps.js";
 import { n as reportValues, t as publisherOf } from "./report-variables.js";
 import { t as counted } from "./step-facts.js";
 import { n as subjectText, t as stepText } from "./subject-text.js";
 import { a as stepByNumber } from "./flow.js";
 import { n as millisecondsBetween } from "./time.js";
+import { c as folded, d as clip, l as fitParts, n as commentUrl, o as link, s as runUrl, u as whole$1 } from "./prose.js";
 import { t as visible } from "./visible.js";
-import { a as announceInJob, c as valuesTable, i as rejectionEvidence, l as scriptBlocks, o as driveInJob, r as statusOf, s as nobodyAnswers } from "./segment-job.js";
+import { n as record } from "./drive.js";
 
-// action/src/github/execution-page/child-run-text.ts
-function childRunText(view, facts, { why, run }) {
-	return fitParts([whole$1(paragraph(strong("▶️ Another run goes on"), text(`, because ${reasons[why]}. It is started by the bot and may only do what the journal announces; every approval is asked for again there. `), run === null ? text("GitHub did not say which run it is.") : link(runUrl(facts, run), `Run ${run}`)), paragraph(text(`It stands like this: ${headline(view).text}.`)), pageFooter(view, facts))]);
+// action/src/commands/on-github/cancel-others.ts
+async function cancelOthers(hub, { events, state }) {
+	const { context, facts, say } = hub;
+	const runs = new Set(events.flatMap((event) => event.type === "ExecutionStarted" || event.type === "ExecutionResumed" ? [event.owner.workflow_run?.id ?? context.runId] : []));
+	runs.delete(context.runId);
+	const latest = [...runs].at(-1);
+	const tookOver = events.some(({ by }) => by?.run === context.runId) || hasEnded(state);
+	if (latest === void 0 || !tookOver) return;
+	const run = await facts.run(latest);
+	if (!run.ok || run.value.status === "completed") return;
+	const cancelled = await facts.cancel(latest);
+	say(cancelled.ok ? `Cancelled the run ${latest}` : `The run ${latest} could not be cancelled: ${cancelled.message}`);
 }
-const reasons = {
-	gates: "this one has no approvals left to ask for",
-	budget: "the time of this job is used up",
-	rejected: "an approval was refused and what the runbook says about that is left to do",
-	expired: "an approval expired and what the runbook says about that is left to do",
-	lost: "this one ended before its work did"
-};
+
+// action/src/commands/on-github/last-job.ts
+function lastJob({ context: { needs } }) {
+	const [name, job] = Object.entries(needs).filter(([, { result }]) => result !== "skipped").at(-1) ?? [];
+	return name === void 0 || job === void 0 ? null : {
+		name,
+		...job
+	};
+}
 
 // action/src/github/execution-page/and-more.ts
 function andMore(rest) {
@@ -576,91 +587,37 @@ function moments(view, most) {
 	return [table(["At (UTC)", "What"], all.slice(0, most).map(({ at, text: said }) => [[text(dayAndTime(at))], [text(clip(said, 300))]])), ...andMore(all.length - most)];
 }
 
-// action/src/github/execution-page/lost-text.ts
-function lostText(view, facts, { run, job }) {
-	const { state, runbook } = view;
-	const open = state.visits.findLast(({ status }) => status === "in_progress" || status === "indeterminate");
-	const step = open === void 0 ? void 0 : stepByNumber(runbook, open.step);
-	const where = [...job === null ? [] : [text(" of job "), inlineCode(clip(job, 80))], ...run === null ? [] : [text(" in "), link(runUrl(facts, run), `run ${run}`)]];
-	return fitParts([
-		whole$1(heading(3, "⚠️ The runner is gone"), paragraph(text("The runner"), ...where, text(" ended without a word.")), ...step === void 0 ? [paragraph(text("No step was under way; nothing is unclear."))] : [paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), text(step.idempotent ? " was under way. It may be repeated, so nobody is asked." : " was under way, and nobody recorded how it ended. It is not repeated by itself: look at what it did before you answer."))], ...awaitedBlocks(view, facts)),
-		{
-			name: "its commands",
-			worth: 1,
-			forms: [() => step === void 0 || step.commands.length === 0 ? [] : [paragraph(strong("What it was running")), ...scriptBlocks(step.commands)], () => []]
-		},
-		whole$1(pageFooter(view, facts))
-	]);
+// action/src/commands/on-github/report-in-job.ts
+function endedHere({ context }, { events }) {
+	return events.findLast((event) => event.type === "ExecutionStarted" || event.type === "ExecutionResumed")?.owner.workflow_run?.id === context.runId;
 }
-
-// action/src/commands/on-github/cancel-others.ts
-async function cancelOthers(hub, { events, state }) {
-	const { context, facts, say } = hub;
-	const runs = new Set(events.flatMap((event) => event.type === "ExecutionStarted" || event.type === "ExecutionResumed" ? [event.owner.workflow_run?.id ?? context.runId] : []));
-	runs.delete(context.runId);
-	const latest = [...runs].at(-1);
-	const tookOver = events.some(({ by }) => by?.run === context.runId) || hasEnded(state);
-	if (latest === void 0 || !tookOver) return;
-	const run = await facts.run(latest);
-	if (!run.ok || run.value.status === "completed") return;
-	const cancelled = await facts.cancel(latest);
-	say(cancelled.ok ? `Cancelled the run ${latest}` : `The run ${latest} could not be cancelled: ${cancelled.message}`);
-}
-
-// action/src/commands/on-github/settle-job.ts
-async function settleJob(hub) {
-	const { needs } = hub.context;
-	const executionId = Object.values(needs).find(({ outputs }) => (outputs["execution"] ?? "") !== "")?.outputs["execution"];
-	if (executionId === void 0) return jobEnd({});
-	const opened = await openInJob(hub, executionId);
-	const found = await settleRun(hub, opened);
-	const settled = {
-		...opened,
-		state: await announceInJob(hub, opened, found.state)
-	};
-	await cancelOthers(hub, settled);
-	const state = (found.child === null ? null : await startChild(hub, settled, found.child))?.state ?? settled.state;
-	await followProgress(hub, settled, statusOf(hub)).end(state, lastOutputs(hub));
-	if (hasEnded(state)) await report(hub, {
-		...settled,
-		state
-	}, hasEnded(opened.state) && !endedHere(hub, opened));
-	return jobEnd({ execution: executionId });
-}
-async function settleRun(hub, opened) {
+async function reportInJob(hub, opened, before) {
 	const { state } = opened;
-	if (hasEnded(state)) return {
-		state,
-		child: null
-	};
-	const last = lastJob(hub);
-	if (state.gate?.kind === "approval") return await settleApproval(hub, opened, last);
-	if (state.interrupted?.reason === "budget") return {
-		state,
-		child: "budget"
-	};
-	const isOurs = state.owner?.workflow_run?.id === hub.context.runId;
-	if (state.gate === null && !state.halted && isOurs && last?.result !== "success") return await settleLost(hub, opened, last);
+	const isKnown = hasEnded(before.state) && !endedHere(hub, before) && !abortedHere(hub, before);
+	if (!hasEnded(state) || state.issue === null || isKnown) return;
+	const facts = await pageFacts(hub, opened, { state });
+	const text = finalReport(await viewInJob(hub, opened, state), facts);
+	const said = await hub.issue.say(state.issue, text);
+	if (!said.ok) hub.say(`The report could not be posted: ${said.message}`);
+	await hub.issue.close(state.issue, state.status === "completed" ? "completed" : "not_planned");
+}
+function abortedHere({ context }, { events }) {
+	return events.findLast(({ type }) => type === "ExecutionFinished")?.by?.run === context.runId;
+}
+
+// action/src/commands/on-github/settled.ts
+const nowhere = {
+	begins: "nothing",
+	until: null
+};
+function settledAs(state, why) {
 	return {
 		state,
-		child: state.interrupted?.reason === "segment" && state.gate === null ? "gates" : null
+		child: state.interrupted?.reason === "segment" && state.gate === null ? why : null
 	};
 }
-function lastJob({ context: { needs } }) {
-	const [name, job] = Object.entries(needs).filter(([, { result }]) => result !== "skipped").at(-1) ?? [];
-	return name === void 0 || job === void 0 ? null : {
-		name,
-		result: job.result,
-		outputs: job.outputs
-	};
-}
-function lastOutputs(hub) {
-	const { execution = "" } = lastJob(hub)?.outputs ?? {};
-	return {
-		execution,
-		next: "none"
-	};
-}
+
+// action/src/commands/on-github/settle-approval.ts
 async function settleApproval(hub, opened, last) {
 	const { state } = opened;
 	const { gate } = state;
@@ -668,7 +625,10 @@ async function settleApproval(hub, opened, last) {
 		state,
 		child: null
 	};
-	if (last.result === "success" && last.outputs.next === "approval" && (last.outputs.gate ?? "") !== "") return {
+	if (last.result === "success" && last.outputs["next"] === "approval") return (last.outputs["gate"] ?? "") === "" ? {
+		state: await refuseUnnamed(hub, opened),
+		child: null
+	} : {
 		state,
 		child: "gates"
 	};
@@ -684,11 +644,12 @@ async function settleApproval(hub, opened, last) {
 	});
 	if (!evidence.ok) {
 		if (isUnreachable(evidence.refusal)) hub.say(evidence.refusal.message);
-		return settledAs((await driveInJob(hub, opened, {
+		const driven = await driveInJob(hub, opened, {
 			by: null,
 			place: nowhere,
 			answer: nobodyAnswers
-		})).state, "expired");
+		});
+		return settledAs(driven.state, "expired");
 	}
 	const { person, entry, comment } = evidence;
 	const reject = {
@@ -716,20 +677,49 @@ async function settleApproval(hub, opened, last) {
 	}));
 	return settledAs(driven.state, "rejected");
 }
-const nowhere = {
-	begins: "nothing",
-	until: null
-};
-function settledAs(state, why) {
-	return {
-		state,
-		child: state.interrupted?.reason === "segment" && state.gate === null ? why : null
+async function refuseUnnamed(hub, { plan, state, root }) {
+	const refusal = {
+		code: "environment-unnamed",
+		message: "The name of the environment did not reach the next job, which would have run without a gate",
+		hint: "A secret holds a part of that name, so GitHub dropped it: rename the environment or change the secret, then answer /resume"
 	};
+	const ports = hub.ports(root, () => "gone", () => void 0);
+	const input = {
+		type: "RefuseGate",
+		at: hub.clock.now(),
+		by: null,
+		refusal
+	};
+	const refused = await record(ports, plan, state.executionId, [input], { recorded: () => void 0 });
+	if (state.issue !== null) await hub.issue.say(state.issue, refusalComment(refusal, {
+		quoted: null,
+		example: "/resume"
+	}));
+	return refused.state;
 }
 function wasIn({ events }, { context }, job) {
 	return events.some((event) => event.type === "ExecutionResumed" && event.owner.workflow_run?.id === context.runId && event.owner.workflow_run.job === job);
 }
-async function settleLost(hub, opened, last) {
+
+// action/src/github/execution-page/lost-text.ts
+function lostText(view, facts, { run, job }) {
+	const { state, runbook } = view;
+	const open = state.visits.findLast(({ status }) => status === "in_progress" || status === "indeterminate");
+	const step = open === void 0 ? void 0 : stepByNumber(runbook, open.step);
+	const where = [...job === null ? [] : [text(" of job "), inlineCode(clip(job, 80))], ...run === null ? [] : [text(" in "), link(runUrl(facts, run), `run ${run}`)]];
+	return fitParts([
+		whole$1(heading(3, "⚠️ The runner is gone"), paragraph(text("The runner"), ...where, text(" ended without a word.")), ...step === void 0 ? [paragraph(text("No step was under way; nothing is unclear."))] : [paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), text(step.idempotent ? " was under way. It may be repeated, so nobody is asked." : " was under way, and nobody recorded how it ended. It is not repeated by itself: look at what it did before you answer."))], ...awaitedBlocks(view, facts)),
+		{
+			name: "its commands",
+			worth: 1,
+			forms: [() => step === void 0 || step.commands.length === 0 ? [] : [paragraph(strong("What it was running")), ...scriptBlocks(step.commands)], () => []]
+		},
+		whole$1(pageFooter(view, facts))
+	]);
+}
+
+// action/src/commands/on-github/settle-lost.ts
+async function settleLost(hub, opened, job) {
 	const { state } = await driveInJob(hub, opened, {
 		by: null,
 		place: nowhere,
@@ -739,13 +729,27 @@ async function settleLost(hub, opened, last) {
 		const facts = await pageFacts(hub, opened, { state });
 		const view = await viewInJob(hub, opened, state);
 		const about = {
-			run: hub.context.runId,
-			job: last?.name ?? null
+			run: opened.state.owner?.workflow_run?.id ?? hub.context.runId,
+			job
 		};
 		await hub.issue.say(state.issue, lostText(view, facts, about));
 	}
 	return settledAs(state, "lost");
 }
+
+// action/src/github/execution-page/child-run-text.ts
+function childRunText(view, facts, { why, run }) {
+	return fitParts([whole$1(paragraph(strong("▶️ Another run goes on"), text(`, because ${reasons[why]}. It is started by the bot and may only do what the journal announces; every approval is asked for again there. `), run === null ? text("GitHub did not say which run it is.") : link(runUrl(facts, run), `Run ${run}`)), paragraph(text(`It stands like this: ${headline(view).text}.`)), pageFooter(view, facts))]);
+}
+const reasons = {
+	gates: "this one has no approvals left to ask for",
+	budget: "the time of this job is used up",
+	rejected: "an approval was refused and what the runbook says about that is left to do",
+	expired: "an approval expired and what the runbook says about that is left to do",
+	lost: "this one ended before its work did"
+};
+
+// action/src/commands/on-github/start-child.ts
 async function startChild(hub, opened, why) {
 	const { context, clock, facts, issue, say } = hub;
 	const { executionId, runbookId } = opened.state;
@@ -781,20 +785,48 @@ async function startChild(hub, opened, why) {
 	}
 	return announced;
 }
-function endedHere({ context }, { events }) {
-	return events.findLast((event) => event.type === "ExecutionStarted" || event.type === "ExecutionResumed")?.owner.workflow_run?.id === context.runId;
+
+// action/src/commands/on-github/settle-job.ts
+async function settleJob(hub) {
+	const { needs } = hub.context;
+	const executionId = Object.values(needs).find(({ outputs }) => (outputs["execution"] ?? "") !== "")?.outputs["execution"];
+	if (executionId === void 0) return jobEnd({});
+	const opened = await openInJob(hub, executionId);
+	const found = await settleRun(hub, opened);
+	const settled = {
+		...opened,
+		state: await announceInJob(hub, opened, found.state)
+	};
+	await cancelOthers(hub, settled);
+	const state = (found.child === null ? null : await startChild(hub, settled, found.child))?.state ?? settled.state;
+	await followProgress(hub, settled, statusOf(hub)).end(state, {
+		execution: executionId,
+		next: "none"
+	});
+	await reportInJob(hub, {
+		...settled,
+		state
+	}, opened);
+	return jobEnd({ execution: executionId });
 }
-async function report(hub, opened, alreadySaid) {
+async function settleRun(hub, opened) {
 	const { state } = opened;
-	if (state.issue === null || alreadySaid && !abortedHere(hub, opened)) return;
-	const facts = await pageFacts(hub, opened, { state });
-	const text = finalReport(await viewInJob(hub, opened, state), facts);
-	const said = await hub.issue.say(state.issue, text);
-	if (!said.ok) hub.say(`The report could not be posted: ${said.message}`);
-	await hub.issue.close(state.issue, state.status === "completed" ? "completed" : "not_planned");
-}
-function abortedHere({ context }, { events }) {
-	return events.findLast(({ type }) => type === "ExecutionFinished")?.by?.run === context.runId;
+	if (hasEnded(state)) return {
+		state,
+		child: null
+	};
+	const last = lastJob(hub);
+	if (state.gate?.kind === "approval") return await settleApproval(hub, opened, last);
+	if (state.interrupted?.reason === "budget") return {
+		state,
+		child: "budget"
+	};
+	const isOurs = state.owner?.workflow_run?.id === hub.context.runId;
+	if (state.gate === null && !state.halted && isOurs && last?.result !== "success") return await settleLost(hub, opened, last?.name ?? null);
+	return {
+		state,
+		child: state.interrupted?.reason === "segment" && state.gate === null ? "gates" : null
+	};
 }
 
 export { settleJob };

@@ -20,8 +20,7 @@ export async function executeAction(
   system.stdout.write(off.stop);
   try {
     const { exitCode, outputs, summary, error } = await jobOf(hub, command);
-    const commands =
-      error === null ? [] : [workflowCommand('error', { title: error.title }, error.message)];
+    const commands = error === null ? [] : [workflowCommand('error', { title: error.title }, error.message)];
     return { exitCode, log: '', commands, outputs, summary };
   } finally {
     system.stdout.write(off.resume);

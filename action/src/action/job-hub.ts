@@ -27,7 +27,11 @@ const graceSeconds = 2;
 /** The environment of a job that executes runbooks. */
 export function jobHub(
   system: NodeJS.Process,
-  { root: given, version, payload }: { readonly root: string; readonly version: string; readonly payload: unknown },
+  {
+    root: given,
+    version,
+    payload,
+  }: { readonly root: string; readonly version: string; readonly payload: unknown },
   signal: AbortSignal,
 ): Hub {
   const variable = (name: string): string | undefined => system.env[name];
@@ -94,7 +98,10 @@ export function jobHub(
     }),
     log,
     signal,
-    random: () => randomInt(36 ** 6).toString(36).padStart(6, '0'),
+    random: () =>
+      randomInt(36 ** 6)
+        .toString(36)
+        .padStart(6, '0'),
     say: log.say,
   };
 }

@@ -9,7 +9,8 @@ export function jobLog(write: (text: string) => void): Hub['log'] & { readonly s
     if (texts.length > 0) write(texts.map((text) => `${text}\n`).join(''));
   };
   return {
-    recorded: (events, state, runbook) => lines(events.flatMap((event) => linesOf(event, runbook, state, plain))),
+    recorded: (events, state, runbook) =>
+      lines(events.flatMap((event) => linesOf(event, runbook, state, plain))),
     line: (line) => lines([outputText(line, plain)]),
     say: (text) => lines([text]),
   };

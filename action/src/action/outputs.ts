@@ -15,7 +15,10 @@ export const outputs: { readonly [name in OutputName]: { readonly description: s
   environment: {
     description: '`plan`, `segment`: the GitHub environment of steps that need no approval; empty for none.',
   },
-  gate: { description: '`plan`, `segment`: the GitHub environment that asks next; set only where `next` is `approval`.' },
+  gate: {
+    description:
+      '`plan`, `segment`: the GitHub environment that asks next; set only where `next` is `approval`.',
+  },
   runner: { description: '`plan`, `segment`: the labels of the runner that comes next, as a JSON list.' },
   status: { description: '`plan`, `segment`: the comment that tells how the execution stands.' },
   child: { description: '`segment`: `true` where another run has to go on.' },

@@ -25,7 +25,7 @@ export async function runAction(system: NodeJS.Process, version: string): Promis
   }
 }
 
-const commands = ['check', 'maintain', 'plan', 'segment', 'settle'] as const;
+const commandNames = ['check', 'maintain', 'plan', 'segment', 'settle'] as const;
 
 /** Names under which the action's main process leaves a word for the one that comes after the job. */
 const phase = 'runbook-phase';
@@ -44,7 +44,7 @@ async function perform(system: NodeJS.Process, version: string): Promise<Ended |
   if (before === 'ended' || system.env[`STATE_${isPost}`] === 'true') return null;
   const { saveState } = await import('@actions/core');
   saveState(isPost, 'true');
-  const command = oneOf('command', inputs.command, commands);
+  const command = oneOf('command', inputs.command, commandNames);
   switch (command) {
     case 'check':
       return await (await import('./check-action.ts')).checkAction(jobOf(system, version, inputs));

@@ -52,8 +52,7 @@ function isAskedOf(
     last !== undefined &&
     last.event === previous &&
     last.kinds[0] === 'escalated' &&
-    last.subject === gate.subject &&
-    last.gate === null
+    last.subject === gate.subject
   );
 }
 

@@ -259,6 +259,92 @@ test.each([
   expect(await tell()).toEqual(['pager resolve gate 3/1']);
 });
 
+test('what failed again calls again, and a late word about the first time takes nothing back', async () => {
+  const plan = planOf(runbook([step({ step_number: 4, on_failure: 'escalate' })]));
+  const { go, resume, due, record, tell } = execution(plan, { pager: pager(['escalated']) }, failing);
+  await go();
+  await tell();
+  let answered = false;
+  await resume(() => {
+    if (answered) return null;
+    answered = true;
+    return { say: 'retry' };
+  });
+  const [resolve, trigger] = due();
+  expect([resolve?.action, trigger?.action]).toEqual(['resolve', 'trigger']);
+  expect(trigger?.dedupKey).toBe(resolve?.dedupKey);
+  expect(trigger?.id).not.toBe(resolve?.id);
+  if (resolve === undefined || trigger === undefined) throw new Error('both were expected');
+  await record(resolve, 'pager answered 500, 4 times');
+  await record(trigger);
+  expect(due()).toEqual([]);
+});
+
+test('a question that is asked anew while it is open keeps its alert', async () => {
+  const { go, append, tell, events } = execution(gated, { pager: pager(['gate']) });
+  await go();
+  await tell();
+  const [asked] = events().filter(({ type }) => type === 'ApprovalRequested');
+  if (asked?.type !== 'ApprovalRequested') throw new Error('an approval was expected');
+  const { seq: _seq, prev: _prev, ...draft } = asked;
+  await append([{ ...draft, digest: 'e'.repeat(64) }]);
+  expect(await tell()).toEqual(['pager trigger gate 4/1']);
+  expect(await tell()).toEqual([]);
+});
+
+const rollback = { type: 'RollbackStarted', at, reason: 'asked for', step: 3, to: null } as const;
+const ruled = {
+  type: 'DecisionTaken',
+  at,
+  by: null,
+  step: 3,
+  visit: 2,
+  branch: 'left',
+  target: 4,
+  rule: 1,
+  reason: null,
+} as const;
+const handed = {
+  type: 'HandedOver',
+  at,
+  by: { person: 'bert', via: 'github-comment' },
+  to: 'bert',
+} as const;
+
+test.each<readonly [string, EventDraft, readonly string[]]>([
+  [
+    'a rollback by a person',
+    { ...rollback, by: { person: 'ann', via: 'local' } },
+    ['pager resolve escalated 4/1'],
+  ],
+  ['a decision that a rule took', ruled, []],
+  ['a handover', handed, []],
+])('an escalation after an expired approval and %s', async (_what, event, told) => {
+  let now = at;
+  const channels = { pager: pager(['escalated']) };
+  const { go, append, tell, events } = execution(gated, channels, { now: () => now });
+  await go();
+  now = '2026-01-02T04:00:00.000Z';
+  const { decision } = given(gated, ...events()).when({ type: 'Advance', at: now });
+  const expiry = decision.events.filter(({ type }) => type === 'GateExpired' || type === 'Escalated');
+  await append(expiry);
+  expect(await tell()).toEqual(['pager trigger escalated 4/1']);
+  await append([event]);
+  expect(await tell()).toEqual(told);
+});
+
+test('an escalation of a question ends with the question, whoever ended it', async () => {
+  let now = at;
+  const channels = { pager: pager(['escalated']) };
+  const { go, append, tell, events } = execution(choice, channels, { now: () => now });
+  await go();
+  now = '2026-01-02T04:00:00.000Z';
+  await append(given(choice, ...events()).when({ type: 'Advance', at: now }).decision.events);
+  expect(await tell()).toEqual(['pager trigger escalated 3/1']);
+  await append([{ ...rollback, by: null }]);
+  expect(await tell()).toEqual(['pager resolve escalated 3/1']);
+});
+
 test('the end is told to whoever wants to hear it, and calls only after a failure', async () => {
   const on = ['finished'] as const;
   const channels = { room: slack(on), pager: pager(on) };

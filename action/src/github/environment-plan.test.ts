@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { environmentProblem } from './environment-problem.ts';
 import { differs, environmentPlan, type EnvironmentPlan } from './environment-plan.ts';
 import type { EnvironmentFacts, Fact, Reviewer } from './facts.ts';
 import type { EnvironmentKind } from './wanted-environments.ts';
@@ -206,4 +207,46 @@ test.each<readonly [string, Given, Partial<EnvironmentPlan>]>([
 test('advice alone is no difference, what is left to a person is one', () => {
   expect(differs(planned({ now: { adminsBypass: true, waitMinutes: 3 } }))).toBe(false);
   expect(differs(planned({ kind: 'open', now: { reviewers: [alice] } }))).toBe(true);
+});
+
+test('whatever an environment is like: where nothing differs no gate refuses it, and what a gate refuses differs', () => {
+  const policies: readonly EnvironmentFacts['branchPolicy'][] = [
+    'none',
+    'protected',
+    { patterns: [] },
+    { patterns: [main] },
+    { patterns: [{ name: 'main', type: 'tag' }] },
+    { patterns: [{ name: 'm*', type: 'branch' }] },
+    { patterns: [main, { name: 'dev', type: 'branch' }] },
+  ];
+  const bob2: Reviewer = { type: 'User', name: 'eve', id: 3 };
+  let fine = 0;
+  for (const kind of ['gate', 'open', 'break-glass'] as const) {
+    for (const reviewers of [null, [], [alice], [bob, alice], [alice, bob, team], [alice, bob2]]) {
+      for (const branchPolicy of policies) {
+        for (const preventSelfReview of [true, false]) {
+          const now = { ...right, reviewers, branchPolicy, preventSelfReview };
+          const refused = environmentProblem(
+            { ok: true, value: now },
+            {
+              name: 'gate',
+              kind,
+              users: kind === 'open' ? [] : ['alice', 'bob'],
+              teams: [],
+              defaultBranch: 'main',
+              strict: false,
+            },
+          );
+          const differing = differs(planned({ kind, now }));
+          if (!differing) fine++;
+          expect({ now, kind, wrong: refused !== null && !differing }).toEqual({ now, kind, wrong: false });
+          // That a gate lets whoever started a run approve it is mended, and refused nowhere.
+          if (differing && refused === null) {
+            expect({ now, kind }).toMatchObject({ kind: 'gate', now: { preventSelfReview: false } });
+          }
+        }
+      }
+    }
+  }
+  expect(fine).toBeGreaterThan(3);
 });

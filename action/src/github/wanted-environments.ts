@@ -98,7 +98,7 @@ function withoutTwins(all: readonly WantedEnvironment[]): readonly WantedEnviron
 }
 
 /** A kind of environment in words. */
-export const kindWords: Readonly<Record<EnvironmentKind, string>> = {
+const kindWords: Readonly<Record<EnvironmentKind, string>> = {
   gate: 'the environment of a gate',
   open: 'one that asks nobody',
   'break-glass': 'the one to break the glass',

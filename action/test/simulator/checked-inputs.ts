@@ -1,6 +1,14 @@
-import type { WorkflowTemplate } from '@actions/workflow-parser';
-
-type Declared = NonNullable<NonNullable<WorkflowTemplate['events']['workflow_dispatch']>['inputs']>;
+type Declared = Readonly<
+  Record<
+    string,
+    {
+      readonly type: string;
+      readonly required?: boolean;
+      readonly default?: string | boolean | number;
+      readonly options?: readonly string[];
+    }
+  >
+>;
 
 /** What a dispatched run gets as inputs, with the defaults; throws what GitHub answers to wrong ones. */
 export function checkedInputs(
@@ -13,10 +21,10 @@ export function checkedInputs(
     Object.entries(declared).map(([name, { type, required = false, default: otherwise, options = [] }]) => {
       const value = given[name] ?? (otherwise === undefined ? '' : String(otherwise));
       if (required && value === '') throw new Error(`Required input '${name}' not provided`);
-      if (String(type) === 'choice' && value !== '' && !options.includes(value)) {
+      if (type === 'choice' && value !== '' && !options.includes(value)) {
         throw new Error(`Provided value '${value}' for input '${name}' not in the list of allowed values`);
       }
-      return [name, String(type) === 'boolean' ? value === 'true' : value];
+      return [name, type === 'boolean' ? value === 'true' : value];
     }),
   );
 }

@@ -184,8 +184,8 @@ export async function simulatedGithub(simulation: Simulation = {}): Promise<Simu
     comment: async (person, number, body) => {
       const issue = api.issues.find((one) => one.number === number);
       if (issue === undefined) throw new Error(`There is no issue ${number}`);
-      if (issue.locked === true && !mayWrite(api, person))
-        throw new Error(`GitHub: issue ${number} is locked`);
+      const isLocked = issue.locked === true && !mayWrite(api, person);
+      if (isLocked) throw new Error(`GitHub: issue ${number} is locked`);
       const comment = addComment(api, number, body, { login: person, type: 'User' });
       const { defaultBranch } = api.repository;
       const commit = await remote.head(`refs/heads/${defaultBranch}`);

@@ -1,3 +1,4 @@
+import { breakGlassLabel } from '../../github/execution-page/break-glass-issue.ts';
 import { executionLabel } from '../../github/execution-page/issue-page.ts';
 import { rehearsalLabel } from '../../github/rehearsal-issue.ts';
 import { reviewLabel } from '../../github/review-issues.ts';
@@ -9,11 +10,12 @@ const wanted = [executionLabel, reviewLabel, rehearsalLabel] as const;
 export const labels: DoctorCheck = {
   id: 'labels',
   title: 'Labels of issues',
-  online: async ({ settings }) => {
+  online: async ({ settings, repository }) => {
     const found = await settings.labels();
     if (!found.ok) return [unknown('labels', found, 'Issues: read')];
     const present = new Set(found.value.map((name) => name.toLowerCase()));
-    return wanted.map((name) =>
+    const glass = repository.config.break_glass === undefined ? [] : [breakGlassLabel];
+    return [...wanted, ...glass].map((name) =>
       present.has(name)
         ? ok(name, 'present')
         : failing(

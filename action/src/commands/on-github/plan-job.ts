@@ -1,4 +1,3 @@
-import { fold } from '../../engine/evolve.ts';
 import type { Refusal } from '../../engine/refusal.ts';
 import { steerProblem } from '../../github/comment-steering.ts';
 import type { DispatchInputs } from '../../github/dispatch-inputs.ts';
@@ -96,13 +95,16 @@ async function startNew(hub: Hub, inputs: DispatchInputs): Promise<JobEnd> {
 async function goOn(hub: Hub, executionId: string): Promise<JobEnd> {
   const by = personOfRun(hub);
   const read = await hub.store.read(executionId);
-  if (!read.ok && read.problem.code === 'unknown-execution' && by === null)
+  if (!read.ok && read.problem.code === 'unknown-execution' && by === null) {
     return await startAlert(hub, executionId);
+  }
   const opened = await openInJob(hub, executionId);
   const { state, config, plan } = opened;
   const refusal =
     by === null
-      ? announcedProblem(hub, executionId, read.ok ? fold(read.events).interrupted?.reason : undefined)
+      ? state.interrupted?.reason === 'child-run'
+        ? null
+        : notAnnounced(hub, executionId)
       : steerProblem(
           { verb: 'resume', reason: null },
           {
@@ -123,8 +125,7 @@ async function goOn(hub: Hub, executionId: string): Promise<JobEnd> {
 async function startAlert(hub: Hub, executionId: string): Promise<JobEnd> {
   const text = await hub.store.requests.read(executionId);
   const request = text === null ? null : parseRequest(text);
-  if (request?.alert === undefined)
-    return refusedRun(announcedProblem(hub, executionId, undefined) ?? never());
+  if (request?.alert === undefined) return refusedRun(notAnnounced(hub, executionId));
   const started = await startInJob(hub, {
     runbookId: request.runbook_id,
     by: null,
@@ -140,16 +141,10 @@ async function startAlert(hub: Hub, executionId: string): Promise<JobEnd> {
   return await beginAfterStart(hub, started);
 }
 
-function announcedProblem({ context }: Hub, executionId: string, reason: string | undefined): Refusal | null {
-  return reason === 'child-run'
-    ? null
-    : {
-        code: 'not-announced',
-        message: `${context.person} may only go on with what the journal announces, and ${executionId} announces nothing`,
-        hint: 'The operator answers /resume on the issue of the execution',
-      };
-}
-
-function never(): never {
-  throw new Error('A request without an alert is announced nowhere');
+function notAnnounced({ context }: Hub, executionId: string): Refusal {
+  return {
+    code: 'not-announced',
+    message: `${context.person} may only go on with what the journal announces, and ${executionId} announces nothing`,
+    hint: 'The operator answers /resume on the issue of the execution',
+  };
 }

@@ -34,7 +34,7 @@ const hostile = [
   ' ',
   'x'.repeat(3000),
   '@'.repeat(1500),
-  '<$|`*#'.repeat(500),
+  '<$|`*#'.repeat(60),
 ];
 
 const ours =
