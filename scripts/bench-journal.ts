@@ -28,7 +28,10 @@ const talks = join(folder, 'talks');
 const program = join(folder, 'git');
 
 try {
-  writeFileSync(program, `#!/bin/sh\ncase "$*" in *" fetch "*|*" push "*) echo >> ${talks} ;; esac\nexec git "$@"\n`);
+  writeFileSync(
+    program,
+    `#!/bin/sh\ncase "$*" in *" fetch "*|*" push "*) echo >> ${talks} ;; esac\nexec git "$@"\n`,
+  );
   chmodSync(program, 0o755);
   await fill();
   const rows = await measure();
@@ -86,10 +89,16 @@ async function measure(): Promise<readonly Row[]> {
   await time('open executions in a new job', 3000, () => laptop.open());
   await time('summaries of all, first time', 120_000, () => laptop.summaries());
   await time('summaries of all, in a later process', 30_000, () => machine('laptop').summaries());
-  const [recent = '', old = ''] = [idOf(count - 2), idOf(1)];
-  await time('read of the execution before the last in a new job', 5000, () => expectWhole(machine().read(recent)));
-  await time('read of the oldest execution in a new job', 180_000, () => expectWhole(machine('old').read(old)));
-  await time('read of the oldest execution in a later process', 60_000, () => expectWhole(machine('old').read(old)));
+  const [recent, old] = [idOf(count - 2), idOf(1)];
+  await time('read of the execution before the last in a new job', 5000, () =>
+    expectWhole(machine().read(recent)),
+  );
+  await time('read of the oldest execution in a new job', 180_000, () =>
+    expectWhole(machine('old').read(old)),
+  );
+  await time('read of the oldest execution in a later process', 60_000, () =>
+    expectWhole(machine('old').read(old)),
+  );
   return rows;
 }
 
@@ -134,7 +143,11 @@ async function fill(): Promise<void> {
 }
 
 function stepEvents(step: number): readonly EventDraft[] {
-  return [stepStarted(step), commandFinished(step), stepFinished(step, { outputs: { VALUE: 'x'.repeat(500) } })];
+  return [
+    stepStarted(step),
+    commandFinished(step),
+    stepFinished(step, { outputs: { VALUE: 'x'.repeat(500) } }),
+  ];
 }
 
 function beganAt(n: number): number {

@@ -1,12 +1,10 @@
-import { a as findToken, i as findRepository, o as githubAdmin, r as differs, t as planEnvironments } from "./environment-states.js";
-import { t as githubClient } from "./github-client.js";
-import { n as askAll, r as askOne, s as apiPath, t as githubFacts } from "./github-facts.js";
 import { t as visible } from "./visible.js";
 import { t as noFields } from "./no-fields.js";
 import { t as counted } from "./step-facts.js";
 import { t as Failure } from "./failure.js";
 import { r as readSourceFile } from "./read-source-file.js";
 import { t as require_dist } from "./dist3.js";
+import { i as differs, n as planEnvironments, t as openGithub } from "./open-github.js";
 import { t as wantedEnvironments } from "./wanted-environments.js";
 import { t as executionLabel } from "./issue-page.js";
 import { i as rehearsalLabel, n as reviewLabel } from "./review-issues.js";
@@ -15,77 +13,6 @@ import { n as someFail } from "./finding-counts.js";
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { execFile } from "node:child_process";
-
-// action/src/adapters/github-settings.ts
-function githubSettings(client, repository) {
-	const [owner = "", repo = ""] = repository.split("/");
-	const at = (...parts) => apiPath("repos", owner, repo, ...parts);
-	const secrets = (...parts) => askAll(client, at(...parts), {
-		field: "secrets",
-		query: {}
-	}, (from) => from.text("name"));
-	return {
-		rules: (branch) => askAll(client, at("rules", "branches", branch), {
-			field: null,
-			query: {}
-		}, ruleIn),
-		branch: (name) => askOne(client, at("branches", name), (from) => ({ isProtected: from.flag("protected") })),
-		protection: (branch) => askOne(client, at("branches", branch, "protection"), protectionIn),
-		repositorySecrets: () => secrets("actions", "secrets"),
-		organizationSecrets: () => secrets("actions", "organization-secrets"),
-		environmentSecrets: (environment) => secrets("environments", environment, "secrets"),
-		pages: () => askOne(client, at("pages"), (from) => ({ buildType: from.has("build_type") ? from.text("build_type") : null })),
-		labels: () => askAll(client, at("labels"), {
-			field: null,
-			query: {}
-		}, (from) => from.text("name")),
-		runners: () => askAll(client, at("actions", "runners"), {
-			field: "runners",
-			query: {}
-		}, (from) => ({
-			name: from.text("name"),
-			online: from.text("status") === "online",
-			labels: from.list("labels", (label) => label.text("name"))
-		})),
-		actionsEnabled: () => askOne(client, at("actions", "permissions"), (from) => from.flag("enabled")),
-		workflowPermissions: () => askOne(client, at("actions", "permissions", "workflow"), (from) => ({
-			writes: from.text("default_workflow_permissions") === "write",
-			approvesPullRequests: from.flag("can_approve_pull_request_reviews")
-		})),
-		codeOwnersErrors: () => askOne(client, at("codeowners", "errors"), (from) => from.list("errors", (error) => ({
-			line: error.number("line"),
-			message: error.text("message").split("\n", 1)[0] ?? ""
-		}))),
-		organizationPlan: (organization) => askOne(client, apiPath("orgs", organization), planIn),
-		ownPlan: () => askOne(client, "/user", (from) => ({
-			login: from.text("login"),
-			plan: planIn(from)
-		}))
-	};
-}
-function ruleIn(from) {
-	const type = from.text("type");
-	const parameters = from.inside("parameters");
-	return {
-		type,
-		codeOwners: type === "pull_request" && parameters.flag("require_code_owner_review"),
-		checks: type === "required_status_checks" ? parameters.list("required_status_checks", (check) => check.text("context")) : []
-	};
-}
-function protectionIn(from) {
-	const within = (name, read) => from.has(name) ? read(from.inside(name)) : null;
-	const reviews = within("required_pull_request_reviews", (inner) => ({ codeOwners: inner.has("require_code_owner_reviews") && inner.flag("require_code_owner_reviews") }));
-	return {
-		pullRequest: reviews !== null,
-		codeOwners: reviews?.codeOwners === true,
-		checks: within("required_status_checks", (inner) => inner.texts("contexts")) ?? [],
-		allowsForcePush: within("allow_force_pushes", (inner) => inner.flag("enabled")) ?? false,
-		allowsDeletion: within("allow_deletions", (inner) => inner.flag("enabled")) ?? false
-	};
-}
-function planIn(from) {
-	return from.has("plan") ? from.inside("plan").text("name") : null;
-}
 
 // action/src/adapters/tool-versions.ts
 function toolVersion(program) {
@@ -742,7 +669,6 @@ const blank = {
 	},
 	passed: false
 };
-const patience = 2e4;
 async function doctor({ offline }, ports) {
 	const repository = await ports.repository();
 	const local = {
@@ -752,7 +678,11 @@ async function doctor({ offline }, ports) {
 		files: (folder) => filesIn(ports.root, folder),
 		version: (program) => program === "node" ? Promise.resolve(process.versions.node) : toolVersion(program)
 	};
-	const world = offline ? notAsked("--offline") : await onlineWorld(local, ports);
+	const world = offline ? {
+		ok: false,
+		why: "--offline",
+		needs: null
+	} : await onlineWorld(local, ports);
 	const sections = [];
 	for (const check of doctorChecks) sections.push({
 		check: check.id,
@@ -790,7 +720,7 @@ async function doctor({ offline }, ports) {
 		].join("\n")}\n`,
 		json: {
 			...blank,
-			repository: world.ok ? world.value.name : world.repository,
+			repository: world.ok ? world.value.name : null,
 			online: world.ok,
 			points,
 			counts,
@@ -811,66 +741,37 @@ async function pointsOf(check, local, world) {
 	if (world.ok) return check.online(world.value);
 	return [notAskedPoint(world)];
 }
-function notAskedPoint({ why, permission }) {
+function notAskedPoint({ why, needs }) {
 	return {
 		about: "GitHub",
 		state: "unknown",
 		severity: "info",
-		message: why,
+		message: `not asked: ${why}`,
 		mend: null,
-		permission
-	};
-}
-function notAsked(why, repository = null, permission = null) {
-	return {
-		ok: false,
-		repository,
-		why: `not asked (${why})`,
-		permission
+		permission: needs
 	};
 }
 async function onlineWorld(local, ports) {
-	const { root, variable, now, sleep } = ports;
-	let place;
 	try {
-		place = await findRepository(root, variable);
+		const opened = await openGithub(ports);
+		const { host } = new URL(opened.serverUrl);
+		const isServer = host !== "github.com" && !host.endsWith(".ghe.com");
+		return {
+			ok: true,
+			value: {
+				...local,
+				...opened,
+				isServer
+			}
+		};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		return notAsked(`${error.message}. ${error.hint}`);
+		return {
+			ok: false,
+			why: error.message,
+			needs: error.hint
+		};
 	}
-	const { repository: name, apiUrl, serverUrl } = place;
-	const found = await findToken(place, {
-		root,
-		variable
-	});
-	if (found === null) return notAsked("no token", name, "a token: `gh auth login`, or GH_TOKEN");
-	const client = githubClient({
-		apiUrl,
-		token: found.token,
-		now: () => Date.parse(now()),
-		sleep,
-		patience
-	});
-	const facts = githubFacts(client, name);
-	const about = await facts.repository();
-	if (!about.ok) {
-		const hint = about.reason === "unreachable" ? null : `a token that may read ${name} (this one is from ${found.from})`;
-		return notAsked(`${name} cannot be read: ${about.message}`, name, hint);
-	}
-	const host = new URL(serverUrl).host;
-	return {
-		ok: true,
-		value: {
-			...local,
-			about: about.value,
-			name,
-			page: (path) => `${serverUrl}/${name}/${path}`,
-			isServer: host !== "github.com" && !host.endsWith(".ghe.com"),
-			settings: githubSettings(client, name),
-			facts,
-			admin: githubAdmin(client, name)
-		}
-	};
 }
 function textOf(root, path) {
 	const { file, findings } = readSourceFile(root, path);

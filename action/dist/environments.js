@@ -1,6 +1,4 @@
-import { a as findToken, i as findRepository, n as stateOf, o as githubAdmin, r as differs, t as planEnvironments } from "./environment-states.js";
-import { t as githubClient } from "./github-client.js";
-import { t as githubFacts } from "./github-facts.js";
+import { i as differs, n as planEnvironments, r as stateOf, t as openGithub } from "./open-github.js";
 import { t as wantedEnvironments } from "./wanted-environments.js";
 import { n as padText, r as textWidth } from "./text-width.js";
 import { t as visible } from "./visible.js";
@@ -101,6 +99,35 @@ function summary(environments) {
 }
 
 // action/src/commands/apply-environments.ts
+async function applyPlans(plans, wanted, comparing) {
+	const results = [];
+	for (const plan of plans) {
+		const state = stateOf(plan, comparing.page);
+		if (plan.action !== "create" && plan.action !== "change") {
+			results.push({
+				...state,
+				result: plan.action === "none" ? "unchanged" : "skipped"
+			});
+			continue;
+		}
+		const applied = await applyEnvironment(plan, comparing.admin);
+		const [after] = applied.result === "failed" ? [] : await planEnvironments(wanted.filter(({ name }) => name === plan.name), comparing);
+		results.push({
+			...state,
+			...after === void 0 ? applied : taken(after)
+		});
+	}
+	return results;
+}
+function taken({ action, differences, problem }) {
+	if (action === "none") return { result: "applied" };
+	const left = differences.filter(({ byHand, advice }) => byHand === null && !advice).map(({ setting, before }) => `${setting.replaceAll("_", " ")}: ${before ?? "none"}`);
+	return {
+		result: "failed",
+		message: problem?.message ?? `GitHub took it, and still has ${left.join("; ")}`,
+		hint: "Reviewers must be able to read the repository: look whether each of them was added to it"
+	};
+}
 async function applyEnvironment({ name, body, addBranch, removePolicies }, admin) {
 	if (body !== null) {
 		const put = await admin.putEnvironment(name, body);
@@ -143,29 +170,13 @@ const blank = {
 	differs: false,
 	applied: false
 };
-const patience = 6e4;
 async function environments({ action, yes }, ports) {
 	if (action !== "check" && action !== "apply") throw new Failure("usage", `Unexpected \`${action}\`, expected \`check\` or \`apply\``, "See --help");
-	const { root, variable, palette, program } = ports;
+	const { palette, program } = ports;
 	const { config, runbooks } = await ports.repository();
-	const place = await findRepository(root, variable);
-	const token = await findToken(place, {
-		root,
-		variable
-	});
-	if (token === null) throw noToken(program);
-	const client = githubClient({
-		apiUrl: place.apiUrl,
-		token: token.token,
-		now: () => Date.parse(ports.now()),
-		sleep: ports.sleep,
-		patience
-	});
-	const facts = githubFacts(client, place.repository);
-	const about = await repositoryOf(facts.repository(), place.repository, token.from);
-	const page = `${place.serverUrl}/${place.repository}/settings/environments`;
-	const admin = githubAdmin(client, place.repository);
+	const { name: repository, about, facts, admin, page: pageOf } = await openGithub(ports);
 	const { defaultBranch, owner } = about;
+	const page = pageOf("settings/environments");
 	const comparing = {
 		facts,
 		admin,
@@ -177,14 +188,14 @@ async function environments({ action, yes }, ports) {
 	const plans = await planEnvironments(wanted, comparing);
 	const states = plans.map((plan) => stateOf(plan, page));
 	const shown = planText(states, {
-		repository: place.repository,
+		repository,
 		defaultBranch,
 		mode: config.approvals
 	}, ports);
 	const document = {
 		...blank,
 		action,
-		repository: place.repository,
+		repository,
 		default_branch: defaultBranch,
 		environments: states,
 		differs: plans.some(differs)
@@ -236,7 +247,7 @@ async function environments({ action, yes }, ports) {
 			}
 		};
 	}
-	const applied = await applyAll(plans, wanted, comparing, admin);
+	const applied = await applyPlans(plans, wanted, comparing);
 	const failures = applied.filter(({ result }) => result === "failed").length;
 	const lines = [
 		...yes ? [shown] : [],
@@ -258,47 +269,10 @@ async function environments({ action, yes }, ports) {
 function leftByHand({ differences }) {
 	return differences.some(({ byHand, advice }) => byHand !== null && !advice);
 }
-async function applyAll(plans, wanted, comparing, admin) {
-	const results = [];
-	for (const plan of plans) {
-		const state = stateOf(plan, comparing.page);
-		if (plan.action !== "create" && plan.action !== "change") {
-			results.push({
-				...state,
-				result: plan.action === "none" ? "unchanged" : "skipped"
-			});
-			continue;
-		}
-		const applied = await applyEnvironment(plan, admin);
-		const [after] = applied.result === "failed" ? [] : await planEnvironments(wanted.filter(({ name }) => name === plan.name), comparing);
-		results.push({
-			...state,
-			...after === void 0 ? applied : taken(after)
-		});
-	}
-	return results;
-}
-function taken({ action, differences, problem }) {
-	if (action === "none") return { result: "applied" };
-	const left = differences.filter(({ byHand, advice }) => byHand === null && !advice).map(({ setting, before }) => `${setting.replaceAll("_", " ")}: ${before ?? "none"}`);
-	return {
-		result: "failed",
-		message: problem?.message ?? `GitHub took it, and still has ${left.join("; ")}`,
-		hint: "Reviewers must be able to read the repository: look whether each of them was added to it"
-	};
-}
 function planText(states, about, { palette }) {
 	const note = about.mode === "comment" ? ["Approvals are given by comment (`approvals: comment`), so no environment has to ask anybody.", ""] : [];
 	if (states.length === 0) return `${[...note, `Neither \`config.yaml\` nor a runbook of ${about.repository} names an environment.`].join("\n")}\n`;
 	return `${[...note, ...environmentsText(states, about, palette)].join("\n")}\n`;
-}
-async function repositoryOf(asked, repository, from) {
-	const found = await asked;
-	if (found.ok) return found.value;
-	throw new Failure(found.reason === "unreachable" ? "unreadable" : "refused", `The repository ${repository} cannot be read: ${found.message}`, found.reason === "unreachable" ? "Try again later" : `Look at its name, and whether the token (${from}) may read it`);
-}
-function noToken(program) {
-	return new Failure("missing-input", "There is no token to ask GitHub with", `Log in with \`gh auth login\`, or set GH_TOKEN to the token of a person who administers the repository; then \`${program} environments check\``);
 }
 
 export { blank, environments };

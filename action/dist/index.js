@@ -27,8 +27,8 @@ const commandNames = [
 	"segment",
 	"settle"
 ];
-const phase = "runbook-phase";
-const isPost = "runbook-post";
+const phase = "runbook_phase";
+const isPost = "runbook_post";
 async function perform(system, version) {
 	const execute = async (command, root) => {
 		const { executeAction } = await import("./execute-action.js");
@@ -42,22 +42,26 @@ async function perform(system, version) {
 	const before = system.env[`STATE_${phase}`];
 	if (before === "began") return await execute("reconcile", inputs.root);
 	if (before === "ended" || system.env[`STATE_${isPost}`] === "true") return null;
-	const { saveState } = await import("./core2.js");
-	saveState(isPost, "true");
+	await leave(system, isPost, "true");
 	const command = oneOf("command", inputs.command, commandNames);
 	switch (command) {
 		case "check": return await (await import("./check-action.js")).checkAction(jobOf(system, version, inputs));
 		case "maintain": return await (await import("./maintain-action.js")).maintainAction(jobOf(system, version, inputs));
 		case "segment": {
-			saveState(phase, "began");
+			await leave(system, phase, "began");
 			const ended = await execute(command, inputs.root);
-			saveState(phase, "ended");
+			await leave(system, phase, "ended");
 			return ended;
 		}
 		case "plan":
 		case "settle": return await execute(command, inputs.root);
 		default: return command;
 	}
+}
+async function leave({ env }, name, value) {
+	if ((env["GITHUB_STATE"] ?? "") === "") return;
+	const { saveState } = await import("./core2.js");
+	saveState(name, value);
 }
 function jobOf(system, version, inputs) {
 	const variable = (name) => system.env[name];

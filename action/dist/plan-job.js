@@ -568,7 +568,7 @@ function requestComment(request, runbook, { missing, wrong }) {
 	const nobody = request.operator === "";
 	const asked = [.../* @__PURE__ */ new Set([...wrong.map(({ name }) => name), ...missing])];
 	const faults = new Map(wrong.map(({ name, message }) => [name, message]));
-	const lines = [...nobody ? ["/take"] : [], ...asked.slice(0, mostNamed).map((name) => `/set ${clip(name, 100)}=`)];
+	const lines = [...nobody ? ["/take"] : [], ...asked.filter((name) => runbook.variables[name]?.secret !== true).slice(0, mostNamed).map((name) => `/set ${clip(name, 100)}=`)];
 	const parts = [
 		whole(heading(2, `✋ Waits for ${waitsFor(nobody, asked.length)}`), paragraph(inlineCode(clip(request.runbook_id, 60)), text(` ${clip(runbook.metadata.title, 120)} has not begun; nothing ran.`), ...nobody ? [text(" It begins when a person with write access takes it.")] : [
 			text(" In charge: "),

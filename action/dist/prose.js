@@ -208,7 +208,7 @@ function cutNote(cut) {
 	const named = (gone) => cut.filter(({ markdown }) => markdown === "" === gone).map(({ part }) => part.name).join(", ");
 	const [left, shortened] = [named(true), named(false)];
 	const said = [...left === "" ? [] : [`left out: ${left}`], ...shortened === "" ? [] : [`shortened: ${shortened}`]];
-	return pageMarkdown([paragraph(strong("Too long for GitHub,"), text(` so this was ${said.join("; ")}. The journal has all of it.`))]);
+	return pageMarkdown([paragraph(strong("Too long for GitHub,"), text(` so this was ${said.join("; ")}. The journal and the runbook have all of it.`))]);
 }
 
 // action/src/github/execution-page/folded.ts

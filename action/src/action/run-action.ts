@@ -28,8 +28,8 @@ export async function runAction(system: NodeJS.Process, version: string): Promis
 const commandNames = ['check', 'maintain', 'plan', 'segment', 'settle'] as const;
 
 /** Names under which the action's main process leaves a word for the one that comes after the job. */
-const phase = 'runbook-phase';
-const isPost = 'runbook-post';
+const phase = 'runbook_phase';
+const isPost = 'runbook_post';
 
 async function perform(system: NodeJS.Process, version: string): Promise<Ended | null> {
   const execute = async (command: ExecuteCommand, root: string): Promise<Ended> => {
@@ -42,8 +42,7 @@ async function perform(system: NodeJS.Process, version: string): Promise<Ended |
   const before = system.env[`STATE_${phase}`];
   if (before === 'began') return await execute('reconcile', inputs.root);
   if (before === 'ended' || system.env[`STATE_${isPost}`] === 'true') return null;
-  const { saveState } = await import('@actions/core');
-  saveState(isPost, 'true');
+  await leave(system, isPost, 'true');
   const command = oneOf('command', inputs.command, commandNames);
   switch (command) {
     case 'check':
@@ -51,9 +50,9 @@ async function perform(system: NodeJS.Process, version: string): Promise<Ended |
     case 'maintain':
       return await (await import('./maintain-action.ts')).maintainAction(jobOf(system, version, inputs));
     case 'segment': {
-      saveState(phase, 'began');
+      await leave(system, phase, 'began');
       const ended = await execute(command, inputs.root);
-      saveState(phase, 'ended');
+      await leave(system, phase, 'ended');
       return ended;
     }
     case 'plan':
@@ -62,6 +61,13 @@ async function perform(system: NodeJS.Process, version: string): Promise<Ended |
     default:
       return command satisfies never;
   }
+}
+
+/** Leaves a word for the process after the job, where there is one. */
+async function leave({ env }: NodeJS.Process, name: string, value: string): Promise<void> {
+  if ((env['GITHUB_STATE'] ?? '') === '') return;
+  const { saveState } = await import('@actions/core');
+  saveState(name, value);
 }
 
 function jobOf(system: NodeJS.Process, version: string, inputs: Inputs): Job {

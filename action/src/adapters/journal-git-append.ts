@@ -36,7 +36,7 @@ export async function startOnBranch(
     indexed(files, events);
     keptOutputs(store, files, executionId, events);
     if (commit !== null) await withoutRequest(store, files, commit, executionId);
-    for (const [digest, kept] of store.waitingTexts) files.set(runbookPath(digest), kept);
+    withWaitingTexts(store, files);
     return {
       result: { ok: true, events },
       change: { message: messageOf(executionId, events), files },
@@ -110,14 +110,14 @@ async function refuseReopening(store: GitStore, { commit, events }: WholeExecuti
 }
 
 /** Puts the execution into the index, or takes it out. */
-function indexed(files: Files, events: readonly Event[]): void {
+export function indexed(files: Files, events: readonly Event[]): void {
   const ending = events.findLast(({ type }) => type === 'ExecutionFinished' || type === 'ExecutionReopened');
   const [path, entry] = openEntry(startedOf(events));
   files.set(path, ending?.type === 'ExecutionFinished' ? null : entry);
 }
 
 /** Adds the kept output that the events name; what cannot be read here is left out. */
-function keptOutputs(
+export function keptOutputs(
   { outputs }: GitStore,
   files: Files,
   executionId: string,
@@ -138,13 +138,19 @@ function keptOutputs(
   }
 }
 
+/** Adds the texts of runbooks that were kept for this execution. */
+export function withWaitingTexts({ waitingTexts }: GitStore, files: Files): void {
+  for (const [digest, text] of waitingTexts) files.set(runbookPath(digest), text);
+}
+
 function startedOf(events: readonly Event[]): EventOf<'ExecutionStarted'> {
   const [first] = events;
   if (first?.type === 'ExecutionStarted') return first;
   throw new Error('A journal that was checked begins with ExecutionStarted');
 }
 
-function messageOf(executionId: string, events: readonly Event[]): string {
+/** What a commit's message says of the events it brings. */
+export function messageOf(executionId: string, events: readonly Event[]): string {
   const list = events.map(({ seq, type }) => `${seq} ${type}`);
   return `${executionId}: ${list.length > 4 ? `${list[0]} to ${list.at(-1)}` : list.join(', ')}\n`;
 }

@@ -7,6 +7,7 @@ import type { GitSetting } from './git-environment.ts';
 import { listTree } from './git-objects.ts';
 import type { GitStore } from './git-store.ts';
 import { journalBranch } from './journal-branch.ts';
+import { adoptOnBranch, type Adopted } from './journal-git-adopt.ts';
 import { appendOnBranch, startOnBranch } from './journal-git-append.ts';
 import { branchExecutions } from './journal-git-executions.ts';
 import { executionsAt, openExecutions } from './journal-git-locks.ts';
@@ -47,6 +48,8 @@ export type RemoteJournal = {
   readonly sha: () => Promise<string | null>;
   /** The text of a file on another branch or commit, fetched now; null where there is no such file. */
   readonly fileAt: (ref: string, path: string) => Promise<string | null>;
+  /** Puts a journal that was written elsewhere onto the branch, as it is; refused where the branch went on differently. */
+  readonly adopt: (executionId: string, journal: Buffer) => Promise<Adopted>;
   /** Writes the files of a commit of the same remote into a folder. */
   readonly checkout: (commit: string, folder: string) => Promise<void>;
 };
@@ -104,6 +107,7 @@ export function gitJournal(options: GitJournalOptions): GitJournal {
     open: () => alone(() => openOnBranch(store)),
     sha: async () => branch.head(),
     fileAt: (ref, path) => alone(() => fileAtRef(branch, ref, path)),
+    adopt: (executionId, journal) => alone(() => adoptOnBranch(store, executionId, journal)),
     checkout: (commit, folder) => alone(() => checkoutCommit(branch, commit, folder)),
   };
 }

@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../adapters/clock.ts';
-import { fileJournal } from '../adapters/journal-file.ts';
 import { noAutomations } from '../adapters/no-automations.ts';
 import { processOwners } from '../adapters/owners.ts';
 import { orphans } from '../adapters/running-commands.ts';
 import { createSecrets } from '../adapters/secrets.ts';
 import { bashShell } from '../adapters/shell.ts';
 import type { DriveEnvironment, Environment, StoreEnvironment } from '../commands/environment.ts';
+import { journalStoreFor } from './journal-store-for.ts';
 import { notifierFor } from './notifier-for.ts';
 import { readCommit } from './read-commit.ts';
 import { stopSignal } from './stop-signal.ts';
 import type { GlobalOptions } from './verb-call.ts';
 import { viewFor } from './view-for.ts';
 
-/** This machine with the journals below the root. */
-export function storeEnvironment(environment: Environment): StoreEnvironment {
-  return { ...environment, store: fileJournal({ root: environment.root, owners: processOwners() }) };
+/** This machine with the journals: below the root, or where `runbooks/config.yaml` says. */
+export async function storeEnvironment(environment: Environment): Promise<StoreEnvironment> {
+  return { ...environment, store: await journalStoreFor(environment, { owners: processOwners() }) };
 }
 
 /** This machine with everything that drives an execution. */
@@ -27,7 +27,7 @@ export async function driveEnvironment(
   const { root } = environment;
   const secrets = createSecrets([]);
   const owners = processOwners();
-  const store = fileJournal({ root, owners, secrets });
+  const store = await journalStoreFor(environment, { owners, secrets });
   const clock = systemClock();
   const view = await viewFor(system, environment, how);
   const shell = bashShell({ root, secrets, environment: { ...system.env }, onLine: view.line });

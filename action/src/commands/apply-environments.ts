@@ -1,8 +1,50 @@
 import type { GithubAdmin } from '../adapters/github-admin.ts';
 import type { EnvironmentPlan } from '../github/environment-plan.ts';
+import type { WantedEnvironment } from '../github/wanted-environments.ts';
+import type { EnvironmentState } from '../schema/environments.report.ts';
+import { type Comparing, planEnvironments, stateOf } from './environment-states.ts';
+
+/** Applies what is due, one after the other, and looks afterwards whether GitHub took it. */
+export async function applyPlans(
+  plans: readonly EnvironmentPlan[],
+  wanted: readonly WantedEnvironment[],
+  comparing: Comparing & { readonly admin: GithubAdmin },
+): Promise<readonly EnvironmentState[]> {
+  const results: EnvironmentState[] = [];
+  for (const plan of plans) {
+    const state = stateOf(plan, comparing.page);
+    if (plan.action !== 'create' && plan.action !== 'change') {
+      results.push({ ...state, result: plan.action === 'none' ? 'unchanged' : 'skipped' });
+      continue;
+    }
+    const applied = await applyEnvironment(plan, comparing.admin);
+    const [after] =
+      applied.result === 'failed'
+        ? []
+        : await planEnvironments(
+            wanted.filter(({ name }) => name === plan.name),
+            comparing,
+          );
+    results.push({ ...state, ...(after === undefined ? applied : taken(after)) });
+  }
+  return results;
+}
+
+/** GitHub leaves out reviewers who may not read the repository, and says nothing. */
+function taken({ action, differences, problem }: EnvironmentPlan): Applied {
+  if (action === 'none') return { result: 'applied' };
+  const left = differences
+    .filter(({ byHand, advice }) => byHand === null && !advice)
+    .map(({ setting, before }) => `${setting.replaceAll('_', ' ')}: ${before ?? 'none'}`);
+  return {
+    result: 'failed',
+    message: problem?.message ?? `GitHub took it, and still has ${left.join('; ')}`,
+    hint: 'Reviewers must be able to read the repository: look whether each of them was added to it',
+  };
+}
 
 /** What came of one environment. */
-export type Applied =
+type Applied =
   | { readonly result: 'applied' }
   | { readonly result: 'failed'; readonly message: string; readonly hint: string };
 
@@ -11,7 +53,7 @@ export type Applied =
  * branches go that may not use it, at last the one that may. What is done stays done where a later part fails; doing it all
  * again is safe.
  */
-export async function applyEnvironment(
+async function applyEnvironment(
   { name, body, addBranch, removePolicies }: EnvironmentPlan,
   admin: GithubAdmin,
 ): Promise<Applied> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,23 +46,7 @@ runners: {default: ubuntu-latest, inside: [self-hosted, prod]}
       recursive: true,
     });
   }
-  write(
-    '.github/workflows/execute-runbook.yml',
-    `on: {workflow_dispatch: {inputs: {runbook: {type: choice, options: [
-# runbooks:begin
-# runbooks:end
-]}}}}
-jobs:
-  open:
-    steps:
-      - uses: ./action
-        env:
-          # secrets:begin
-          READ_TOKEN: \${{ secrets.READ_TOKEN }}
-          WRITE_TOKEN: \${{ secrets.WRITE_TOKEN }}
-          # secrets:end
-`.replace('[\n# runbooks:begin\n# runbooks:end\n]', '\n# runbooks:begin\n- RB-X-001\n# runbooks:end\n'),
-  );
+  write('.github/workflows/execute-runbook.yml', workflow());
   write('.github/workflows/alert-to-runbook.yml', 'on: workflow_dispatch\n');
   write('.github/CODEOWNERS', '/runbooks/ @acme/a\n/.github/ @acme/a\n/action/ @acme/a\n');
   write('action/action.yml', 'name: x\n');
@@ -105,6 +89,38 @@ afterEach(async () => {
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
+}
+
+/** The parts of the workflow that are looked at; `shared` is a secret of a channel. */
+function workflow(shared?: string): string {
+  const secretLines = (...names: readonly string[]): string =>
+    names.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join('');
+  return `on:
+  workflow_dispatch:
+    inputs:
+      runbook:
+        options:
+          # runbooks:begin
+          - RB-X-001
+          # runbooks:end
+jobs:
+  open:
+    steps:
+      - uses: ./action
+        env:
+          # secrets:begin
+${secretLines('READ_TOKEN', ...(shared === undefined ? [] : [shared]), 'WRITE_TOKEN')}          # secrets:end
+      - uses: ./action
+        env:
+          # channel-secrets:begin
+${secretLines(...(shared === undefined ? [] : [shared]))}          # channel-secrets:end
+`;
+}
+
+function channel(): void {
+  const file = join(root, 'runbooks/config.yaml');
+  const more = 'channels: {chat: {type: slack, url_secret: SLACK_URL}}\n';
+  writeFileSync(file, readFileSync(file, 'utf8') + more);
 }
 
 function pullRequest(codeOwners: boolean): { readonly type: string; readonly parameters: object } {
@@ -167,7 +183,7 @@ test('a repository that is set up safely', async () => {
     json: { online: true, repository: 'acme/ops', passed: true },
   });
   expect(new Set(outcome.json.points.map(({ check }) => check))).toEqual(
-    new Set(doctorChecks.map(({ id }) => id)),
+    new Set(doctorChecks.map(({ id }) => id).filter((id) => id !== 'channel-secrets')),
   );
 });
 
@@ -189,7 +205,7 @@ test.each<readonly [string, () => void, readonly string[]]>([
   [
     'a runbook that cannot be read',
     () => write('runbooks/RB-X-002.yaml', '['),
-    ['workflow-choices .github/workflows/execute-runbook.yml error'],
+    ['runbook-files runbooks/RB-X-002.yaml error'],
   ],
   [
     'an action by its tag, and one in a composite action',
@@ -255,6 +271,23 @@ test.each<readonly [string, () => void, readonly string[]]>([
     'a secret that is missing',
     () => delete gate().secrets['WRITE_TOKEN'],
     ['secrets-in-environments secrets of gate warning'],
+  ],
+  [
+    'a channel whose secret is missing',
+    () => {
+      channel();
+      write('.github/workflows/execute-runbook.yml', workflow('SLACK_URL'));
+    },
+    ['channel-secrets SLACK_URL warning'],
+  ],
+  [
+    'a channel whose secret the organisation has',
+    () => {
+      channel();
+      write('.github/workflows/execute-runbook.yml', workflow('SLACK_URL'));
+      settings.secrets.organization.push('SLACK_URL');
+    },
+    [],
   ],
   [
     'no rules at all',

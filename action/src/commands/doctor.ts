@@ -1,10 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { githubAdmin } from '../adapters/github-admin.ts';
-import { findRepository, findToken } from '../adapters/github-access.ts';
-import { githubClient } from '../adapters/github-client.ts';
-import { githubFacts } from '../adapters/github-facts.ts';
-import { githubSettings } from '../adapters/github-settings.ts';
 import { toolVersion } from '../adapters/tool-versions.ts';
 import { type DoctorSection, doctorText } from '../report/doctor-text.ts';
 import { noFields } from '../report/no-fields.ts';
@@ -14,16 +9,14 @@ import { Failure } from '../source/failure.ts';
 import { readSourceFile } from '../source/read-source-file.ts';
 import { doctorChecks } from './doctor/index.ts';
 import type { DoctorCheck, DoctorPoint, LocalWorld, OnlineWorld } from './doctor/doctor-check.ts';
-import type { Environment } from './environment.ts';
 import { someFail } from './finding-counts.ts';
+import { type GithubPorts, openGithub } from './open-github.ts';
 import type { Outcome } from './outcome.ts';
 
 export type DoctorOptions = {
   /** Does not ask GitHub. */
   readonly offline: boolean;
 };
-
-export type DoctorPorts = Environment & { readonly sleep: (milliseconds: number) => Promise<void> };
 
 /** The document of a `doctor` that never came to it. */
 export const blank: DoctorReport = {
@@ -36,11 +29,8 @@ export const blank: DoctorReport = {
   passed: false,
 };
 
-// A person waits for the answer.
-const patience = 20_000;
-
 /** Says whether the repository is set up safely, and what mends each point that is not. What may not be asked is unknown, not wrong. */
-export async function doctor({ offline }: DoctorOptions, ports: DoctorPorts): Promise<Outcome<DoctorReport>> {
+export async function doctor({ offline }: DoctorOptions, ports: GithubPorts): Promise<Outcome<DoctorReport>> {
   const repository = await ports.repository();
   const local: LocalWorld = {
     program: ports.program,
@@ -50,7 +40,9 @@ export async function doctor({ offline }: DoctorOptions, ports: DoctorPorts): Pr
     version: (program) =>
       program === 'node' ? Promise.resolve(process.versions.node) : toolVersion(program),
   };
-  const world = offline ? notAsked('--offline') : await onlineWorld(local, ports);
+  const world: AskedWorld = offline
+    ? { ok: false, why: '--offline', needs: null }
+    : await onlineWorld(local, ports);
   const sections: (DoctorSection & { readonly check: string })[] = [];
   for (const check of doctorChecks) {
     sections.push({ check: check.id, title: check.title, points: await pointsOf(check, local, world) });
@@ -80,7 +72,7 @@ export async function doctor({ offline }: DoctorOptions, ports: DoctorPorts): Pr
     ].join('\n')}\n`,
     json: {
       ...blank,
-      repository: world.ok ? world.value.name : world.repository,
+      repository: world.ok ? world.value.name : null,
       online: world.ok,
       points,
       counts,
@@ -101,12 +93,7 @@ function shortened(sections: readonly DoctorSection[], world: AskedWorld): reado
 
 type AskedWorld =
   | { readonly ok: true; readonly value: OnlineWorld }
-  | {
-      readonly ok: false;
-      readonly repository: string | null;
-      readonly why: string;
-      readonly permission: string | null;
-    };
+  | { readonly ok: false; readonly why: string; readonly needs: string | null };
 
 async function pointsOf(
   check: DoctorCheck,
@@ -118,54 +105,21 @@ async function pointsOf(
   return [notAskedPoint(world)];
 }
 
-function notAskedPoint({ why, permission }: Extract<AskedWorld, { ok: false }>): DoctorPoint {
-  return { about: 'GitHub', state: 'unknown', severity: 'info', message: why, mend: null, permission };
+function notAskedPoint({ why, needs }: Extract<AskedWorld, { ok: false }>): DoctorPoint {
+  const message = `not asked: ${why}`;
+  return { about: 'GitHub', state: 'unknown', severity: 'info', message, mend: null, permission: needs };
 }
 
-function notAsked(
-  why: string,
-  repository: string | null = null,
-  permission: string | null = null,
-): AskedWorld {
-  return { ok: false, repository, why: `not asked (${why})`, permission };
-}
-
-async function onlineWorld(local: LocalWorld, ports: DoctorPorts): Promise<AskedWorld> {
-  const { root, variable, now, sleep } = ports;
-  let place: Awaited<ReturnType<typeof findRepository>>;
+async function onlineWorld(local: LocalWorld, ports: GithubPorts): Promise<AskedWorld> {
   try {
-    place = await findRepository(root, variable);
+    const opened = await openGithub(ports);
+    const { host } = new URL(opened.serverUrl);
+    const isServer = host !== 'github.com' && !host.endsWith('.ghe.com');
+    return { ok: true, value: { ...local, ...opened, isServer } };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return notAsked(`${error.message}. ${error.hint}`);
+    return { ok: false, why: error.message, needs: error.hint };
   }
-  const { repository: name, apiUrl, serverUrl } = place;
-  const found = await findToken(place, { root, variable });
-  if (found === null) return notAsked('no token', name, 'a token: `gh auth login`, or GH_TOKEN');
-  const client = githubClient({ apiUrl, token: found.token, now: () => Date.parse(now()), sleep, patience });
-  const facts = githubFacts(client, name);
-  const about = await facts.repository();
-  if (!about.ok) {
-    const hint =
-      about.reason === 'unreachable'
-        ? null
-        : `a token that may read ${name} (this one is from ${found.from})`;
-    return notAsked(`${name} cannot be read: ${about.message}`, name, hint);
-  }
-  const host = new URL(serverUrl).host;
-  return {
-    ok: true,
-    value: {
-      ...local,
-      about: about.value,
-      name,
-      page: (path) => `${serverUrl}/${name}/${path}`,
-      isServer: host !== 'github.com' && !host.endsWith('.ghe.com'),
-      settings: githubSettings(client, name),
-      facts,
-      admin: githubAdmin(client, name),
-    },
-  };
 }
 
 function textOf(root: string, path: string): string | null {

@@ -11,8 +11,8 @@ export type SecretPlace = {
 };
 
 /**
- * In which environment each secret must lie: that of the gate for a step that is approved, else `metadata.environment`. A step
- * without either has none, which lint says.
+ * In which environment each secret must lie: that of the gate for a step that an environment approves, else
+ * `metadata.environment`. A step without either has none, which lint says.
  */
 export function secretPlaces(runbooks: Iterable<LoadedRunbook>, config: Config): readonly SecretPlace[] {
   const places = new Map<string, SecretPlace>();

@@ -1,4 +1,5 @@
 import type { Event } from '../../src/schema/event.ts';
+import { runGit } from './run-git.ts';
 import type { SimulatedGithub } from './simulated-github.ts';
 
 const branch = 'refs/heads/runbook-journal';
@@ -20,4 +21,10 @@ export async function eventsOf(github: SimulatedGithub, execution?: string): Pro
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Event);
+}
+
+/** The events of each push to the journal, as its commits name them. */
+export async function journalPushes({ remote }: SimulatedGithub): Promise<readonly string[]> {
+  const log = await runGit(remote.folder, 'log', '--reverse', '--format=%s', branch);
+  return log.split('\n');
 }

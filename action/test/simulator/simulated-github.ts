@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -19,13 +19,14 @@ import { type SimulatedRun, simulatedRun } from './simulated-run.ts';
 import { type Place, runNameOf } from './workflow-run.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
+const executeWorkflow = '.github/workflows/execute-runbook.yml';
 
 /** What a simulation is made of; what is left out is the shipped repository's. */
 export type Simulation = {
   /** Files of the repository by path, over what is there; null: there is none. */
   readonly files?: Readonly<Record<string, string | null>>;
-  /** A folder of runbooks instead of the shipped ones. */
-  readonly runbooks?: string;
+  /** Texts of runbooks by their ids, instead of the shipped ones; the workflow offers them. */
+  readonly runbooks?: Readonly<Record<string, string>>;
   /** Text of `runbooks/config.yaml`. */
   readonly config?: string;
   /** A folder that takes the place of `action/`; it has an `action.yml`. */
@@ -80,17 +81,19 @@ export async function simulatedGithub(simulation: Simulation = {}): Promise<Simu
   const folder = await mkdtemp(join(tmpdir(), 'runbook-github-'));
   const server = join(folder, 'server');
   mkdirSync(server);
-  const config = simulation.config ?? simulation.files?.['runbooks/config.yaml'] ?? undefined;
-  const runbooks = simulation.runbooks ?? join(root, 'runbooks');
+  const shipped = join(root, 'runbooks');
+  const { runbooks = textsIn(shipped) } = simulation;
+  const config = simulation.config ?? readFileSync(join(shipped, 'config.yaml'), 'utf8');
   const sources = {
     'package.json': join(root, 'package.json'),
     '.github': join(root, '.github'),
-    runbooks,
     ...actionOf(simulation.action),
   };
   const files = {
+    'runbooks/config.yaml': config,
+    ...Object.fromEntries(Object.entries(runbooks).map(([id, text]) => [`runbooks/${id}.yaml`, text])),
+    [executeWorkflow]: offering(readFileSync(join(root, executeWorkflow), 'utf8'), Object.keys(runbooks)),
     ...simulation.files,
-    ...(config === undefined ? {} : { 'runbooks/config.yaml': config }),
   };
   const [api, remote] = await Promise.all([fakeGithub(), bareRemote(server, sources, files)]);
   const clock = simulatedClock(folder, simulation.start ?? '2026-11-23T09:30:00Z');
@@ -112,7 +115,7 @@ export async function simulatedGithub(simulation: Simulation = {}): Promise<Simu
     head: (branch) => remote.head(`refs/heads/${branch}`).catch(() => null),
     compare: (base, head) => remote.compare(base, head),
   };
-  applySettings(api, config ?? textOr(join(runbooks, 'config.yaml'), '{}'), textsIn(runbooks));
+  applySettings(api, config, Object.values(runbooks));
 
   const runs = new Map<number, SimulatedRun>();
   const starting: Promise<unknown>[] = [];
@@ -298,12 +301,18 @@ function actionOf(folder: string | undefined): Readonly<Record<string, string>> 
   };
 }
 
-function textOr(path: string, otherwise: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : otherwise;
+/** The workflow with its list of runbooks as `runbook sync` writes it. */
+function offering(workflow: string, ids: readonly string[]): string {
+  return workflow.replace(
+    /( *)(# runbooks:begin\n)[^]*?( *# runbooks:end)/,
+    (_, indent: string, begin: string, end: string) =>
+      `${indent}${begin}${ids.map((id) => `${indent}- ${id}\n`).join('')}${end}`,
+  );
 }
 
-function textsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml') && !name.endsWith('.test.yaml'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+function textsIn(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder).filter((name) => /^RB-[A-Z]+-\d+\.yaml$/.test(name));
+  return Object.fromEntries(
+    files.map((name) => [basename(name, '.yaml'), readFileSync(join(folder, name), 'utf8')]),
+  );
 }

@@ -1,4 +1,5 @@
 import { actionsPermissions } from './actions-permissions.ts';
+import { channelSecrets } from './channel-secrets.ts';
 import { codeOwnerNames } from './code-owner-names.ts';
 import { codeOwners } from './code-owners.ts';
 import { defaultBranchRules } from './default-branch-rules.ts';
@@ -10,6 +11,7 @@ import { localTools } from './local-tools.ts';
 import { pagesSource } from './pages-source.ts';
 import { pinnedActions } from './pinned-actions.ts';
 import { planLimits } from './plan-limits.ts';
+import { runbookFiles } from './runbook-files.ts';
 import { runnerLabels } from './runner-labels.ts';
 import { secretsInEnvironments } from './secrets-in-environments.ts';
 import { workflowChoices } from './workflow-choices.ts';
@@ -18,6 +20,7 @@ import { workflowFiles } from './workflow-files.ts';
 /** Every check, in the order in which they are said: this machine, the files, then GitHub. */
 export const doctorChecks: readonly DoctorCheck[] = [
   localTools,
+  runbookFiles,
   workflowFiles,
   workflowChoices,
   pinnedActions,
@@ -25,6 +28,7 @@ export const doctorChecks: readonly DoctorCheck[] = [
   planLimits,
   environmentsAsPlanned,
   secretsInEnvironments,
+  channelSecrets,
   defaultBranchRules,
   journalBranch,
   codeOwnerNames,

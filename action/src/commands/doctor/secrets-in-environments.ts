@@ -1,4 +1,5 @@
-import { secretPlaces } from '../../lint/secret-places.ts';
+import { type SecretPlace, secretPlaces } from '../../lint/secret-places.ts';
+import { secretsOf } from '../../lint/secrets-of.ts';
 import type { Fact } from '../../github/facts.ts';
 import {
   type DoctorCheck,
@@ -16,12 +17,13 @@ export const secretsInEnvironments: DoctorCheck = {
   online: async (world) => {
     const { repository, settings, page } = world;
     const places = secretPlaces(repository.runbooks, repository.config);
-    const names = [...new Set(places.map(({ name }) => name))];
+    const names = [...new Set([...repository.runbooks].flatMap(({ runbook }) => secretsOf(runbook)))];
     if (names.length === 0) return [ok('secrets', 'No runbook declares one')];
+    const owned = world.about.ownerType === 'Organization';
     const outside = [
-      outsidePoints(await settings.repositorySecrets(), 'the repository', names, world),
-      ...(world.about.ownerType === 'Organization'
-        ? [outsidePoints(await settings.organizationSecrets(), 'the organisation', names, world)]
+      outsidePoints(await settings.repositorySecrets(), 'the repository', { names, places }, world),
+      ...(owned
+        ? [outsidePoints(await settings.organizationSecrets(), 'the organisation', { names, places }, world)]
         : []),
     ];
     const inside: DoctorPoint[] = [];
@@ -36,8 +38,8 @@ export const secretsInEnvironments: DoctorCheck = {
 
 function outsidePoints(
   found: Fact<readonly string[]>,
-  where: string,
-  names: readonly string[],
+  where: 'the repository' | 'the organisation',
+  { names, places }: { readonly names: readonly string[]; readonly places: readonly SecretPlace[] },
   { page }: OnlineWorld,
 ): readonly DoctorPoint[] {
   const about = `secrets of ${where}`;
@@ -51,16 +53,21 @@ function outsidePoints(
           name,
           'error',
           `It is a secret of ${where}, so every job has it, approved or not`,
-          where === 'the repository'
-            ? `gh secret set ${name} --env ENVIRONMENT, then gh secret delete ${name}`
-            : `Set it in the environment, then take it from the organisation: ${page('settings/secrets/actions')}`,
+          `${setIn(name, places)}, then ${where === 'the repository' ? `gh secret delete ${name}` : `take it from the organisation: ${page('settings/secrets/actions')}`}`,
         ),
       );
 }
 
+function setIn(name: string, places: readonly SecretPlace[]): string {
+  const environments = places.filter((place) => place.name === name).map(({ environment }) => environment);
+  return (environments.length === 0 ? ['ENVIRONMENT'] : environments)
+    .map((environment) => `gh secret set ${name} --env ${environment}`)
+    .join(', ');
+}
+
 function insidePoints(
   environment: string,
-  wanted: readonly { readonly name: string; readonly runbookId: string }[],
+  wanted: readonly SecretPlace[],
   found: Fact<readonly string[]>,
   mend: string,
 ): readonly DoctorPoint[] {

@@ -8,17 +8,8 @@ export const workflowChoices: DoctorCheck = {
   local: async ({ text, repository, program }) => {
     const workflow = text(executeWorkflow);
     if (workflow === null) return [];
-    if (repository.files.length > repository.usable.length) {
-      const mend = `${program} validate`;
-      return [
-        failing(
-          executeWorkflow,
-          'error',
-          'Not every runbook can be read, so the lists cannot be compared',
-          mend,
-        ),
-      ];
-    }
+    // That a runbook cannot be read is said already, and what it would add is not known.
+    if (repository.files.length > repository.usable.length) return [];
     const { regions, faults } = workflowRegions(
       workflow,
       workflowLists(repository.runbooks, repository.config),

@@ -12,6 +12,7 @@ import { valuesTable } from './values-table.ts';
 
 // A job's summary may be as long as a MiB, of bytes.
 const longestSummary = 300_000;
+const mostWays = 30;
 
 /** What an execution would do, for the summary of a run that does nothing. */
 export function dryRunSummary(plan: ReportPlan, runbook: Runbook, limit: number = longestSummary): string {
@@ -99,18 +100,11 @@ function stepBlocks(step: ReportPlanStep, commands: boolean): readonly BlockCont
     ...(step.for_each === null ? [] : [[text('for each of '), inlineCode(clip(step.for_each, 1000))]]),
     ...(step.rollback_step === null ? [] : [[text(`undone by step ${step.rollback_step}`)]]),
     ...(step.irreversible === null ? [] : [[text(`nothing undoes it: ${clip(step.irreversible, 500)}`)]]),
-    [
-      text(
-        `then: ${step.leads_to
-          .slice(0, 30)
-          .map(({ on, target }) => `${on === 'next' ? '' : `${clip(on, 80)} `}→ ${targetText(target)}`)
-          .join(', ')}`,
-      ),
-    ],
+    ...(step.leads_to.length === 0 ? [] : [[text(`then: ${onward(step)}`)]]),
   ];
   return [
     paragraph(strong(`${step.step} ${clip(step.title, 160)}`), text(` (${step.type})`)),
-    list(facts),
+    ...(facts.length === 0 ? [] : [list(facts)]),
     ...(commands ? scriptBlocks(step.commands) : []),
     ...(commands && step.automation !== null
       ? [paragraph(text('Automation '), inlineCode(clip(step.automation, 200)))]
@@ -125,4 +119,11 @@ function stepBlocks(step: ReportPlanStep, commands: boolean): readonly BlockCont
         ]
       : []),
   ];
+}
+
+function onward({ leads_to: ways }: ReportPlanStep): string {
+  return ways
+    .slice(0, mostWays)
+    .map(({ on, target }) => `${on === 'next' ? '' : `${clip(on, 80)} `}→ ${targetText(target)}`)
+    .join(', ');
 }

@@ -45,7 +45,7 @@ export function everyPage(word?: Word): Readonly<Record<string, string>> {
   return {
     'issue-title': issueTitle(issueSubject(waiting)),
     'issue-body': issueBody(issueSubject(glass), facts),
-    'status-running': statusComment(at('StepStarted', 8), facts),
+    'status-running': statusComment(at('StepStarted', 7), facts),
     'status-decision': statusComment(at('DecisionRequested'), idle),
     'status-approval': statusComment(waiting, { ...facts, tail: null }),
     'status-nobody-asks': statusComment(waiting, idle),
@@ -73,8 +73,8 @@ export function everyPage(word?: Word): Readonly<Record<string, string>> {
     ),
     handover: handoverText(at('HandedOver'), idle, { from: say('maria'), to: say('carol') }),
     'child-run': childRunText(waiting, idle, { why: 'gates', run: 18234568000 }),
-    lost: lostText(at('StepStarted', 8), idle, { run: 18234567890, job: say('gate-1') }),
-    'journal-trouble': journalTroubleText(at('StepStarted', 8), idle, {
+    lost: lostText(at('StepStarted', 7), idle, { run: 18234567890, job: say('gate-1') }),
+    'journal-trouble': journalTroubleText(at('StepStarted', 7), idle, {
       message: say('GitHub answered 503'),
       unsent: 3,
       artifact: say('unsent-events'),

@@ -56,7 +56,7 @@ function cutNote(cut: readonly { readonly part: Part; readonly markdown: string 
   return pageMarkdown([
     paragraph(
       strong('Too long for GitHub,'),
-      text(` so this was ${said.join('; ')}. The journal has all of it.`),
+      text(` so this was ${said.join('; ')}. The journal and the runbook have all of it.`),
     ),
   ]);
 }

@@ -25,7 +25,7 @@ export function handoverText(
         text(' operates this execution'),
         ...before,
         text('. Until now: '),
-        text(`${tally(reportSteps(view))}.`),
+        text(`${tally(reportSteps(view).filter(({ visit }) => visit > 0))}.`),
       ),
       paragraph(text(`${mark} ${said}`)),
       ...awaitedBlocks(view, facts),

@@ -4,7 +4,8 @@ import type { ExecutionView } from '../../report/execution-view.ts';
 import { sentence } from '../../report/github-markdown.ts';
 import { heading, inlineCode, list, paragraph, strong, text } from '../../report/markdown-nodes.ts';
 import { planReport } from '../../report/plan-report.ts';
-import { reportValues } from '../../report/report-variables.ts';
+import { publisherOf, reportValues } from '../../report/report-variables.ts';
+import { mentioned } from '../../report/values-text.ts';
 import { counted } from '../../report/step-facts.ts';
 import { stepByNumber } from '../../runbook/flow.ts';
 import type { Step } from '../../runbook/runbook.ts';
@@ -14,6 +15,7 @@ import { headline } from './headline.ts';
 import type { PageFacts } from './page-facts.ts';
 import { link, runUrl } from './page-links.ts';
 import { scriptBlocks } from './script-blocks.ts';
+import { valuesTable } from './values-table.ts';
 
 /** What could not be written. */
 export type JournalTrouble = {
@@ -49,6 +51,11 @@ export function journalTroubleText(
         list(mending(view, facts, trouble), true),
       ),
       ...(left.length === 0 ? [] : [whole(heading(3, 'What is left to do'))]),
+      {
+        name: 'the values',
+        worth: left.length + 1,
+        forms: [() => valueBlocks(left, view), () => []],
+      },
       ...left.map((step, index): Part => ({
         name: `step ${step.step_number}`,
         worth: left.length - index,
@@ -57,6 +64,16 @@ export function journalTroubleText(
     ],
     limit,
   );
+}
+
+function valueBlocks(steps: readonly Step[], view: ExecutionView): readonly BlockContent[] {
+  const values = mentioned(
+    reportValues(view),
+    steps.flatMap(({ commands }) => commands),
+  );
+  return values.length === 0
+    ? []
+    : [paragraph(text('With these values:')), valuesTable(values, (name) => publisherOf(view, name))];
 }
 
 function mending(
@@ -128,5 +145,17 @@ function stepBlocks(step: Step, commands: boolean): readonly BlockContent[] {
       ...(branches.length === 0 ? [] : [text(`: ${branches.join(', ')}`)]),
     ),
     ...(commands ? scriptBlocks(step.commands) : []),
+    ...(commands && step.automation_script !== undefined
+      ? [paragraph(text('Automation '), inlineCode(clip(step.automation_script, 200)))]
+      : []),
+    ...(commands && step.notify !== undefined
+      ? [
+          paragraph(
+            text('Message to '),
+            inlineCode(clip(step.notify.channel, 100)),
+            text(`: ${clip(step.notify.message, 1000)}`),
+          ),
+        ]
+      : []),
   ];
 }

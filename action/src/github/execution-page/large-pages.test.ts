@@ -88,8 +88,9 @@ beforeAll(() => {
 
 function typesOf(node: Nodes): ReadonlySet<string> {
   const types = new Set<string>([node.type]);
-  if ('children' in node)
+  if ('children' in node) {
     for (const child of node.children) for (const type of typesOf(child)) types.add(type);
+  }
   return types;
 }
 
@@ -101,7 +102,7 @@ function expectCut(page: string, most: number): void {
   expect([...typesOf(root)].filter((type) => odd.includes(type))).toEqual([]);
   expect(page.match(/<details>/g)?.length).toBe(page.match(/<\/details>/g)?.length);
   expect(page.trimEnd().split('\n').at(-1)).toMatch(
-    /^\*\*Too long for GitHub,\*\* so this was .+\. The journal has all of it\.$/,
+    /^\*\*Too long for GitHub,\*\* so this was .+\. The journal and the runbook have all of it\.$/,
   );
 }
 
@@ -123,7 +124,9 @@ test('the report of 200 steps stays below the limit', () => {
 
 test('the approver sees all commands as long as there is room at all, and is told where there is none', () => {
   const { gate } = view.state;
-  if (gate?.kind !== 'approval') throw new Error('the sample waits for no approval');
+  if (gate?.kind !== 'approval') {
+    throw new Error('the sample waits for no approval');
+  }
   expect(approverSummary(view, gate, facts)).toContain(`echo "$CLUSTER" # ${long.trimEnd()}`);
   const cut = approverSummary(view, gate, facts, [], 5000);
   expectCut(cut, 5000);

@@ -33,7 +33,10 @@ export function requestComment(request: Request, runbook: Runbook, { missing, wr
   const faults = new Map(wrong.map(({ name, message }) => [name, message]));
   const lines = [
     ...(nobody ? ['/take'] : []),
-    ...asked.slice(0, mostNamed).map((name) => `/set ${clip(name, 100)}=`),
+    ...asked
+      .filter((name) => runbook.variables[name]?.secret !== true)
+      .slice(0, mostNamed)
+      .map((name) => `/set ${clip(name, 100)}=`),
   ];
   const parts: readonly Part[] = [
     whole(

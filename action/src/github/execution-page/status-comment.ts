@@ -93,6 +93,8 @@ function stepForms(view: ExecutionView): Part['forms'] {
     rows(40, null, false),
     rows(40, 50, false),
     rows(40, 12, false),
-    () => [paragraph(strong('Steps'), text(`: ${tally(reportSteps(view))}`))],
+    () => [
+      paragraph(strong('Steps'), text(`: ${tally(reportSteps(view).filter(({ visit }) => visit > 0))}`)),
+    ],
   ];
 }
