@@ -414,4 +414,4 @@ function fromStep(text, at) {
 	};
 }
 
-export { channelNotifier };
+export { channelNotifier as t };

@@ -898,6 +898,7 @@ function withoutStep(flow, without) {
 function compareGates(context) {
 	return [
 		...approvalOf(context),
+		...breakGlassOf$1(context),
 		...expiryOf(context),
 		...recheckOf(context),
 		...ruleOf(context),
@@ -924,6 +925,12 @@ function compareApprovers(before, after) {
 	};
 	if (more.length > 0) return [risk("approvers", `may also be approved by ${listed(more)}`, shown)];
 	return fewer.length > 0 ? [change("approvers", `may no longer be approved by ${listed(fewer)}`, shown)] : [];
+}
+function breakGlassOf$1({ before, after }) {
+	const [from, to] = [before.break_glass !== false, after.break_glass !== false];
+	if (from === to || !after.requires_approval) return [];
+	const shown = { pointer: after.break_glass === void 0 ? null : "/break_glass" };
+	return [to ? risk("break_glass", "may be approved alone under break-glass now", shown) : change("break_glass", "may no longer be approved alone under break-glass", shown)];
 }
 function expiryOf({ before, after, gateMinutes }) {
 	const [from, to] = [before.expires_after_minutes ?? gateMinutes.before, after.expires_after_minutes ?? gateMinutes.after];

@@ -3,12 +3,12 @@ import { t as noFields } from "./no-fields.js";
 import { t as counted } from "./step-facts.js";
 import { t as Failure } from "./failure.js";
 import { r as readSourceFile } from "./read-source-file.js";
+import { a as workflowRegions, i as workflowLists, n as executeWorkflow, o as readsName, r as staleWords, s as secretsOf, t as channelSecrets$1 } from "./workflow-lists.js";
 import { t as require_dist } from "./dist3.js";
 import { i as differs, n as planEnvironments, t as openGithub } from "./open-github.js";
 import { t as wantedEnvironments } from "./wanted-environments.js";
 import { t as executionLabel } from "./issue-page.js";
 import { i as rehearsalLabel, n as reviewLabel } from "./review-issues.js";
-import { a as readsName, i as workflowRegions, n as staleWords, o as secretsOf, r as workflowLists, t as executeWorkflow } from "./workflow-lists.js";
 import { n as someFail } from "./finding-counts.js";
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -100,6 +100,21 @@ const actionsPermissions = {
 		const enabled = await settings.actionsEnabled();
 		const found = await settings.workflowPermissions();
 		return [!enabled.ok ? unknown("Actions", enabled, permission) : enabled.value ? ok("Actions", "enabled") : failing("Actions", "error", "Actions are switched off, so nothing can run", mend), ...found.ok ? [found.value.writes ? failing("GITHUB_TOKEN", "warning", "A workflow that asks for nothing gets a token that may write", mend) : ok("GITHUB_TOKEN", "may only read unless a workflow asks for more"), found.value.approvesPullRequests ? failing("pull requests", "error", "Actions may create and approve pull requests, so a workflow could agree to a change", mend) : ok("pull requests", "Actions may not approve them")] : [unknown("GITHUB_TOKEN", found, permission)]];
+	}
+};
+
+// action/src/commands/doctor/channel-secrets.ts
+const channelSecrets = {
+	id: "channel-secrets",
+	title: "Secrets of channels",
+	online: async ({ repository, settings, about }) => {
+		const wanted = [...new Set(channelSecrets$1(repository.config))];
+		if (wanted.length === 0) return [];
+		const own = await settings.repositorySecrets();
+		if (!own.ok) return [unknown("channels", own, "Secrets: read")];
+		const shared = about.ownerType === "Organization" ? await settings.organizationSecrets() : null;
+		const held = new Set([...own.value, ...shared?.ok === true ? shared.value : []].map((name) => name.toUpperCase()));
+		return wanted.map((name) => held.has(name.toUpperCase()) ? ok(name, "present") : failing(name, "warning", "It is missing, so its channel tells nobody", `gh secret set ${name}`));
 	}
 };
 
@@ -506,6 +521,21 @@ async function planOf({ settings, about: { owner, ownerType } }) {
 	};
 }
 
+// action/src/commands/doctor/runbook-files.ts
+const runbookFiles = {
+	id: "runbook-files",
+	title: "Runbooks",
+	local: async ({ repository: { files, usable, findings }, program }) => {
+		const errors = findings.filter(({ severity }) => severity === "error");
+		const [first] = errors;
+		if (first !== void 0) {
+			const message = `${counted(errors.length, "error")}, the first: ${first.message}`;
+			return [failing(first.file, "error", message, `${program} validate`)];
+		}
+		return files.length === 0 ? [failing("runbooks/", "error", "There is no runbook", `${program} new`)] : [ok("runbooks/", `${counted(usable.length, "runbook")}, and the settings, can be read`)];
+	}
+};
+
 // action/src/commands/doctor/runner-labels.ts
 const runnerLabels = {
 	id: "runner-labels",
@@ -533,16 +563,17 @@ function isHosted(label) {
 // action/src/lint/secret-places.ts
 function secretPlaces(runbooks, config) {
 	const places = /* @__PURE__ */ new Map();
-	for (const { id, runbook } of runbooks) for (const name of secretsOf(runbook)) for (const step of runbook.steps.filter((one) => readsName(one, name))) {
-		const environment = step.requires_approval ? gateOf(step, config) : runbook.metadata.environment;
-		if (environment === void 0) continue;
-		places.set(`${name} ${environment}`, {
-			name,
-			environment,
-			runbookId: id
-		});
-	}
+	for (const { id, runbook } of runbooks) for (const name of secretsOf(runbook)) for (const step of runbook.steps.filter((one) => readsName(one, name))) for (const environment of environmentsOf(step, runbook, config)) places.set(`${name} ${environment}`, {
+		name,
+		environment,
+		runbookId: id
+	});
 	return [...places.values()];
+}
+function environmentsOf(step, { metadata }, config) {
+	const named = (...names) => names.filter((name) => name !== void 0);
+	if (!step.requires_approval || config.approvals === "comment") return named(metadata.environment);
+	return named(gateOf(step, config), step.break_glass === false ? void 0 : config.break_glass?.environment);
 }
 function gateOf({ approvers }, { environments }) {
 	const fitting = Object.entries(environments).filter(([, environment]) => {
@@ -559,9 +590,16 @@ const secretsInEnvironments = {
 	online: async (world) => {
 		const { repository, settings, page } = world;
 		const places = secretPlaces(repository.runbooks, repository.config);
-		const names = [...new Set(places.map(({ name }) => name))];
+		const names = [...new Set([...repository.runbooks].flatMap(({ runbook }) => secretsOf(runbook)))];
 		if (names.length === 0) return [ok("secrets", "No runbook declares one")];
-		const outside = [outsidePoints(await settings.repositorySecrets(), "the repository", names, world), ...world.about.ownerType === "Organization" ? [outsidePoints(await settings.organizationSecrets(), "the organisation", names, world)] : []];
+		const owned = world.about.ownerType === "Organization";
+		const outside = [outsidePoints(await settings.repositorySecrets(), "the repository", {
+			names,
+			places
+		}, world), ...owned ? [outsidePoints(await settings.organizationSecrets(), "the organisation", {
+			names,
+			places
+		}, world)] : []];
 		const inside = [];
 		for (const environment of new Set(places.map((place) => place.environment))) {
 			const wanted = places.filter((place) => place.environment === environment);
@@ -571,12 +609,16 @@ const secretsInEnvironments = {
 		return [...outside.flat(), ...inside];
 	}
 };
-function outsidePoints(found, where, names, { page }) {
+function outsidePoints(found, where, { names, places }, { page }) {
 	const about = `secrets of ${where}`;
 	if (!found.ok) return [unknown(about, found, "Secrets: read")];
 	const held = new Set(found.value.map((name) => name.toUpperCase()));
 	const loose = names.filter((name) => held.has(name.toUpperCase()));
-	return loose.length === 0 ? [ok(about, "none that a runbook declares")] : loose.map((name) => failing(name, "error", `It is a secret of ${where}, so every job has it, approved or not`, where === "the repository" ? `gh secret set ${name} --env ENVIRONMENT, then gh secret delete ${name}` : `Set it in the environment, then take it from the organisation: ${page("settings/secrets/actions")}`));
+	return loose.length === 0 ? [ok(about, "none that a runbook declares")] : loose.map((name) => failing(name, "error", `It is a secret of ${where}, so every job has it, approved or not`, `${setIn(name, places)}, then ${where === "the repository" ? `gh secret delete ${name}` : `take it from the organisation: ${page("settings/secrets/actions")}`}`));
+}
+function setIn(name, places) {
+	const environments = places.filter((place) => place.name === name).map(({ environment }) => environment);
+	return (environments.length === 0 ? ["ENVIRONMENT"] : environments).map((environment) => `gh secret set ${name} --env ${environment}`).join(", ");
 }
 function insidePoints(environment, wanted, found, mend) {
 	const about = `secrets of ${environment}`;
@@ -593,10 +635,7 @@ const workflowChoices = {
 	local: async ({ text, repository, program }) => {
 		const workflow = text(executeWorkflow);
 		if (workflow === null) return [];
-		if (repository.files.length > repository.usable.length) {
-			const mend = `${program} validate`;
-			return [failing(executeWorkflow, "error", "Not every runbook can be read, so the lists cannot be compared", mend)];
-		}
+		if (repository.files.length > repository.usable.length) return [];
 		const { regions, faults } = workflowRegions(workflow, workflowLists(repository.runbooks, repository.config));
 		const stale = regions.filter((region) => region.stale);
 		if (faults.length === 0 && stale.length === 0) return [ok(executeWorkflow, "its lists are up to date")];
@@ -639,6 +678,7 @@ const workflowFiles = {
 // action/src/commands/doctor/index.ts
 const doctorChecks = [
 	localTools,
+	runbookFiles,
 	workflowFiles,
 	workflowChoices,
 	pinnedActions,
@@ -646,6 +686,7 @@ const doctorChecks = [
 	planLimits,
 	environmentsAsPlanned,
 	secretsInEnvironments,
+	channelSecrets,
 	defaultBranchRules,
 	journalBranch,
 	codeOwnerNames,

@@ -1,20 +1,23 @@
-import { a as summarise, c as systemClock, i as scanExecution, n as noAutomations, o as cannotReopen, r as maskDraft, s as executionExists, t as processOwners } from "./owners.js";
+import { t as systemClock } from "./clock2.js";
+import { n as noAutomations, t as processOwners } from "./owners.js";
+import { t as orphans } from "./running-commands.js";
+import { n as createSecrets, t as bashShell } from "./shell.js";
 import { n as unreadable, r as unwritable, t as errorCode } from "./file-failure.js";
 import { t as Failure } from "./failure.js";
 import { n as firstPrev, t as chainDrafts } from "./journal-chain.js";
 import { r as unknownExecution, t as brokenJournal } from "./journal-failure.js";
+import { n as prepareFolder, t as positionIn } from "./local-store2.js";
+import { a as executionExists, i as cannotReopen, n as summarise, r as scanExecution, t as maskDraft } from "./mask-draft.js";
 import { n as monthsOf, r as namesIn$1, t as listExecutions } from "./list-executions2.js";
 import { a as storePaths, i as runbookOf, n as isExecutionId, t as beganOf } from "./store-paths2.js";
 import "./answers.js";
-import { t as orphans } from "./running-commands.js";
-import { n as createSecrets, t as bashShell } from "./shell.js";
 import { t as terminalNotifier } from "./terminal-notifier.js";
 import { t as visible } from "./visible.js";
 import { t as paletteFor } from "./palette-for.js";
 import { t as linesOf } from "./event-lines.js";
 import { t as outputText } from "./output-text.js";
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, existsSync, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, constants, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -200,29 +203,6 @@ function busy({ folder, holder }, owners) {
 	if (holder === null) return new Failure("busy", `The lock ${folder} could not be taken within ten seconds`, remove);
 	const name = `process ${holder.pid} on ${holder.host}`;
 	return owners.state(holder) === "unknown" ? new Failure("busy", `The journal is locked by ${name}, and nobody here can tell whether it lives`, remove) : new Failure("busy", `The journal has been locked by ${name} for ten seconds`, `That process is stopped or hangs: let it go on, or end it with \`kill -9 ${holder.pid}\``);
-}
-
-// action/src/adapters/local-store.ts
-function prepareFolder(paths) {
-	const ignore = join(paths.folder, ".gitignore");
-	if (existsSync(ignore)) return;
-	try {
-		mkdirSync(paths.folder, {
-			recursive: true,
-			mode: 448
-		});
-		writeFileSync(ignore, "*\n", { flag: "wx" });
-	} catch (error) {
-		if (errorCode(error) !== "EEXIST") throw unwritable(paths.folder, error);
-	}
-}
-function positionIn(stat, end) {
-	return {
-		inode: stat.ino,
-		size: stat.size,
-		changed: stat.ctimeMs,
-		...end
-	};
 }
 
 // action/src/adapters/open-executions.ts
@@ -731,6 +711,54 @@ function noSuch(executionId) {
 	};
 }
 
+// action/src/cli/journal-store-for.ts
+async function journalStoreFor(environment, shared) {
+	return await keptWhere(environment) === "git" ? gitStoreOf(environment, shared) : fileJournal({
+		root: environment.root,
+		...shared
+	});
+}
+async function gitStoreOf({ root, variable }, { secrets } = {}) {
+	const [{ gitJournal }, { userAccess }, { systemClock }, { storePaths }, { prepareFolder }] = await Promise.all([
+		import("./journal-git2.js"),
+		import("./git-user-access.js"),
+		import("./clock.js"),
+		import("./store-paths.js"),
+		import("./local-store.js")
+	]);
+	const access = await userAccess(root, variable);
+	prepareFolder(storePaths(root));
+	return gitJournal({
+		...access,
+		folder: join(root, ".runbook", "cache", "journal.git"),
+		outputs: root,
+		clock: systemClock(),
+		patienceSeconds: 20,
+		...secrets === void 0 ? {} : { secrets }
+	});
+}
+async function keptWhere({ root, variable }) {
+	const said = variable("RUNBOOK_JOURNAL");
+	if (said === "local" || said === "git") return said;
+	if (said !== void 0 && said !== "") throw new Failure("usage", `Unexpected RUNBOOK_JOURNAL \`${said}\``, "Set it to `local` or `git`, or unset it");
+	const text = readConfig(root);
+	if (!/\bgit\b/.test(text)) return "local";
+	const { loadConfig } = await import("./load-config2.js");
+	const { config, findings } = loadConfig({
+		path: "runbooks/config.yaml",
+		text
+	});
+	if (config !== void 0) return config.journal.store;
+	throw new Failure("invalid-runbook", `runbooks/config.yaml says where journals are kept, and cannot be read: ${findings[0]?.message ?? "it is no configuration"}`, findings[0]?.hint ?? "Look at it with `runbook validate`");
+}
+function readConfig(root) {
+	try {
+		return readFileSync(join(root, "runbooks", "config.yaml"), "utf8");
+	} catch {
+		return "";
+	}
+}
+
 // action/src/cli/notifier-for.ts
 async function notifierFor(config, options) {
 	if (Object.values(config.channels).every(({ type }) => type === "terminal")) {
@@ -740,7 +768,7 @@ async function notifierFor(config, options) {
 		});
 		return { send: async (name, message) => terminal.send(Object.hasOwn(config.channels, name) ? "terminal" : name, message) };
 	}
-	const { channelNotifier } = await import("./channel-notifier.js");
+	const { channelNotifier } = await import("./channel-notifier2.js");
 	return channelNotifier(config, options);
 }
 
@@ -846,21 +874,17 @@ async function viewFor(system, { variable, now }, how) {
 }
 
 // action/src/cli/drive-environment.ts
-function storeEnvironment(environment) {
+async function storeEnvironment(environment) {
 	return {
 		...environment,
-		store: fileJournal({
-			root: environment.root,
-			owners: processOwners()
-		})
+		store: await journalStoreFor(environment, { owners: processOwners() })
 	};
 }
 async function driveEnvironment(system, environment, how) {
 	const { root } = environment;
 	const secrets = createSecrets([]);
 	const owners = processOwners();
-	const store = fileJournal({
-		root,
+	const store = await journalStoreFor(environment, {
 		owners,
 		secrets
 	});

@@ -1279,6 +1279,7 @@ async function perform(ports, plan, executionId, effect, signal) {
 		}
 		case "Notify": {
 			const { error } = await ports.notifier.send(effect.channel, effect.message);
+			if (signal.aborted && error !== null) return null;
 			const { step, visit, channel, message } = effect;
 			return {
 				type: "NotifyEnded",

@@ -3,7 +3,7 @@ import { i as rollbackSteps, t as firstStep } from "./flow.js";
 import { n as tokenOf } from "./json-pointer.js";
 import { t as parse } from "./parser.js";
 import { i as setsVariables, l as forEachChild, o as literalOf, s as mayExpand, t as assignedByBuiltin } from "./bash-builtins.js";
-import { a as readsName, c as parsedCommands, i as workflowRegions, n as staleWords, o as secretsOf, r as workflowLists, s as parseCommand, t as executeWorkflow } from "./workflow-lists.js";
+import { a as workflowRegions, c as parseCommand, i as workflowLists, l as parsedCommands, n as executeWorkflow, o as readsName, r as staleWords, s as secretsOf } from "./workflow-lists.js";
 import { n as addMonths, r as daysBetween } from "./day.js";
 import { n as nearest, r as require_fastest_levenshtein, t as didYouMean } from "./did-you-mean.js";
 import { r as tokenShapes } from "./token-shapes.js";

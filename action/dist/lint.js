@@ -1,6 +1,6 @@
 import { t as applyFixes } from "./apply-fixes.js";
 import { n as noFacts, t as readDay } from "./read-day.js";
-import { t as executeWorkflow } from "./workflow-lists.js";
+import { n as executeWorkflow } from "./workflow-lists.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { t as counted } from "./step-facts.js";
 import { t as loadRepository } from "./load-repository.js";

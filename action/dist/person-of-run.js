@@ -9,18 +9,22 @@ import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { i as readTrusted } from "./read-source-file.js";
 import { n as listRunbooks, t as configPath } from "./list-runbooks.js";
 import { t as loadRunbook } from "./load-runbook.js";
-import { t as hasEnded } from "./state.js";
-import { a as fold, t as brokenJournal } from "./journal-failure.js";
+import { i as visitCount, n as notStarted, t as hasEnded } from "./state.js";
+import { a as fold, i as evolve, n as isUnreachable$1, t as brokenJournal } from "./journal-failure.js";
 import "./answers.js";
+import { n as record$1 } from "./drive.js";
 import { t as flowGraph } from "./flow-graph2.js";
 import { a as inlineCode, d as strong, f as table, i as heading, l as paragraph, o as joined, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as sentence } from "./github-markdown.js";
 import { t as mermaid } from "./mermaid2.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
 import { a as journalUrl, c as folded, d as clip, i as issueUrl, l as fitParts, m as grammarOf, o as link, p as commentVerbs, r as fileUrl, s as runUrl, u as whole } from "./prose.js";
-import { t as statusMark } from "./status-mark.js";
+import { n as runUrl$1, r as statusMark } from "./run-context.js";
+import { n as sentenceOf } from "./event-lines.js";
 import { n as subjectText, t as stepText } from "./subject-text.js";
+import { t as channelNotifier } from "./channel-notifier.js";
 import { n as visitStatus, t as reportSteps } from "./report-steps.js";
+import { n as answersOf } from "./answer-commands.js";
 import "./values-text.js";
 import { n as sha256, t as planOf } from "./plan-of.js";
 import { createHash } from "node:crypto";
@@ -621,6 +625,411 @@ function untold({ reason, message }, what, missing) {
 }
 function environmentPage(name) {
 	return `Settings → Environments → ${name}`;
+}
+
+// action/src/adapters/channels/announce-all.ts
+async function announceAll(announcer, announcements) {
+	const delivered = /* @__PURE__ */ new Map();
+	const announceOn = async (name) => {
+		for (const announcement of announcements.filter(({ channel }) => channel === name)) delivered.set(announcement, await announcer.announce(announcement));
+	};
+	await Promise.all([...new Set(announcements.map(({ channel }) => channel))].map(announceOn));
+	return announcements.map((announcement) => ({
+		announcement,
+		delivered: delivered.get(announcement) ?? { error: "it was not sent" }
+	}));
+}
+
+// action/src/github/announcement-occasions.ts
+function occasionsOf(events) {
+	let occasions = [];
+	let state = notStarted;
+	for (const [index, event] of events.entries()) {
+		const before = state;
+		state = evolve(before, event);
+		occasions = occasions.map((occasion) => settledBy(occasion, event, before, state));
+		const found = arising(event, events[index - 1], state);
+		if (found === null) continue;
+		const last = occasions.at(-1);
+		occasions = found.kinds[0] === "gate" && isAskedOf(last, found, events[index - 1]) ? [...occasions.slice(0, -1), {
+			...found,
+			kinds: ["escalated", "gate"]
+		}] : [...occasions, found];
+	}
+	return {
+		occasions,
+		state
+	};
+}
+function isAskedOf(last, gate, previous) {
+	return last !== void 0 && last.event === previous && last.kinds[0] === "escalated" && last.subject === gate.subject;
+}
+function arising(event, previous, state) {
+	const occasion = (kind, subject, visit, gate = null) => ({
+		kinds: [kind],
+		event,
+		subject,
+		visit,
+		gate,
+		settled: null,
+		settledState: null,
+		expired: null
+	});
+	switch (event.type) {
+		case "ExecutionStarted": return event.break_glass === void 0 ? null : occasion("break-glass", "break-glass", 0);
+		case "ApprovalRequested":
+		case "DecisionRequested": return occasion("gate", String(event.step), event.visit, state.gate);
+		case "ConfirmationRequested": return occasion("gate", event.subject, event.visit, state.gate);
+		case "Escalated":
+			if (previous?.type === "GateExpired") return occasion("escalated", previous.subject, previous.visit, state.gate);
+			return event.step === null ? occasion("escalated", "execution", 0) : occasion("escalated", String(event.step), visitCount(state, event.step));
+		case "ExecutionFinished": return occasion("finished", "end", 0);
+		default: return null;
+	}
+}
+function settledBy(occasion, event, before, after) {
+	if (occasion.settled !== null) return occasion;
+	const settled = {
+		...occasion,
+		settled: event,
+		settledState: after
+	};
+	if (occasion.kinds.includes("gate")) {
+		if (before.gate !== null && after.gate !== before.gate) return after.gate !== null && event.type === "GateExpired" ? {
+			...occasion,
+			expired: event
+		} : settled;
+		return occasion;
+	}
+	return occasion.gate !== null && before.gate !== null && after.gate === null || settles(occasion.kinds[0], event) ? settled : occasion;
+}
+function settles(kind, event) {
+	if (event.type === "ExecutionReopened") return kind === "finished" || kind === "escalated";
+	if (kind !== "escalated") return false;
+	if (event.type === "ExecutionFinished") return event.status === "completed" || event.status === "aborted";
+	return answers.has(event.type) && event.by !== null;
+}
+const answers = /* @__PURE__ */ new Set([
+	"ApprovalGranted",
+	"ApprovalRejected",
+	"DecisionTaken",
+	"Confirmed",
+	"RollbackStarted"
+]);
+
+// action/src/github/announcement-text.ts
+function announcementText(occasion, kind, facts) {
+	const { state } = facts;
+	const { gate } = occasion;
+	const asked = gate === null || occasion.settled !== null ? null : gate;
+	const roles = rolesOf(occasion, kind, facts);
+	const operator = state.operator === "" || roles.length > 0 ? [] : [state.operator];
+	return {
+		summary: `${visible(state.runbookId)} ${visible(headline$1(occasion, kind, facts))}`,
+		lines: [
+			...about(facts),
+			...escalatedTo(occasion),
+			...asked === null ? [] : question(asked, facts)
+		],
+		people: [.../* @__PURE__ */ new Set([...roles.flatMap((role) => holdersOf$1(role, facts)), ...operator])]
+	};
+}
+function settledText({ subject, settled, settledState }, facts) {
+	const said = settled === null || settledState === null ? null : sentenceOf(settled, facts.runbook, settledState);
+	const what = said === null ? `${subjectText(facts.runbook, subject)} needs nobody any more` : said.slice(2);
+	return `${visible(facts.state.runbookId)}: ${what}`;
+}
+function headline$1({ event, subject, gate }, kind, { runbook }) {
+	const where = `${/^\d+$/.test(subject) ? "step " : ""}${subjectText(runbook, subject)}`;
+	if (kind === "gate" && gate !== null) return gateHeadline(gate, where);
+	switch (event.type) {
+		case "ConfirmationRequested": return `is stuck at ${where}: ${event.message}`;
+		case "Escalated": return `needs somebody to look: ${event.message}`;
+		case "ExecutionStarted": return `goes on without a second person: ${event.break_glass ?? "no reason given"}`;
+		case "ExecutionFinished": {
+			const how = event.status.replace("_", " ");
+			return `${event.status === "rolled_back" || event.status === "aborted" ? "was " : ""}${how}${event.reason === null ? "" : `: ${event.reason}`}`;
+		}
+		default: return `waits at ${where}`;
+	}
+}
+function gateHeadline(gate, where) {
+	switch (gate.kind) {
+		case "approval": return `waits for the approval of ${where}`;
+		case "decision": return `waits for a decision at ${where}`;
+		case "confirmation": return gate.reason === "manual" ? `waits for ${where}, to be done by hand` : `waits for a word on ${where}: ${gate.message}`;
+		default: return gate;
+	}
+}
+function about({ state, runbook }) {
+	const { severity, services_affected: services, title } = runbook.metadata;
+	const given = [
+		state.operator === "" ? "nobody is in charge yet" : `operator ${visible(state.operator)}`,
+		...state.incident === null ? [] : [`incident ${visible(state.incident)}`],
+		...state.changeTicket === null ? [] : [`change ticket ${visible(state.changeTicket)}`]
+	];
+	return [`${visible(title)} (${severity}${services.length === 0 ? "" : `; ${services.map(visible).join(", ")}`})`, `Execution ${visible(state.executionId)}, ${given.join(", ")}`];
+}
+function escalatedTo({ event }) {
+	return event.type === "Escalated" && event.to.length > 0 ? [`Called: ${event.to.map(visible).join(", ")}`] : [];
+}
+function question(gate, { state, runbook }) {
+	const until = gate.expiresAt === null ? [] : [gate.expired ? `Its time was over at ${dayAndTime(gate.expiresAt)} UTC; it can still be answered` : `Until ${dayAndTime(gate.expiresAt)} UTC`];
+	return [
+		mayAnswer(gate, state, runbook),
+		`Answers: ${answersOf(gate).map(visible).join(", ")}`,
+		...until
+	];
+}
+function mayAnswer(gate, state, runbook) {
+	if (gate.kind !== "approval") return state.operator === "" ? "May answer: whoever takes the execution" : `May answer: ${visible(state.operator)}, or whoever takes the execution over`;
+	return `${`May approve: ${gate.approvers.map(visible).join(" or ")}`}${state.breakGlass !== null && stepByNumber(runbook, gate.step)?.break_glass !== false ? ", alone if need be: the glass was broken" : ", but nobody who operates this execution"}`;
+}
+function rolesOf({ event, gate, settled }, kind, { runbook }) {
+	const all = runbook.metadata.approvers;
+	switch (kind) {
+		case "gate": return gate?.kind === "approval" && settled === null ? gate.approvers : [];
+		case "escalated": return event.type === "Escalated" && event.to.length > 0 ? event.to : all;
+		case "finished": return [];
+		case "break-glass": return [.../* @__PURE__ */ new Set([...all, ...runbook.steps.flatMap(({ approvers }) => approvers)])];
+		default: return kind;
+	}
+}
+function holdersOf$1(role, { approvers }) {
+	const { users = [], teams = [] } = approvers[role] ?? {};
+	return [...users, ...teams];
+}
+
+// action/src/github/announcements.ts
+const mostTries = 3;
+function announcementsDue(facts) {
+	const { occasions, state } = occasionsOf(facts.events);
+	return Object.entries(facts.config.channels).flatMap(([name, channel]) => channel.type === "terminal" ? [] : dueOf(name, channel, {
+		...facts,
+		occasions,
+		state
+	})).toSorted((one, other) => one.position - other.position).map(({ announcement }) => announcement);
+}
+function announcementRecord({ channel, mark, summary }, { error }, at) {
+	return {
+		type: "Tell",
+		at,
+		step: null,
+		visit: 0,
+		channel,
+		message: `${mark}: ${summary}`,
+		error
+	};
+}
+function dueOf(name, channel, known) {
+	const told = toldOf(known.events, name);
+	const due = [];
+	for (const occasion of known.occasions) {
+		const kind = occasion.kinds.find((candidate) => channel.on.includes(candidate));
+		if (kind === void 0 || !concerns(channel, occasion)) continue;
+		const end = endOf(occasion, channel);
+		if (end === null) {
+			const mark = openingMark(occasion, kind);
+			if (!isDone(told, mark)) due.push(opening(name, channel, occasion, {
+				kind,
+				mark
+			}, known));
+			continue;
+		}
+		const resolve = resolution(name, channel, occasion, {
+			kind,
+			end,
+			told
+		}, known);
+		const isNew = due.every(({ announcement }) => announcement.mark !== resolve?.announcement.mark);
+		if (resolve !== null && isNew) due.push(resolve);
+	}
+	return due;
+}
+function concerns(channel, { event }) {
+	return channel.type !== "pagerduty" || event.type !== "ExecutionFinished" || event.status === "failed" || event.status === "rolled_back";
+}
+function endOf({ kinds, settled, expired }, { on }) {
+	return settled ?? (on.includes("escalated") && !kinds.includes("escalated") ? expired : null);
+}
+function opening(name, channel, occasion, { kind, mark }, known) {
+	const { event } = occasion;
+	const calls = channel.type === "pagerduty" || channel.type === "webhook" && canBeResolved(kind);
+	const announcement = {
+		...base(name, kind, occasion, known),
+		...announcementText(occasion, kind, {
+			state: known.state,
+			runbook: known.runbook,
+			approvers: known.config.approvers
+		}),
+		action: calls ? "trigger" : "send",
+		id: `${known.state.executionId}/${event.seq}/${kind}`,
+		mark,
+		at: event.at
+	};
+	return {
+		position: event.seq,
+		announcement
+	};
+}
+function resolution(name, channel, occasion, { kind, end, told }, known) {
+	if (!(channel.type === "pagerduty" || channel.type === "webhook" && canBeResolved(kind))) return null;
+	const { event, subject, visit } = occasion;
+	const mark = `#${end.seq} resolved ${subject}/${visit}`;
+	const laterOnes = known.occasions.filter((other) => other.event.seq >= end.seq && other.subject === subject && other.visit === visit);
+	const calledAgain = laterOnes.some(({ event: { seq } }) => wasTold(told, seq));
+	const isAskedAnew = laterOnes.some((other) => other.event === end);
+	const mayBeOpen = wasTold(told, event.seq) || changedHands(known.events, event.seq, end.seq);
+	if (isDone(told, mark) || calledAgain || isAskedAnew || !mayBeOpen) return null;
+	const facts = {
+		state: known.state,
+		runbook: known.runbook,
+		approvers: known.config.approvers
+	};
+	const announcement = {
+		...base(name, kind, occasion, known),
+		action: "resolve",
+		id: `${known.state.executionId}/${end.seq}/resolved/${subject}/${visit}`,
+		mark,
+		at: end.at,
+		summary: settledText(occasion.settled === null ? {
+			...occasion,
+			settled: end,
+			settledState: known.state
+		} : occasion, facts),
+		lines: [],
+		people: []
+	};
+	return {
+		position: end.seq,
+		announcement
+	};
+}
+function canBeResolved(kind) {
+	return kind === "gate" || kind === "escalated";
+}
+function changedHands(events, from, to) {
+	return events.slice(from, to).some(({ type }) => type === "ExecutionResumed" || type === "ExecutionInterrupted");
+}
+function toldOf(events, channel) {
+	const told = /* @__PURE__ */ new Map();
+	for (const event of events) {
+		if (event.type !== "Notified" || event.step !== null || event.channel !== channel) continue;
+		const mark = /^#\d+ (?:resolved \S+|[a-z-]+)(?=: )/.exec(event.message)?.[0];
+		if (mark === void 0) continue;
+		const { delivered = false, tries = 0 } = told.get(mark) ?? {};
+		told.set(mark, {
+			delivered: delivered || event.delivered,
+			tries: tries + 1
+		});
+	}
+	return told;
+}
+function openingMark({ event }, kind) {
+	return `#${event.seq} ${kind}`;
+}
+function isDone(told, mark) {
+	const record = told.get(mark);
+	return record !== void 0 && (record.delivered || record.tries >= mostTries);
+}
+function wasTold(told, position) {
+	return [...told.keys()].some((mark) => mark.startsWith(`#${position} `) && !mark.startsWith(`#${position} resolved `));
+}
+function base(channel, kind, { subject, visit }, { state, runbook, links }) {
+	return {
+		channel,
+		kind,
+		subject,
+		visit,
+		dedupKey: `${state.executionId}/${subject}/${visit}`,
+		links: [...links.issue === null ? [] : [{
+			title: "Issue of the execution",
+			url: links.issue
+		}], ...links.run === null ? [] : [{
+			title: "Workflow run",
+			url: links.run
+		}]],
+		execution: executionOf(state, runbook)
+	};
+}
+function executionOf(state, { metadata }) {
+	return {
+		execution_id: state.executionId,
+		runbook_id: state.runbookId,
+		title: metadata.title,
+		severity: metadata.severity,
+		services: metadata.services_affected,
+		operator: state.operator,
+		incident: state.incident
+	};
+}
+
+// action/src/commands/on-github/channels-in-job.ts
+function channelsInJob({ variable, secrets, clock, signal, issue }, { config }, state) {
+	const { issue: number } = state;
+	return channelNotifier(config, {
+		variable,
+		secrets,
+		clock,
+		signal,
+		issue: number === null ? null : async (body) => await issue.say(number, body)
+	});
+}
+
+// action/src/commands/on-github/former-owner.ts
+async function formerOwner({ owner }, context, facts, self) {
+	const found = owner === null ? "gone" : await stateOf$1(owner, context, facts);
+	return (asked) => {
+		if (isSame(asked, self)) return "self";
+		return owner !== null && isSame(asked, owner) ? found : "unknown";
+	};
+}
+async function stateOf$1({ workflow_run: former }, { runId, job }, facts) {
+	if (former === void 0) return "unknown";
+	if (former.id === runId) return former.job === job ? "alive" : "gone";
+	const jobs = await facts.jobs(former.id);
+	if (!jobs.ok) return jobs.reason === "missing" ? "gone" : "unknown";
+	const last = jobs.value.find(({ name }) => name === former.job);
+	if (last === void 0) return "unknown";
+	return last.status === "completed" ? "gone" : "alive";
+}
+function isSame(left, right) {
+	return left.host === right.host && left.pid === right.pid && left.started_at === right.started_at;
+}
+
+// action/src/commands/on-github/announce-in-job.ts
+async function announceInJob(hub, opened, state) {
+	const due = await dueNow(hub, opened, state);
+	if (due.length === 0) return state;
+	const told = await announceAll(channelsInJob(hub, opened, state), due);
+	const at = hub.clock.now();
+	const inputs = told.map(({ announcement, delivered }) => announcementRecord(announcement, delivered, at));
+	const former = await formerOwner(state, hub.context, hub.facts, hub.self);
+	const ports = hub.ports(opened.root, former, () => void 0);
+	const observer = { recorded: () => void 0 };
+	try {
+		return (await record$1(ports, opened.plan, state.executionId, inputs, observer)).state;
+	} catch (thrown) {
+		if (!isUnreachable$1(thrown)) throw thrown;
+		hub.say("That people were told could not be recorded; they may be told again");
+		return state;
+	}
+}
+async function dueNow(hub, { plan, config }, state) {
+	const { context, store } = hub;
+	const read = await store.read(state.executionId);
+	if (!read.ok) return [];
+	const home = `${context.serverUrl}/${context.repository}`;
+	const links = {
+		issue: state.issue === null ? null : `${home}/issues/${state.issue}`,
+		run: runUrl$1(context, context.runId)
+	};
+	return announcementsDue({
+		events: read.events,
+		runbook: plan.runbook,
+		config,
+		links
+	});
 }
 
 // action/src/github/command-fault.ts
@@ -1293,6 +1702,18 @@ async function nextJob(hub, opened, goesOn = false) {
 	} : stop(found.refusal);
 }
 
+// action/src/github/execution-page/awaits-somebody.ts
+function awaitsSomebody(state) {
+	if (hasEnded(state)) return false;
+	if (state.gate !== null) return true;
+	const itself = [
+		"segment",
+		"budget",
+		"child-run"
+	].includes(state.interrupted?.reason ?? "");
+	return state.status === "paused" && !itself;
+}
+
 // action/src/github/execution-page/headline.ts
 const longest = 200;
 function headline(view) {
@@ -1305,11 +1726,11 @@ function headline(view) {
 function headlineOf(view) {
 	const { state } = view;
 	if (hasEnded(state)) return ended(view);
-	if (state.gate !== null) return asked(state.gate, view);
-	if (state.operator === "") return {
+	if (state.operator === "" && awaitsSomebody(state)) return {
 		mark: "✋",
-		text: "Waits for somebody to take charge"
+		text: `Waits for somebody to take charge${state.gate === null ? "" : `; then: step ${subjectText(view.runbook, state.gate.subject)}`}`
 	};
+	if (state.gate !== null) return asked(state.gate, view);
 	if (state.interrupted !== null) return interrupted(state.interrupted);
 	return working(view);
 }
@@ -1513,16 +1934,6 @@ function answerLines(gate, { runbook }, { approvals }) {
 		};
 	});
 }
-function awaitsSomebody(state) {
-	if (hasEnded(state)) return false;
-	if (state.gate !== null || state.operator === "") return true;
-	const itself = [
-		"segment",
-		"budget",
-		"child-run"
-	].includes(state.interrupted?.reason ?? "");
-	return state.status === "paused" && !itself;
-}
 function alsoPossible(label, replies) {
 	return replies.length === 0 ? [] : [paragraph(text(`${label}: `), ...joined(replies.map(({ line }) => inlineCode(line))))];
 }
@@ -1530,16 +1941,26 @@ function gateFacts(gate, view, facts) {
 	const { state, runbook } = view;
 	const step = gate.step === null ? void 0 : stepByNumber(runbook, gate.step);
 	const until = gate.expiresAt === null ? [] : [fact("Until", text(untilText(gate, gate.expiresAt)))];
-	if (gate.kind === "approval") return [...approvalFacts(gate, view, facts), ...until];
+	const refused = lastRefusal(gate, view);
+	if (gate.kind === "approval") return [
+		...refused,
+		...approvalFacts(gate, view, facts),
+		...until
+	];
 	const asks = gate.kind === "decision" || gate.reason === "manual" ? [fact("What", ...sentence(clip(oneLine(step?.description ?? ""), 400)))] : [fact("Why", ...sentence(clip(oneLine(gate.message), longestText$1)))];
 	const items = gate.kind === "confirmation" && gate.items.length > 0 ? [fact("Items", ...names(gate.items))] : [];
 	const who = state.operator === "" ? [] : [fact("Who", inlineCode(clip(state.operator, longestName)), text(", the operator"))];
 	return [
+		...refused,
 		...asks,
 		...items,
 		...who,
 		...until
 	];
+}
+function lastRefusal(gate, { events }) {
+	const refused = events.findLast((event) => event.type === "GateRefused" && event.subject === gate.subject && event.visit === gate.visit);
+	return refused === void 0 ? [] : [fact("Did not count", ...sentence(clip(oneLine(refused.message), longestText$1)), text(" ("), inlineCode(clip(refused.reason, 60)), text(")"))];
 }
 function oneLine(value) {
 	return value.replaceAll(/[ \t]*\n\s*/g, " ").trim();
@@ -1749,9 +2170,9 @@ function stepWords(step, widest) {
 }
 function stepMark(step, { state }) {
 	if (step.status === "in_progress" && state.interrupted !== null) return "⏸️ stopped";
-	return `${step.undone ? "↩️" : marks[step.status]} ${stateOf$1(step)}`;
+	return `${step.undone ? "↩️" : marks[step.status]} ${stateOf(step)}`;
 }
-function stateOf$1({ status, undone, visit }) {
+function stateOf({ status, undone, visit }) {
 	if (undone) return "undone";
 	switch (status) {
 		case "not_started": return visit === 0 ? "not reached" : "not begun";
@@ -1820,6 +2241,7 @@ function subject({ state, runbook: { metadata } }) {
 		...state.operator === "" ? [text(" · nobody is in charge")] : named("operator", state.operator),
 		...named("incident", state.incident),
 		...named("ticket", state.changeTicket),
+		...state.pauseRequested && state.gate === null && !hasEnded(state) ? [text(" · will pause before the next step")] : [],
 		text(` · since ${dayAndTime(state.startedAt).slice(0, 16)} UTC`)
 	];
 }
@@ -1841,7 +2263,7 @@ function stepForms(view) {
 		rows(40, null, false),
 		rows(40, 50, false),
 		rows(40, 12, false),
-		() => [paragraph(strong("Steps"), text(`: ${tally(reportSteps(view))}`))]
+		() => [paragraph(strong("Steps"), text(`: ${tally(reportSteps(view).filter(({ visit }) => visit > 0))}`))]
 	];
 }
 
@@ -1940,27 +2362,6 @@ function followProgress(hub, opened, known) {
 	};
 }
 
-// action/src/commands/on-github/former-owner.ts
-async function formerOwner({ owner }, context, facts, self) {
-	const found = owner === null ? "gone" : await stateOf(owner, context, facts);
-	return (asked) => {
-		if (isSame(asked, self)) return "self";
-		return owner !== null && isSame(asked, owner) ? found : "unknown";
-	};
-}
-async function stateOf({ workflow_run: former }, { runId, job }, facts) {
-	if (former === void 0) return "unknown";
-	if (former.id === runId) return former.job === job ? "alive" : "gone";
-	const jobs = await facts.jobs(former.id);
-	if (!jobs.ok) return jobs.reason === "missing" ? "gone" : "unknown";
-	const last = jobs.value.find(({ name }) => name === former.job);
-	if (last === void 0) return "unknown";
-	return last.status === "completed" ? "gone" : "alive";
-}
-function isSame(left, right) {
-	return left.host === right.host && left.pid === right.pid && left.started_at === right.started_at;
-}
-
 // action/src/commands/on-github/person-of-run.ts
 function personOfRun({ context, payload }) {
 	const { person, runId, event } = context;
@@ -1982,4 +2383,4 @@ function operatorOfRun(hub, { operator }) {
 	return person?.person.toLowerCase() === operator.toLowerCase() ? person : null;
 }
 
-export { commentProblem as A, pageFooter as B, jobEnd as C, isUnreachable as D, gateRefusal as E, steeringLines as F, githubEvent as I, quoted as L, seenComments as M, gateLines as N, untold as O, reopeningLines as P, permissionProblem as R, environmentForGate as S, environmentPage as T, nextJob as _, pageFacts as a, runnerOf as b, stepMark as c, whySkipped as d, flowTaken as f, headline as g, whoMayApprove as h, followProgress as i, questionAskedAt as j, refusalComment as k, stepWords as l, awaitedBlocks as m, personOfRun as n, viewInJob as o, alsoPossible as p, formerOwner as r, statusComment as s, operatorOfRun as t, tally as u, openInJob as v, parseComment as w, executionSuffix as x, planInJob as y, approvalNonce as z };
+export { untold as A, permissionProblem as B, parseComment as C, environmentPage as D, channelsInJob as E, gateLines as F, pageFooter as H, reopeningLines as I, steeringLines as L, commentProblem as M, questionAskedAt as N, gateRefusal as O, seenComments as P, githubEvent as R, jobEnd as S, formerOwner as T, approvalNonce as V, openInJob as _, viewInJob as a, executionSuffix as b, stepWords as c, flowTaken as d, alsoPossible as f, nextJob as g, headline as h, pageFacts as i, refusalComment as j, isUnreachable as k, tally as l, whoMayApprove as m, personOfRun as n, statusComment as o, awaitedBlocks as p, followProgress as r, stepMark as s, operatorOfRun as t, whySkipped as u, planInJob as v, announceInJob as w, environmentForGate as x, runnerOf as y, quoted as z };

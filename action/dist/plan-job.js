@@ -1,5 +1,5 @@
 import { t as visible } from "./visible.js";
-import { A as commentProblem, C as jobEnd, D as isUnreachable, I as githubEvent, L as quoted, M as seenComments, N as gateLines, P as reopeningLines, R as permissionProblem, _ as nextJob, i as followProgress, j as questionAskedAt, k as refusalComment, n as personOfRun, r as formerOwner, v as openInJob, w as parseComment, x as executionSuffix, y as planInJob, z as approvalNonce } from "./person-of-run.js";
+import { B as permissionProblem, C as parseComment, F as gateLines, I as reopeningLines, M as commentProblem, N as questionAskedAt, P as seenComments, R as githubEvent, S as jobEnd, T as formerOwner, V as approvalNonce, _ as openInJob, b as executionSuffix, g as nextJob, j as refusalComment, k as isUnreachable, n as personOfRun, r as followProgress, v as planInJob, w as announceInJob, z as quoted } from "./person-of-run.js";
 import { d as clip, h as rightText, l as fitParts, m as grammarOf, u as whole } from "./prose.js";
 import { n as record } from "./drive.js";
 import { t as didYouMean } from "./did-you-mean.js";
@@ -973,9 +973,10 @@ async function answerExecution(hub, event, executionId) {
 		end: nothing,
 		refusal: recorded.refusal
 	};
+	const told = await announceInJob(hub, opened, recorded.state);
 	const now = {
 		...opened,
-		state: recorded.state
+		state: told
 	};
 	const next = inputs.actions.some(({ type }) => goingOn.has(type)) || state.operator === "" && now.state.operator !== "" ? await nextJob(hub, now, true) : null;
 	const outputs = next?.outputs ?? {

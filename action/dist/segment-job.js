@@ -1,4 +1,4 @@
-import { A as commentProblem, B as pageFooter, C as jobEnd, D as isUnreachable, E as gateRefusal, I as githubEvent, M as seenComments, O as untold, S as environmentForGate, T as environmentPage, _ as nextJob, a as pageFacts, b as runnerOf, g as headline, h as whoMayApprove, i as followProgress, k as refusalComment, n as personOfRun, o as viewInJob, r as formerOwner, s as statusComment, t as operatorOfRun, v as openInJob, w as parseComment, z as approvalNonce } from "./person-of-run.js";
+import { A as untold, C as parseComment, D as environmentPage, E as channelsInJob, H as pageFooter, M as commentProblem, O as gateRefusal, P as seenComments, R as githubEvent, S as jobEnd, T as formerOwner, V as approvalNonce, _ as openInJob, a as viewInJob, g as nextJob, h as headline, i as pageFacts, j as refusalComment, k as isUnreachable, m as whoMayApprove, n as personOfRun, o as statusComment, r as followProgress, t as operatorOfRun, w as announceInJob, x as environmentForGate, y as runnerOf } from "./person-of-run.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
 import { n as sha256 } from "./plan-of.js";
@@ -55,8 +55,10 @@ function origin(source, publisher) {
 }
 
 // action/src/commands/on-github/drive-in-job.ts
-async function driveInJob(hub, { plan, state, root }, how) {
+async function driveInJob(hub, opened, how) {
 	const { facts, context, self, clock, signal } = hub;
+	const { plan, state, root } = opened;
+	const notifier = channelsInJob(hub, opened, state);
 	const former = how.ownerEnded === true ? ownerGone : await formerOwner(state, context, facts, self);
 	const ports = hub.ports(root, former, (line) => {
 		hub.log.line(line);
@@ -76,7 +78,10 @@ async function driveInJob(hub, { plan, state, root }, how) {
 		tornBytes: 0,
 		reason: null
 	});
-	return await drive(ports, {
+	return await drive({
+		...ports,
+		notifier
+	}, {
 		...plan,
 		place: how.place
 	}, state.executionId, [...how.before ?? [], resume], {
@@ -87,11 +92,6 @@ async function driveInJob(hub, { plan, state, root }, how) {
 }
 const ownerGone = () => "gone";
 const nobodyAnswers = () => Promise.resolve(null);
-
-// action/src/commands/on-github/announce-in-job.ts
-async function announceInJob(_hub, _opened, state) {
-	return await Promise.resolve(state);
-}
 
 // action/src/commands/on-github/approve-by-comment.ts
 async function approvalByComment(hub, gate, state) {
@@ -533,6 +533,11 @@ function journalTroubleText(view, facts, trouble, limit = longestSummary) {
 	return fitParts([
 		whole(heading(2, "⚠️ The journal cannot be written"), paragraph(...sentence(clip(trouble.message, 1e3))), paragraph(text(`${counted(trouble.unsent, "event")} happened that the journal on the branch does not have. Nothing further was begun. Before it stopped: ${mark} ${said}.`)), list(mending(view, facts, trouble), true)),
 		...left.length === 0 ? [] : [whole(heading(3, "What is left to do"))],
+		{
+			name: "the values",
+			worth: left.length + 1,
+			forms: [() => valueBlocks(left, view), () => []]
+		},
 		...left.map((step, index) => ({
 			name: `step ${step.step_number}`,
 			worth: left.length - index,
@@ -543,6 +548,10 @@ function journalTroubleText(view, facts, trouble, limit = longestSummary) {
 			]
 		}))
 	], limit);
+}
+function valueBlocks(steps, view) {
+	const values = mentioned(reportValues(view), steps.flatMap(({ commands }) => commands));
+	return values.length === 0 ? [] : [paragraph(text("With these values:")), valuesTable(values, (name) => publisherOf(view, name))];
 }
 function mending({ state, program }, facts, { artifact }) {
 	const { run } = facts;
@@ -590,7 +599,12 @@ function remainingSteps({ state, runbook, events, program }) {
 function stepBlocks(step, commands) {
 	const approval = step.requires_approval ? [text(` (needs approval by ${step.approvers.slice(0, 10).map((role) => clip(role, 60)).join(" or ")})`)] : [];
 	const branches = Object.entries(step.decision_branches).slice(0, 30).map(([branch, target]) => `${clip(branch, 80)} → ${target === "end" ? "end" : `step ${target}`}`);
-	return [paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), ...approval, ...branches.length === 0 ? [] : [text(`: ${branches.join(", ")}`)]), ...commands ? scriptBlocks(step.commands) : []];
+	return [
+		paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), ...approval, ...branches.length === 0 ? [] : [text(`: ${branches.join(", ")}`)]),
+		...commands ? scriptBlocks(step.commands) : [],
+		...commands && step.automation_script !== void 0 ? [paragraph(text("Automation "), inlineCode(clip(step.automation_script, 200)))] : [],
+		...commands && step.notify !== void 0 ? [paragraph(text("Message to "), inlineCode(clip(step.notify.channel, 100)), text(`: ${clip(step.notify.message, 1e3)}`))] : []
+	];
 }
 
 // action/src/commands/on-github/save-unsent.ts
@@ -751,4 +765,4 @@ async function sayRefusal({ issue, say }, state, refusal) {
 	if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
 }
 
-export { announceInJob as a, valuesTable as c, rejectionEvidence as i, scriptBlocks as l, segmentJob as n, driveInJob as o, statusOf as r, nobodyAnswers as s, executionOf as t };
+export { driveInJob as a, scriptBlocks as c, rejectionEvidence as i, segmentJob as n, nobodyAnswers as o, statusOf as r, valuesTable as s, executionOf as t };

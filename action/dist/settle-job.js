@@ -1,6 +1,5 @@
 import { t as hasEnded } from "./state.js";
-import { a as announceInJob, c as valuesTable, i as rejectionEvidence, l as scriptBlocks, o as driveInJob, r as statusOf, s as nobodyAnswers } from "./segment-job.js";
-import { B as pageFooter, C as jobEnd, D as isUnreachable, F as steeringLines, a as pageFacts, c as stepMark, d as whySkipped, f as flowTaken, g as headline, i as followProgress, k as refusalComment, l as stepWords, m as awaitedBlocks, o as viewInJob, p as alsoPossible, u as tally, v as openInJob } from "./person-of-run.js";
+import { H as pageFooter, L as steeringLines, S as jobEnd, _ as openInJob, a as viewInJob, c as stepWords, d as flowTaken, f as alsoPossible, h as headline, i as pageFacts, j as refusalComment, k as isUnreachable, l as tally, p as awaitedBlocks, r as followProgress, s as stepMark, u as whySkipped, w as announceInJob } from "./person-of-run.js";
 import { i as timeline } from "./execution-report.js";
 import { n as sentence } from "./github-markdown.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
@@ -13,6 +12,7 @@ import { a as stepByNumber } from "./flow.js";
 import { n as millisecondsBetween } from "./time.js";
 import { c as folded, d as clip, l as fitParts, n as commentUrl, o as link, s as runUrl, u as whole$1 } from "./prose.js";
 import { t as visible } from "./visible.js";
+import { a as driveInJob, c as scriptBlocks, i as rejectionEvidence, o as nobodyAnswers, r as statusOf, s as valuesTable } from "./segment-job.js";
 import { n as record } from "./drive.js";
 
 // action/src/commands/on-github/cancel-others.ts

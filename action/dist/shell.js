@@ -2,8 +2,8 @@ import { n as keyEnd, r as tokenShapes, t as keyBegin } from "./token-shapes.js"
 import { n as readValue } from "./value.js";
 import { t as reservedName } from "./reserved-name.js";
 import { n as missingPrograms, r as programFile } from "./find-programs.js";
-import { a as makePrivateFolder, i as signalGroup, n as runningCommands, r as groupIsAlive, s as removeNow } from "./running-commands.js";
 import { n as secretProblem, t as secretForms } from "./secret-forms.js";
+import { a as makePrivateFolder, i as signalGroup, n as runningCommands, r as groupIsAlive, s as removeNow } from "./running-commands.js";
 import { createHash, hash } from "node:crypto";
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, readdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";

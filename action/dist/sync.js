@@ -1,4 +1,4 @@
-import { i as workflowRegions, n as staleWords, r as workflowLists, t as executeWorkflow } from "./workflow-lists.js";
+import { a as workflowRegions, i as workflowLists, n as executeWorkflow, r as staleWords } from "./workflow-lists.js";
 import { t as applyFixes } from "./apply-fixes.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText } from "./findings-text.js";

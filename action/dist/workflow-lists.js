@@ -155,4 +155,4 @@ function sorted(list) {
 	return [...new Set(list)].sort();
 }
 
-export { readsName as a, parsedCommands as c, workflowRegions as i, staleWords as n, secretsOf as o, workflowLists as r, parseCommand as s, executeWorkflow as t };
+export { workflowRegions as a, parseCommand as c, workflowLists as i, parsedCommands as l, executeWorkflow as n, readsName as o, staleWords as r, secretsOf as s, channelSecrets as t };

@@ -19,6 +19,9 @@ export const outputs: { readonly [name in OutputName]: { readonly description: s
     description:
       '`plan`, `segment`: the GitHub environment that asks next; set only where `next` is `approval`.',
   },
+  request: {
+    description: '`plan`, `segment`: which approval that environment is asked for; set only where `next` is `approval`.',
+  },
   runner: { description: '`plan`, `segment`: the labels of the runner that comes next, as a JSON list.' },
   status: { description: '`plan`, `segment`: the comment that tells how the execution stands.' },
   child: { description: '`segment`: `true` where another run has to go on.' },
@@ -37,6 +40,7 @@ export type OutputName =
   | 'next'
   | 'environment'
   | 'gate'
+  | 'request'
   | 'runner'
   | 'status'
   | 'child';

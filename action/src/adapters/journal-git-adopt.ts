@@ -1,21 +1,28 @@
 import { brokenJournal } from '../engine/journal-failure.ts';
+import type { EventDraft } from '../engine/event.ts';
 import { Failure } from '../source/failure.ts';
 import { journalPath } from './branch-paths.ts';
 import type { GitStore } from './git-store.ts';
-import { indexed, keptOutputs, messageOf, withWaitingTexts } from './journal-git-append.ts';
+import { type Files, indexed, keptOutputs, messageOf, withWaitingTexts } from './journal-commit-files.ts';
+import { chainDrafts } from './journal-chain.ts';
 import { scanExecution } from './scan-execution.ts';
 
 /** What came of adopting a journal: how many lines the branch got, and how many it has now. */
 export type Adopted = { readonly added: number; readonly lines: number };
 
 /**
- * Puts a journal that was written elsewhere onto the branch, line by line as it is. Where the branch has a beginning of it, what
- * is missing is added; where the branch has all of it, nothing is done. Refused where the two went on differently.
+ * Puts a journal that was written elsewhere onto the branch, line by line as it is, and a remark below it. Where the branch has a
+ * beginning of it, what is missing is added; where the branch has all of it, nothing is done. Refused where the two went on
+ * differently.
  */
-export async function adoptOnBranch(store: GitStore, executionId: string, bytes: Buffer): Promise<Adopted> {
+export async function adoptOnBranch(
+  store: GitStore,
+  executionId: string,
+  bytes: Buffer,
+  remark: EventDraft,
+): Promise<Adopted> {
   const scan = scanExecution(bytes, executionId);
   if (scan.problem !== null) throw brokenJournal(executionId, scan.problem);
-  const { events, head } = scan;
   const whole = bytes.subarray(0, scan.wholeBytes);
   const own = scan.fed ? whole : Buffer.concat([whole, Buffer.from('\n')]);
   return store.branch.change<Adopted>(async (commit) => {
@@ -26,8 +33,11 @@ export async function adoptOnBranch(store: GitStore, executionId: string, bytes:
     const shorter = Math.min(there.length, own.length);
     if (!there.subarray(0, shorter).equals(own.subarray(0, shorter))) throw forked(executionId, there, own);
     if (there.length >= own.length) return { result: { added: 0, lines } };
+    const below = chainDrafts(store.masked([remark]), { seq: scan.events.length, head: scan.head });
+    const all = Buffer.concat([own, Buffer.from(below.text)]);
+    const events = [...scan.events, ...below.events];
     const fresh = events.slice(lines);
-    const files = new Map<string, Uint8Array | string | null>([[journalPath(executionId), own]]);
+    const files: Files = new Map([[journalPath(executionId), all]]);
     indexed(files, events);
     keptOutputs(store, files, executionId, fresh);
     withWaitingTexts(store, files);
@@ -36,7 +46,7 @@ export async function adoptOnBranch(store: GitStore, executionId: string, bytes:
       change: { message: messageOf(executionId, fresh), files },
       pushed: (now) => {
         store.waitingTexts.clear();
-        store.executions.know(executionId, { commit: now, id: null, bytes: own, events, head });
+        store.executions.know(executionId, { commit: now, id: null, bytes: all, events, head: below.head });
       },
     };
   });

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brokenJournal, unknownExecution } from '../engine/journal-failure.ts';
-import type { Event, EventDraft, EventOf } from '../engine/event.ts';
+import type { EventDraft } from '../engine/event.ts';
 import type { Appended, Started } from '../engine/ports.ts';
-import { journalPath, requestPath, runbookPath } from './branch-paths.ts';
+import { journalPath, requestPath } from './branch-paths.ts';
 import { listTree } from './git-objects.ts';
 import type { GitStore } from './git-store.ts';
+import { type Files, indexed, keptOutputs, messageOf, startedOf, withWaitingTexts } from './journal-commit-files.ts';
 import { chainDrafts, firstPrev } from './journal-chain.ts';
 import type { WholeExecution } from './journal-git-executions.ts';
-import { holderAt, openEntry, refuseReopeningAt } from './journal-git-locks.ts';
+import { holderAt, refuseReopeningAt } from './journal-git-locks.ts';
 import { executionExists } from './start-failure.ts';
 import { isExecutionId } from './store-paths.ts';
-
-type Files = Map<string, Uint8Array | string | null>;
 
 /** Creates an execution by one commit, as `Journal.start` promises; a request of the same name goes with it. */
 export async function startOnBranch(
@@ -109,48 +106,3 @@ async function refuseReopening(store: GitStore, { commit, events }: WholeExecuti
   });
 }
 
-/** Puts the execution into the index, or takes it out. */
-export function indexed(files: Files, events: readonly Event[]): void {
-  const ending = events.findLast(({ type }) => type === 'ExecutionFinished' || type === 'ExecutionReopened');
-  const [path, entry] = openEntry(startedOf(events));
-  files.set(path, ending?.type === 'ExecutionFinished' ? null : entry);
-}
-
-/** Adds the kept output that the events name; what cannot be read here is left out. */
-export function keptOutputs(
-  { outputs }: GitStore,
-  files: Files,
-  executionId: string,
-  events: readonly Event[],
-): void {
-  if (outputs === null) return;
-  for (const event of events) {
-    if (event.type !== 'CommandFinished') continue;
-    for (const name of [event.stdout.kept, event.stderr.kept]) {
-      const isOwn = name !== null && name.startsWith(`${executionId}/`) && /^[^/]+\/[\w.@+-]+$/.test(name);
-      if (!isOwn || name.includes('/..')) continue;
-      try {
-        files.set(`output/${name}`, readFileSync(join(outputs, '.runbook', 'output', name)));
-      } catch {
-        // Redacted, or kept on another machine: the journal has its digest.
-      }
-    }
-  }
-}
-
-/** Adds the texts of runbooks that were kept for this execution. */
-export function withWaitingTexts({ waitingTexts }: GitStore, files: Files): void {
-  for (const [digest, text] of waitingTexts) files.set(runbookPath(digest), text);
-}
-
-function startedOf(events: readonly Event[]): EventOf<'ExecutionStarted'> {
-  const [first] = events;
-  if (first?.type === 'ExecutionStarted') return first;
-  throw new Error('A journal that was checked begins with ExecutionStarted');
-}
-
-/** What a commit's message says of the events it brings. */
-export function messageOf(executionId: string, events: readonly Event[]): string {
-  const list = events.map(({ seq, type }) => `${seq} ${type}`);
-  return `${executionId}: ${list.length > 4 ? `${list[0]} to ${list.at(-1)}` : list.join(', ')}\n`;
-}

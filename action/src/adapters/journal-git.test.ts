@@ -197,8 +197,9 @@ describe('a history that is cut off', () => {
     const clock = { now: () => '2026-11-23T03:00:00.000Z', sleep: async () => {} };
     const machine = store.machine({ clock });
     await machine.start([started(1)], false);
-    for (let position = 1; position <= 150; position += 1)
+    for (let position = 1; position <= 150; position += 1) {
       await machine.append(id, position, [note('x')], true);
+    }
     const folder = join(store.base, 'narrow.git');
     expect(await store.machine({ folder }).read(id)).toMatchObject({ ok: true });
     const [cut = ''] = readFileSync(join(folder, 'shallow'), 'utf8').trim().split('\n');
@@ -264,8 +265,9 @@ describe('one append', () => {
     const store = stores.make();
     const outputs = join(store.base, 'root');
     mkdirSync(join(outputs, '.runbook/output', id), { recursive: true });
-    for (const name of ['1.stdout', 'not-named'])
+    for (const name of ['1.stdout', 'not-named']) {
       writeFileSync(join(outputs, '.runbook/output', id, name), 'out');
+    }
     writeFileSync(join(outputs, '.runbook/secret'), 'secret');
     const machine = store.machine({ outputs });
     await machine.start([started(1)], false);

@@ -1,4 +1,5 @@
 import { brokenJournal } from '../engine/journal-failure.ts';
+import type { EventDraft } from '../engine/event.ts';
 import type { Clock, Journal, JournalRead, Secrets } from '../engine/ports.ts';
 import { Failure } from '../source/failure.ts';
 import { runbookPath } from './branch-paths.ts';
@@ -48,8 +49,8 @@ export type RemoteJournal = {
   readonly sha: () => Promise<string | null>;
   /** The text of a file on another branch or commit, fetched now; null where there is no such file. */
   readonly fileAt: (ref: string, path: string) => Promise<string | null>;
-  /** Puts a journal that was written elsewhere onto the branch, as it is; refused where the branch went on differently. */
-  readonly adopt: (executionId: string, journal: Buffer) => Promise<Adopted>;
+  /** Puts a journal that was written elsewhere onto the branch, as it is with a remark below; refused where the branch went on differently. */
+  readonly adopt: (executionId: string, journal: Buffer, remark: EventDraft) => Promise<Adopted>;
   /** Writes the files of a commit of the same remote into a folder. */
   readonly checkout: (commit: string, folder: string) => Promise<void>;
 };
@@ -107,7 +108,7 @@ export function gitJournal(options: GitJournalOptions): GitJournal {
     open: () => alone(() => openOnBranch(store)),
     sha: async () => branch.head(),
     fileAt: (ref, path) => alone(() => fileAtRef(branch, ref, path)),
-    adopt: (executionId, journal) => alone(() => adoptOnBranch(store, executionId, journal)),
+    adopt: (executionId, journal, remark) => alone(() => adoptOnBranch(store, executionId, journal, remark)),
     checkout: (commit, folder) => alone(() => checkoutCommit(branch, commit, folder)),
   };
 }

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FakeSettings, settingsOf } from '../../test/github/admin-routes.ts';
 import { fakeGithub, type FakeGithub } from '../../test/github/fake-github.ts';
@@ -13,7 +13,6 @@ import type { DoctorPoint, LocalWorld } from './doctor/doctor-check.ts';
 import { doctorChecks } from './doctor/index.ts';
 import { localTools } from './doctor/local-tools.ts';
 
-const here = resolve(import.meta.dirname, '../../..');
 let root: string;
 let github: FakeGithub;
 let settings: FakeSettings;
@@ -42,9 +41,16 @@ runners: {default: ubuntu-latest, inside: [self-hosted, prod]}
 `,
   );
   for (const name of ['check-runbooks', 'maintain-runbooks']) {
-    cpSync(join(here, `.github/workflows/${name}.yml`), join(root, `.github/workflows/${name}.yml`), {
-      recursive: true,
-    });
+    const pinned = `actions/checkout@${'0'.repeat(40)} # v7`;
+    write(
+      `.github/workflows/${name}.yml`,
+      `jobs:
+  check:
+    steps:
+      - uses: ${pinned}
+      - uses: ./action
+`,
+    );
   }
   write('.github/workflows/execute-runbook.yml', workflow());
   write('.github/workflows/alert-to-runbook.yml', 'on: workflow_dispatch\n');
@@ -379,6 +385,92 @@ test.each<readonly [string, () => void, readonly string[]]>([
     expect(text).toContain(about);
     expect(state === 'failing').toBe(mend !== null);
   }
+});
+
+test('what people see: points under their checks, what mends them, and how it ends', async () => {
+  github.environments.pop();
+  settings.rules?.set('main', [pullRequest(false), checks('check'), { type: 'non_fast_forward' }]);
+  settings.secrets.repository.push('WRITE_TOKEN');
+  github.troubles.push({ on: /runners$/, status: 403, message: 'Resource not accessible' });
+  const { text, exitCode } = await run();
+  expect(exitCode).toBe(1);
+  expect(text.slice(text.indexOf('Runbooks\n')).replace(/\d+ points: .*/, 'N points')).toMatchInlineSnapshot(`
+    "Runbooks
+      ✓ runbooks/: 1 runbook, and the settings, can be read
+
+    Workflows and the action
+      ✓ .github/workflows/check-runbooks.yml: present
+      ✓ .github/workflows/execute-runbook.yml: present
+      ✓ .github/workflows/maintain-runbooks.yml: present
+      ✓ .github/workflows/alert-to-runbook.yml: present
+      ✓ action/: present, used as \`./action\`; here it is \`runbook\`
+
+    Lists in the workflow
+      ✓ .github/workflows/execute-runbook.yml: its lists are up to date
+
+    Actions by full commit
+      ✓ .github/: 6 uses in 4 files, each by its full commit or of this repository
+
+    Code owners
+      ✓ runbooks/: owned by @acme/a
+      ✓ runbooks/config.yaml: owned by @acme/a
+      ✓ .github/: owned by @acme/a
+      ✓ .github/CODEOWNERS: owned by @acme/a
+      ✓ action/: owned by @acme/a
+
+    What the plan allows
+      ✓ required reviewers: Available: the repository is public
+
+    Environments
+      ✓ gate: asks whom it should, and only main may use it
+      ✗ prod: It does not exist: a job that names it would make one without any rule
+          mend: runbook environments apply
+
+    Where secrets are kept
+      ✗ WRITE_TOKEN: It is a secret of the repository, so every job has it, approved or not
+          mend: gh secret set WRITE_TOKEN --env gate, then gh secret delete WRITE_TOKEN
+      ✓ secrets of the organisation: none that a runbook declares
+      ✓ secrets of gate: WRITE_TOKEN
+
+    Rules on the default branch
+      ✓ main: a change needs a pull request
+      ✗ main: No code owner has to agree to a change
+          mend: https://github.com/acme/ops/settings/rules
+      ✓ main: the status check \`check\` is required
+      ✓ main: force pushes are blocked
+      ! main: It can be deleted
+          mend: https://github.com/acme/ops/settings/rules
+
+    The journal branch
+      ✓ runbook-journal: it exists
+      ✓ runbook-journal: force pushes are blocked
+      ✓ runbook-journal: it cannot be deleted
+      ✓ runbook-journal: events can be pushed
+
+    Names of code owners
+      ✓ .github/CODEOWNERS: GitHub understands every line of it on main
+
+    What Actions may do
+      ✓ Actions: enabled
+      ✓ GITHUB_TOKEN: may only read unless a workflow asks for more
+      ✓ pull requests: Actions may not approve them
+
+    Runners
+      ? runners: GitHub answered 403: Resource not accessible
+          needs: Administration: read
+
+    Labels of issues
+      ✓ runbook-execution: present
+      ✓ runbook-review: present
+      ✓ runbook-rehearsal: present
+
+    The documentation site
+      ✓ Pages: not used: there is no \`.github/workflows/publish-docs.yml\`
+
+    N points
+    not set up safely
+    "
+  `);
 });
 
 test('what the token may not ask is unknown, and the permission is named', async () => {

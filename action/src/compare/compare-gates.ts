@@ -6,6 +6,7 @@ import type { StepContext } from './step-context.ts';
 export function compareGates(context: StepContext): readonly Change[] {
   return [
     ...approvalOf(context),
+    ...breakGlassOf(context),
     ...expiryOf(context),
     ...recheckOf(context),
     ...ruleOf(context),
@@ -40,6 +41,17 @@ export function compareApprovers(before: readonly string[], after: readonly stri
   return fewer.length > 0
     ? [change('approvers', `may no longer be approved by ${listed(fewer)}`, shown)]
     : [];
+}
+
+function breakGlassOf({ before, after }: StepContext): readonly Change[] {
+  const [from, to] = [before.break_glass !== false, after.break_glass !== false];
+  if (from === to || !after.requires_approval) return [];
+  const shown = { pointer: after.break_glass === undefined ? null : '/break_glass' } as const;
+  return [
+    to
+      ? risk('break_glass', 'may be approved alone under break-glass now', shown)
+      : change('break_glass', 'may no longer be approved alone under break-glass', shown),
+  ];
 }
 
 function expiryOf({ before, after, gateMinutes }: StepContext): readonly Change[] {

@@ -37,6 +37,8 @@ export async function perform(
     }
     case 'Notify': {
       const { error } = await ports.notifier.send(effect.channel, effect.message);
+      // Whether it was sent, nobody knows.
+      if (signal.aborted && error !== null) return null;
       const { step, visit, channel, message } = effect;
       return { type: 'NotifyEnded', at: ports.clock.now(), step, visit, channel, message, error };
     }

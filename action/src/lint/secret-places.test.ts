@@ -47,6 +47,12 @@ test.each([
     { ...file, approvals: 'comment' as const },
     ['TOKEN in prod', 'KEY in prod'],
   ],
+  [
+    'broken glass',
+    '',
+    { ...file, break_glass: { who: ['lead'], environment: 'glass' } },
+    ['TOKEN in gate', 'TOKEN in glass', 'KEY in gate', 'KEY in glass', 'KEY in other'],
+  ],
 ])('%s', (_, environment, config, expected) => {
   expect(places(environment, config)).toEqual(expected);
 });

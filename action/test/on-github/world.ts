@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { type GitJournal, gitJournal } from '../../src/adapters/journal-git.ts';
 import type { Event } from '../../src/schema/event.ts';
@@ -78,6 +78,9 @@ export async function given({
     github.api.permissions.set(person, { permission: 'write', association: 'MEMBER' });
   }
   const folder = mkdtempSync(join(tmpdir(), 'runbook-reader-'));
+  onTestFailed(() => {
+    console.log(github.runs().map((run) => `--- run ${run.id}: ${run.path().join(', ')}\n${run.log()}`).join('\n'));
+  });
   onTestFinished(async () => {
     await github.close();
     await tools.remove();
@@ -117,7 +120,7 @@ export async function given({
     headline: (issue = 1) => /^## (.*)$/m.exec(statusOf(issue))?.[1] ?? '',
     said: (issue = 1) =>
       github.api.comments
-        .filter((one) => one.issue === issue && one.author.endsWith('[bot]') && one.body !== statusOf(issue))
+        .filter((one) => one.issue === issue && one.type === 'Bot' && one.body !== statusOf(issue))
         .map(({ body }) => body),
     isSound: async () => {
       expect(github.faults()).toEqual([]);
@@ -178,4 +181,10 @@ function workflowFor(...ids: readonly string[]): string {
   const text = readFileSync(join(here, '../../..', workflow), 'utf8');
   const list = ids.map((id) => `          - ${id}\n`).join('');
   return text.replace(/(# runbooks:begin\n)[^#]*/, `$1${list}          `);
+}
+
+/** The workflow with secrets that `runbook sync` would write into it. */
+export function workflowWith(...secrets: readonly string[]): string {
+  const lines = secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join('');
+  return workflowFor('RB-OPS-001').replace(/(# secrets:begin\n)[^#]*/, `$1${lines}          `);
 }

@@ -6,6 +6,7 @@ import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
 import { Failure } from '../../source/failure.ts';
 import type { Actor } from '../../schema/event.ts';
+import { announceInJob } from './announce-in-job.ts';
 import { answerRequest } from './answer-request.ts';
 import { boundExecution } from './bound-execution.ts';
 import { type CommentEvent, readComment } from './comment-in-job.ts';
@@ -78,7 +79,8 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
   if (!inputs.ok) return { end: nothing, refusal: inputs.refusal };
   const recorded = await recordActions(hub, opened, inputs.actions);
   if (recorded.refusal !== null) return { end: nothing, refusal: recorded.refusal };
-  const now = { ...opened, state: recorded.state };
+  const told = await announceInJob(hub, opened, recorded.state);
+  const now = { ...opened, state: told };
   const goesOn =
     inputs.actions.some(({ type }) => goingOn.has(type)) ||
     (state.operator === '' && now.state.operator !== '');

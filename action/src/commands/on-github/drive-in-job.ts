@@ -3,6 +3,7 @@ import type { Observer } from '../../engine/followed-journal.ts';
 import type { Place } from '../../engine/place.ts';
 import type { OutputLine } from '../../engine/ports.ts';
 import type { Actor } from '../../schema/event.ts';
+import { channelsInJob } from './channels-in-job.ts';
 import { formerOwner } from './former-owner.ts';
 import type { Hub } from './hub.ts';
 import type { OpenedInJob } from './open-in-job.ts';
@@ -21,12 +22,10 @@ export type JobDrive = {
 };
 
 /** Takes an execution up in this job and goes on as far as the place allows. */
-export async function driveInJob(
-  hub: Hub,
-  { plan, state, root }: OpenedInJob,
-  how: JobDrive,
-): Promise<Driven> {
+export async function driveInJob(hub: Hub, opened: OpenedInJob, how: JobDrive): Promise<Driven> {
   const { facts, context, self, clock, signal } = hub;
+  const { plan, state, root } = opened;
+  const notifier = channelsInJob(hub, opened, state);
   const former = how.ownerEnded === true ? ownerGone : await formerOwner(state, context, facts, self);
   const ports = hub.ports(root, former, (line) => {
     hub.log.line(line);
@@ -47,7 +46,7 @@ export async function driveInJob(
     reason: null,
   });
   return await drive(
-    ports,
+    { ...ports, notifier },
     { ...plan, place: how.place },
     state.executionId,
     [...(how.before ?? []), resume],

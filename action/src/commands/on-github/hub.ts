@@ -58,4 +58,12 @@ export type JobEnd = {
 };
 
 /** What jobs tell the jobs after them. */
-export type JobOutput = 'execution' | 'next' | 'environment' | 'gate' | 'runner' | 'status' | 'child';
+export type JobOutput = 
+  | 'execution'
+  | 'next'
+  | 'environment'
+  | 'gate'
+  | 'request'
+  | 'runner'
+  | 'status'
+  | 'child';

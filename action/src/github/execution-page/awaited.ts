@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { type Gate, type State, hasEnded } from '../../engine/state.ts';
+import type { EventOf } from '../../engine/event.ts';
+import type { Gate } from '../../engine/state.ts';
 import type { ExecutionView } from '../../report/execution-view.ts';
 import { sentence } from '../../report/github-markdown.ts';
 import { dayAndTime } from '../../report/instant.ts';
@@ -19,6 +20,7 @@ import { mentioned } from '../../report/values-text.ts';
 import { stepByNumber } from '../../runbook/flow.ts';
 import type { Step } from '../../runbook/runbook.ts';
 import { type ReplyLine, gateLines, steeringLines } from '../reply-lines.ts';
+import { awaitsSomebody } from './awaits-somebody.ts';
 import { clip } from './clip.ts';
 import { type Part, fitParts, whole } from './fit-parts.ts';
 import { headline } from './headline.ts';
@@ -79,14 +81,6 @@ function answerLines(gate: Gate, { runbook }: ExecutionView, { approvals }: Page
   });
 }
 
-function awaitsSomebody(state: State): boolean {
-  if (hasEnded(state)) return false;
-  if (state.gate !== null || state.operator === '') return true;
-  // After these the engine goes on by itself.
-  const itself = ['segment', 'budget', 'child-run'].includes(state.interrupted?.reason ?? '');
-  return state.status === 'paused' && !itself;
-}
-
 /** Replies that steer beside those that answer, in one line. */
 export function alsoPossible(label: string, replies: readonly ReplyLine[]): readonly BlockContent[] {
   return replies.length === 0
@@ -98,7 +92,8 @@ function gateFacts(gate: Gate, view: ExecutionView, facts: PageFacts): readonly 
   const { state, runbook } = view;
   const step = gate.step === null ? undefined : stepByNumber(runbook, gate.step);
   const until = gate.expiresAt === null ? [] : [fact('Until', text(untilText(gate, gate.expiresAt)))];
-  if (gate.kind === 'approval') return [...approvalFacts(gate, view, facts), ...until];
+  const refused = lastRefusal(gate, view);
+  if (gate.kind === 'approval') return [...refused, ...approvalFacts(gate, view, facts), ...until];
   const asks =
     gate.kind === 'decision' || gate.reason === 'manual'
       ? [fact('What', ...sentence(clip(oneLine(step?.description ?? ''), 400)))]
@@ -109,7 +104,26 @@ function gateFacts(gate: Gate, view: ExecutionView, facts: PageFacts): readonly 
     state.operator === ''
       ? []
       : [fact('Who', inlineCode(clip(state.operator, longestName)), text(', the operator'))];
-  return [...asks, ...items, ...who, ...until];
+  return [...refused, ...asks, ...items, ...who, ...until];
+}
+
+/** Why the latest answer to this question did not count, so that the next one does. */
+function lastRefusal(gate: Gate, { events }: ExecutionView): readonly PhrasingContent[][] {
+  const refused = events.findLast(
+    (event): event is EventOf<'GateRefused'> =>
+      event.type === 'GateRefused' && event.subject === gate.subject && event.visit === gate.visit,
+  );
+  return refused === undefined
+    ? []
+    : [
+        fact(
+          'Did not count',
+          ...sentence(clip(oneLine(refused.message), longestText)),
+          text(' ('),
+          inlineCode(clip(refused.reason, 60)),
+          text(')'),
+        ),
+      ];
 }
 
 function oneLine(value: string): string {

@@ -47,6 +47,7 @@ export function everyPage(word?: Word): Readonly<Record<string, string>> {
     'issue-body': issueBody(issueSubject(glass), facts),
     'status-running': statusComment(at('StepStarted', 7), facts),
     'status-decision': statusComment(at('DecisionRequested'), idle),
+    'status-refused': statusComment(at('GateRefused'), idle),
     'status-approval': statusComment(waiting, { ...facts, tail: null }),
     'status-nobody-asks': statusComment(waiting, idle),
     'status-approval-by-comment': statusComment(glass, { ...idle, approvals: 'comment' }),

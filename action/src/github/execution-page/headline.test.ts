@@ -36,8 +36,17 @@ test('what nobody asks for is told by why it stands still', () => {
   expect(still('budget')).toBe('Another run goes on, because a job lives for hours only');
   expect(still('cancelled')).toBe('Interrupted: the run was cancelled');
   expect(still('journal')).toBe('Stopped: the journal could not be written');
-  expect(headline({ ...view, state: { ...view.state, operator: '' } }).text).toBe(
-    'Waits for somebody to take charge',
+});
+
+test('nobody in charge comes first where somebody is awaited, and only there', () => {
+  const of = (type: Event['type']): string => {
+    const view = pageView(type);
+    return headline({ ...view, state: { ...view.state, operator: '' } }).text;
+  };
+  expect(of('ApprovalRequested')).toBe('Waits for somebody to take charge; then: step 4 Promote the replica');
+  expect(of('StepStarted')).toBe('Running: step 1 Look at the lag');
+  expect(of('ExecutionInterrupted')).toBe(
+    'Waits for somebody to take charge; then: step 4 Promote the replica',
   );
 });
 

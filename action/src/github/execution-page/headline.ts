@@ -3,6 +3,7 @@ import type { ExecutionView } from '../../report/execution-view.ts';
 import { durationText } from '../../report/instant.ts';
 import { stepText, subjectText } from '../../report/subject-text.ts';
 import { millisecondsBetween } from '../../source/time.ts';
+import { awaitsSomebody } from './awaits-somebody.ts';
 import { clip } from './clip.ts';
 
 /** How an execution stands, in one line for people: what it waits for, what it does, or how it ended. */
@@ -19,10 +20,21 @@ export function headline(view: ExecutionView): Headline {
 function headlineOf(view: ExecutionView): Headline {
   const { state } = view;
   if (hasEnded(state)) return ended(view);
-  if (state.gate !== null) return asked(state.gate, view);
-  if (state.operator === '') return { mark: '✋', text: 'Waits for somebody to take charge' };
-  if (state.interrupted !== null) return interrupted(state.interrupted);
+  if (state.operator === '' && awaitsSomebody(state)) {
+    const next = state.gate === null ? '' : `; then: ${gateName(state.gate, view)}`;
+    return { mark: '✋', text: `Waits for somebody to take charge${next}` };
+  }
+  if (state.gate !== null) {
+    return asked(state.gate, view);
+  }
+  if (state.interrupted !== null) {
+    return interrupted(state.interrupted);
+  }
   return working(view);
+}
+
+function gateName({ step, subject }: Gate, { runbook }: ExecutionView): string {
+  return `${step === null ? '' : 'step '}${subjectText(runbook, subject)}`;
 }
 
 function ended({ state, runbook }: ExecutionView): Headline {

@@ -63,6 +63,9 @@ function subject({ state, runbook: { metadata } }: ExecutionView): readonly Phra
     ...(state.operator === '' ? [text(' · nobody is in charge')] : named('operator', state.operator)),
     ...named('incident', state.incident),
     ...named('ticket', state.changeTicket),
+    ...(state.pauseRequested && state.gate === null && !hasEnded(state)
+      ? [text(' · will pause before the next step')]
+      : []),
     text(` · since ${dayAndTime(state.startedAt).slice(0, 16)} UTC`),
   ];
 }

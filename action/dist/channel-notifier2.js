@@ -1,0 +1,3 @@
+import { t as channelNotifier } from "./channel-notifier.js";
+
+export { channelNotifier };

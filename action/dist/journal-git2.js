@@ -1,0 +1,3 @@
+import { t as gitJournal } from "./journal-git.js";
+
+export { gitJournal };

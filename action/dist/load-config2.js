@@ -1,0 +1,3 @@
+import { t as loadConfig } from "./load-config.js";
+
+export { loadConfig };

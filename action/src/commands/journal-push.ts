@@ -1,0 +1,10 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readingOf } from '../adapters/file-failure.ts';
+import type { Adopted, GitJournal } from '../adapters/journal-git.ts';
+import { storePaths } from '../adapters/store-paths.ts';
+import type { EventDraft } from '../engine/event.ts';
+import type { Actor } from '../schema/event.ts';
+import { Failure } from '../source/failure.ts';
+import type { Environment } from './environment.ts';
+import { pushUnsent, readUnsent } from './push-unsent.ts';

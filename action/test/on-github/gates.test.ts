@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { approved, given, works, workflowWith } from './world.ts';
+
+const ended = { type: 'ExecutionFinished', status: 'completed' };
+
+test('a first step that needs an approval: the first run asks', async () => {
+  const world = await given({ steps: [approved('one'), works('two')] });
+
+  const run = await world.starts('alice');
+  expect(run.path()).toEqual(['plan: success', 'open: success', 'gate-1: waiting']);
+  expect(world.ran()).toEqual([]);
+  expect(run.job('open').summary).toContain('work one');
+
+  await run.approve('carol');
+  await world.settled();
+  expect(world.ran()).toEqual(['work one', 'work two']);
+  expect((await world.events()).at(-1)).toMatchObject(ended);
+  await world.isSound();
+});
+
+test.each([5, 6])('%i approvals: a run of the bot asks for those that one run has no gates for', async (count) => {
+  const steps = Array.from({ length: count }, (_, index) => approved(`step-${index + 1}`));
+  const world = await given({ steps });
+
+  const run = await world.starts('alice');
+  for (let gate = 1; gate <= 4; gate++) {
+    expect(run.waiting).toBe('lead-approval');
+    await run.approve(gate % 2 === 0 ? 'bob' : 'carol');
+  }
+  await world.settled();
+  expect(run.record.status).toBe('completed');
+  expect(world.ran()).toHaveLength(4);
+
+  const child = world.runs().at(-1)!;
+  expect(child.id).not.toBe(run.id);
+  expect(await world.events()).toContainEqual(
+    expect.objectContaining({ type: 'ExecutionInterrupted', reason: 'child-run', run: run.id }),
+  );
+  for (let gate = 5; gate <= count; gate++) await child.approve('bob');
+  await world.settled();
+  expect(world.runs()).toHaveLength(2);
+  expect(world.ran()).toEqual(steps.map((_, index) => `work step-${index + 1}`));
+  expect((await world.events()).at(-1)).toMatchObject(ended);
+  expect(world.api.issues[0]).toMatchObject({ state: 'closed', state_reason: 'completed' });
+  await world.isSound();
+});
+
+test('each gate asks the people of its step; steps that ask nobody run in the environment of the runbook, and only they have its secret', async () => {
+  const show = 'work "token:${THE_TOKEN:+there}"';
+  const world = await given({
+    metadata: { environment: 'production' },
+    variables: { THE_TOKEN: { type: 'string', description: 'A token', secret: true } },
+    steps: [
+      { commands: [show] },
+      approved('two', { approvers: ['manager'], commands: [show] }),
+      { commands: [show] },
+    ],
+    files: { '.github/workflows/execute-runbook.yml': workflowWith('THE_TOKEN') },
+  });
+  world.api.environments.push({
+    name: 'production',
+    reviewers: [],
+    branches: [{ id: 101, name: 'main', type: 'branch' }],
+    adminsBypass: false,
+    secrets: { THE_TOKEN: 'very-secret' },
+  });
+
+  const run = await world.starts('alice');
+  expect(run.job('open').environment).toBe('production');
+  expect(run.waiting).toBe('manager-approval');
+  expect(() => run.approve('bob')).toThrow('no reviewer');
+  await run.approve('dan');
+  await world.settled();
+
+  expect(run.path()).toEqual([
+    'plan: success',
+    'open: success',
+    'gate-1: success',
+    'open-1: success',
+    'settle: success',
+  ]);
+  expect(run.job('open-1').environment).toBe('production');
+  expect(world.ran()).toEqual(['work token:there', 'work token:', 'work token:there']);
+  expect((await world.events()).at(-1)).toMatchObject(ended);
+  await world.isSound();
+});
+
+test('an approver who was removed from the role while the gate waited approves nothing', async () => {
+  const world = await given({ steps: [works('one'), approved('two')] });
+  const run = await world.starts('alice');
+  await world.commitToMain({
+    'runbooks/config.yaml': `
+approvers: {lead: {users: [carol]}, manager: {users: [dan]}, oncall: {users: [alice]}}
+environments: {lead-approval: {approvers: [lead]}, manager-approval: {approvers: [manager]}}
+`,
+  });
+
+  await run.approve('bob');
+  await world.settled();
+  expect(run.job('gate-1').result).toBe('failure');
+  expect(world.ran()).toEqual(['work one']);
+  const refused = (await world.events()).find(({ type }) => type === 'GateRefused');
+  expect(refused).toMatchObject({ step: undefined, subject: '2' });
+  expect(world.said().join('\n')).toContain('/resume');
+
+  // Settings and environment agree again, and the operator asks once more.
+  world.api.environments.find(({ name }) => name === 'lead-approval')!.reviewers.splice(0, 1);
+  const again = await world.answers('alice', '/resume');
+  expect(again.waiting).toBe('lead-approval');
+  await again.approve('carol');
+  await world.settled();
+  expect(world.ran()).toEqual(['work one', 'work two']);
+  expect((await world.events()).at(-1)).toMatchObject(ended);
+  await world.isSound();
+});
+
+test('a repository without required reviewers: the approval is a comment that names what it approves', async () => {
+  const world = await given({
+    config: `
+approvers: {lead: {users: [bob, carol]}}
+approvals: comment
+`,
+    steps: [works('one'), approved('two'), works('three')],
+  });
+  const run = await world.starts('alice');
+  expect(run.path()).toEqual(['plan: success', 'open: success', 'settle: success']);
+  const line = /\/approve 2 ([0-9a-f]{8})/;
+  const asked = world.api.comments.map(({ body }) => line.exec(body)?.[1]).find((nonce) => nonce !== undefined);
+  expect(asked).toBeDefined();
+
+  const wrong = await world.answers('bob', '/approve 2 00000000');
+  expect(world.ran()).toEqual(['work one']);
+  expect(wrong.log()).toContain('wrong-nonce');
+
+  const now = world.api.comments.map(({ body }) => line.exec(body)?.[1]).findLast((nonce) => nonce !== undefined);
+  const own = await world.answers('alice', `/approve 2 ${now}`);
+  expect(own.path()).toContain('plan: failure');
+  expect(world.ran()).toEqual(['work one']);
+
+  const answer = await world.answers('bob', `/approve 2 ${now}`);
+  expect(answer.path()).toEqual(['plan: success', 'open: success', 'settle: success']);
+  expect(await world.events()).toContainEqual(
+    expect.objectContaining({
+      type: 'ApprovalGranted',
+      by: { person: 'bob', via: 'github-comment', run: answer.id, comment: expect.any(Number) as number },
+    }),
+  );
+  expect(world.ran()).toEqual(['work one', 'work two', 'work three']);
+  expect((await world.events()).at(-1)).toMatchObject(ended);
+  await world.isSound();
+});
+
+test('decisions that the dispatch brought along are taken in order, and only once each', async () => {
+  const world = await given({
+    steps: [
+      works('one'),
+      { step_type: 'decision', decision_branches: { again: 1, on: 3 } },
+      approved('three', { next: 'end' }),
+    ],
+  });
+
+  const run = await world.starts('alice', { decisions: '2=again\n2=on' });
+  expect(run.waiting).toBe('lead-approval');
+  expect(world.ran()).toEqual(['work one', 'work one']);
+  const taken = (await world.events()).filter(({ type }) => type === 'DecisionTaken');
+  expect(taken).toMatchObject([
+    { branch: 'again', by: { person: 'alice', via: 'github-dispatch', run: run.id } },
+    { branch: 'on', by: { person: 'alice', via: 'github-dispatch', run: run.id } },
+  ]);
+  await run.approve('bob');
+  await world.settled();
+  expect((await world.events()).at(-1)).toMatchObject(ended);
+  await world.isSound();
+});
