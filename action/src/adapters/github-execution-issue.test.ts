@@ -67,12 +67,23 @@ test('a comment of somebody else is not taken for it, whatever it begins with', 
     ['eve', forged.body],
     ['github-actions[bot]', `${statusMark}\none`],
   ]);
-  // With a person's token the comments are that person's.
+  expect(await issues().status(1, `${statusMark}\ntwo`, null)).toMatchObject({ ok: true });
+  expect(github.comments).toHaveLength(2);
+  // A job's token has no user, so that nobody is asked for one where a bot's comment is there.
+  expect(github.requests.filter((request) => request === 'GET /user')).toHaveLength(1);
+});
+
+test('with a person’s token the status comment is that person’s', async () => {
+  await issues().open(draft);
   github.token.login = 'carol';
+  github.comments.push({ id: 5, issue: 1, body: `${statusMark}\nno`, user: 'eve', type: 'User' });
   await issues().status(1, `${statusMark}\ntwo`, null);
   await issues().status(1, `${statusMark}\nthree`, null);
-  expect(github.comments.at(-1)).toMatchObject({ user: 'carol', body: `${statusMark}\nthree` });
-  expect(github.comments).toHaveLength(3);
+  expect(github.comments.map(({ user, body }) => [user, body])).toEqual([
+    ['eve', `${statusMark}\nno`],
+    ['carol', `${statusMark}\nthree`],
+  ]);
+  expect(github.faults).toEqual([]);
 });
 
 test('what GitHub refuses is told as it is, and a reaction that fails is no failure', async () => {

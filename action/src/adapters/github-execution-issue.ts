@@ -109,10 +109,13 @@ async function statusOf(client: GithubClient, path: string | null): Promise<Fact
   const comments = await askAll(client, path, { field: null, query: {} }, readComment);
   if (!comments.ok) return comments;
   const marked = comments.value.filter(({ body }) => body.startsWith(statusMark));
-  if (marked.length === 0) return { ok: true, value: null };
-  // The token of a job has no user; its comments are a bot's.
+  const byBot = marked.find(({ isBot }) => isBot);
+  if (marked.length === 0 || byBot !== undefined) {
+    return { ok: true, value: byBot?.id ?? null };
+  }
+  // The token of a job has no user; with a person's, the comments are that person's.
   const login = await askOne(client, '/user', (from) => from.text('login'));
-  const own = marked.find(({ author, isBot }) => (login.ok ? author === login.value : isBot));
+  const own = login.ok ? marked.find(({ author }) => author === login.value) : undefined;
   return { ok: true, value: own?.id ?? null };
 }
 

@@ -4,7 +4,14 @@ import type { Appended, Started } from '../engine/ports.ts';
 import { journalPath, requestPath } from './branch-paths.ts';
 import { listTree } from './git-objects.ts';
 import type { GitStore } from './git-store.ts';
-import { type Files, indexed, keptOutputs, messageOf, startedOf, withWaitingTexts } from './journal-commit-files.ts';
+import {
+  type Files,
+  indexed,
+  keptOutputs,
+  messageOf,
+  startedOf,
+  withWaitingTexts,
+} from './journal-commit-files.ts';
 import { chainDrafts, firstPrev } from './journal-chain.ts';
 import type { WholeExecution } from './journal-git-executions.ts';
 import { holderAt, refuseReopeningAt } from './journal-git-locks.ts';
@@ -105,4 +112,3 @@ async function refuseReopening(store: GitStore, { commit, events }: WholeExecuti
     startedAt: started.at,
   });
 }
-

@@ -20,7 +20,9 @@ export const blank: JournalReport = {
   verb: 'journal',
   ...noFields,
   verified: null,
+  online: null,
   redacted: [],
+  pushed: null,
   events: [],
 };
 
@@ -84,7 +86,7 @@ async function verify(
       verified: { ok: false, lines: 0, line, message },
       error: {
         code: 'broken-journal',
-        message: `The journal of ${executionId} is broken at line ${line}: ${message}`,
+        message: `The journal of ${executionId} is broken${line === 0 ? '' : ` at line ${line}`}: ${message}`,
         hint: `Nothing is added to a broken journal; put the file back from a copy, or start anew with ${program} run`,
       },
     },

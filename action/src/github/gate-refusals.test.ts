@@ -466,9 +466,14 @@ const plans: readonly Row[] = [
   { what: 'the gate expired', code: 'appended-since', found: since('GateExpired', 'Escalated') },
   { what: 'no request there', code: 'no-request', found: () => eventsSince(lines('ExecutionStarted'), 1) },
   { what: 'nothing there', code: 'no-request', found: () => eventsSince([], 3) },
-  { what: 'the request that was shown', code: null, found: () => requestProblem(7, 7) },
-  { what: 'a later request', code: 'request-changed', found: () => requestProblem(7, 9) },
-  { what: 'a request that nobody was shown', code: 'request-changed', found: () => requestProblem(null, 9) },
+  { what: 'the request that was shown', code: null, found: () => requestProblem('7-ab', '7-ab') },
+  { what: 'a later request', code: 'request-changed', found: () => requestProblem('7-ab', '9-ab') },
+  {
+    what: 'other work at the same place',
+    code: 'request-changed',
+    found: () => requestProblem('7-ab', '7-cd'),
+  },
+  { what: 'a request that nobody was shown', code: 'request-changed', found: () => requestProblem('', '9-ab') },
   {
     what: 'the same place in other words',
     code: null,

@@ -26,8 +26,16 @@ export function placeProblem(
       );
 }
 
-/** Why the reviewers of this job were shown something else than what is asked now; requests are told apart by their position. */
-export function requestProblem(shown: number | null, asked: number): Refusal | null {
+/** What names a request among those of an execution: where it stands in the journal, and what would run. */
+export function requestName({ request, digest }: { readonly request: number; readonly digest: string }): string {
+  return `${request}-${digest}`;
+}
+
+/**
+ * Why the reviewers of this job were shown something else than what is asked now. What they were shown is an output of the
+ * job before, which GitHub keeps: whoever can push to the journal could add a request of their own meanwhile.
+ */
+export function requestProblem(shown: string, asked: string): Refusal | null {
   return shown === asked
     ? null
     : gateRefusal(

@@ -60,7 +60,8 @@ export const gateReasons = {
   'start-other-commit': 'The commit of the execution is not the one that its first run checked out.',
   'start-not-on-default-branch': 'The commit of the execution is not part of the default branch.',
   'start-other-person': 'Another person than the one in the journal started the run.',
-  'start-other-operator': 'An execution that an alert started begins with a person in charge.',
+  'start-other-operator': 'Another person than the one who started the execution is in charge of it from the beginning.',
+  'start-other-comment': 'The comment that is said to have started the execution says nothing of the kind.',
   'start-other-time': 'The execution is said to have begun at a time when its run cannot have started it.',
 
   'approver-is-operator': 'Whoever approved operates the execution.',

@@ -26,6 +26,10 @@ export function unlikePerson(run: RunFacts, { by, operator }: Started): StartDif
   if (by !== null && starter.endsWith('[bot]')) {
     return ['start-other-person', `${told} is a program, and the journal has it for a person`];
   }
+  if (by !== null && operator.toLowerCase() !== told.toLowerCase()) {
+    const message = `${told} started the execution, and the journal puts ${operator || 'nobody'} in charge at once`;
+    return ['start-other-operator', message];
+  }
   if (by !== null || operator === '') return null;
   const message = `An alert started the execution, and the journal puts ${operator} in charge at once`;
   return ['start-other-operator', message];

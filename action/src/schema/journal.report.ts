@@ -55,11 +55,19 @@ export interface JournalReport {
    */
   readonly verified: JournalVerified | null;
   /**
+   * Whether GitHub confirms what the journal names; null without `--online`.
+   */
+  readonly online: JournalOnline | null;
+  /**
    * Files of kept output that `--redact` removed.
    */
   readonly redacted: readonly string[];
   /**
-   * The lines of the journal, oldest first; empty with `--verify` or `--redact`.
+   * What `--push` added to the journal branch; null without it.
+   */
+  readonly pushed: JournalPushed | null;
+  /**
+   * The lines of the journal, oldest first; empty with `--verify`, `--redact` or `--push`.
    */
   readonly events: readonly Event[];
 }
@@ -73,11 +81,49 @@ export interface JournalVerified {
    */
   readonly lines: number;
   /**
-   * The first broken line, from 1; 0 where none is.
+   * The first broken line, from 1; 0 where none is, or where a commit of the journal branch is to blame.
    */
   readonly line: number;
   /**
    * What is wrong with it; empty where nothing is.
    */
   readonly message: string;
+}
+export interface JournalOnline {
+  /**
+   * Whether it confirms all of it.
+   */
+  readonly ok: boolean;
+  /**
+   * Lines that name a run, a comment or a review, and are confirmed.
+   */
+  readonly confirmed: number;
+  /**
+   * Lines that are not.
+   */
+  readonly problems: readonly JournalOnlineProblem[];
+}
+export interface JournalOnlineProblem {
+  /**
+   * The line, from 1.
+   */
+  readonly line: number;
+  /**
+   * `contradicted`: GitHub says otherwise; `missing`: it has no such thing; `unknown`: it could not be asked.
+   */
+  readonly kind: 'contradicted' | 'missing' | 'unknown';
+  /**
+   * What it says.
+   */
+  readonly message: string;
+}
+export interface JournalPushed {
+  /**
+   * Lines that the branch did not have; 0 where it had them all.
+   */
+  readonly added: number;
+  /**
+   * Lines that it has now.
+   */
+  readonly lines: number;
 }

@@ -10,7 +10,17 @@ import { eventsOf, executionsOf } from '../simulator/journal-of.ts';
 import { type SimulatedGithub, simulatedGithub, type Simulation } from '../simulator/simulated-github.ts';
 import type { SimulatedRun } from '../simulator/simulated-run.ts';
 
-const here = import.meta.dirname;
+const config = `
+approvers:
+  lead: {users: [bob, carol]}
+  manager: {users: [dan]}
+  oncall: {users: [alice, olga]}
+environments:
+  lead-approval: {approvers: [lead]}
+  manager-approval: {approvers: [manager]}
+break_glass: {who: [oncall], environment: break-glass}
+coverage: 0
+`;
 const workflow = '.github/workflows/execute-runbook.yml';
 
 /** A step as a story tells it: what it says beside is the smallest that a runbook may say. */
@@ -22,6 +32,8 @@ export type Given = Omit<Simulation, 'runbooks' | 'tools'> & {
   readonly steps?: readonly StoryStep[];
   readonly metadata?: Readonly<Record<string, unknown>>;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Other runbooks beside it, by their ids. */
+  readonly more?: Readonly<Record<string, string>>;
   /** Programs of the machines that run commands, as bash. */
   readonly programs?: Readonly<Record<string, string>>;
 };
@@ -56,22 +68,16 @@ export async function given({
   metadata,
   variables,
   programs = work,
+  more = {},
   ...simulation
 }: Given): Promise<World> {
   const tools = fakeTools(programs);
   const github = await simulatedGithub({
     tools: tools.folder,
-    ...simulation,
     ...(steps === undefined
       ? {}
-      : {
-          runbooks: join(here, 'runbooks'),
-          files: {
-            'runbooks/RB-OPS-001.yaml': runbook(steps, metadata, variables),
-            [workflow]: workflowFor('RB-OPS-001'),
-            ...simulation.files,
-          },
-        }),
+      : { config, runbooks: { 'RB-OPS-001': runbook(steps, metadata, variables), ...more } }),
+    ...simulation,
   });
   for (const person of ['alice', 'olga', 'mallory']) {
     github.api.people.add(person);
@@ -177,14 +183,9 @@ export function approved(word: string, more: StoryStep = {}): StoryStep {
   return works(word, { requires_approval: true, ...more });
 }
 
-function workflowFor(...ids: readonly string[]): string {
-  const text = readFileSync(join(here, '../../..', workflow), 'utf8');
-  const list = ids.map((id) => `          - ${id}\n`).join('');
-  return text.replace(/(# runbooks:begin\n)[^#]*/, `$1${list}          `);
-}
-
-/** The workflow with secrets that `runbook sync` would write into it. */
+/** The workflow with secrets as `runbook sync` writes them. */
 export function workflowWith(...secrets: readonly string[]): string {
+  const text = readFileSync(join(import.meta.dirname, '../../..', workflow), 'utf8');
   const lines = secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join('');
-  return workflowFor('RB-OPS-001').replace(/(# secrets:begin\n)[^#]*/, `$1${lines}          `);
+  return text.replace(/(# secrets:begin\n)/, `$1${lines}`);
 }

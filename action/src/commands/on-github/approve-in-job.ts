@@ -3,7 +3,7 @@ import type { Gate, State } from '../../engine/state.ts';
 import { consumedApprovals } from '../../github/consumed-approvals.ts';
 import { approvalEvidence } from '../../github/gate-evidence.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
-import { eventsSince, placeProblem, requestProblem } from '../../github/plan-problem.ts';
+import { eventsSince, placeProblem, requestName, requestProblem } from '../../github/plan-problem.ts';
 import type { Refusal } from '../../engine/turn.ts';
 import { Failure } from '../../source/failure.ts';
 import { sha256 } from '../sha256.ts';
@@ -25,13 +25,12 @@ export async function approvalInJob(
   state: State,
 ): Promise<Answer> {
   const { context, facts, clock, store } = hub;
-  const shown = opened.state.gate;
   const refuse = (refusal: Refusal): Answer => {
     // That GitHub could not be asked refuses nothing.
     if (isUnreachable(refusal)) throw new Failure('refused', refusal.message, refusal.hint);
     return { type: 'RefuseGate', at: clock.now(), by: null, refusal };
   };
-  const other = requestProblem(shown?.kind === 'approval' ? shown.request : null, gate.request);
+  const other = requestProblem(shownRequest(hub), requestName(gate));
   if (other !== null) return refuse(other);
   const read = await store.read(state.executionId);
   const events = read.ok ? read.events : opened.events;
@@ -64,4 +63,10 @@ export async function approvalInJob(
     step: gate.step,
     reason: comment === '' ? null : comment,
   };
+}
+
+/** The request that the job put out that sent this one through its gate; empty where there is none, or several. */
+function shownRequest({ context: { needs } }: Hub): string {
+  const [before, ...others] = Object.entries(needs).filter(([name]) => name !== 'plan');
+  return before === undefined || others.length > 0 ? '' : (before[1].outputs['request'] ?? '');
 }

@@ -58,7 +58,7 @@ export type JobEnd = {
 };
 
 /** What jobs tell the jobs after them. */
-export type JobOutput = 
+export type JobOutput =
   | 'execution'
   | 'next'
   | 'environment'

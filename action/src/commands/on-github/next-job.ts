@@ -2,6 +2,7 @@ import { hasEnded, type State } from '../../engine/state.ts';
 import type { Refusal } from '../../engine/refusal.ts';
 import type { Config } from '../../runbook/config.ts';
 import type { Runbook } from '../../runbook/runbook.ts';
+import { requestName } from '../../github/plan-problem.ts';
 import { environmentForGate, openEnvironmentProblem } from './gate-check.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { runnerOf } from './open-in-job.ts';
@@ -25,6 +26,7 @@ export async function nextJob(
     environment: plan.runbook.metadata.environment ?? '',
     runner: JSON.stringify(runnerOf(plan.runbook, config)),
     gate: '',
+    request: '',
   };
   const stop = (refusal: Refusal | null): NextJob => ({ outputs: { ...common, next: 'none' }, refusal });
   if (hasEnded(state)) return stop(null);
@@ -37,6 +39,9 @@ export async function nextJob(
   if (gate?.kind !== 'approval' || config.approvals === 'comment') return stop(null);
   const found = await environmentForGate(hub, opened, gate);
   return found.ok
-    ? { outputs: { ...common, next: 'approval', gate: found.environment }, refusal: null }
+    ? {
+        outputs: { ...common, next: 'approval', gate: found.environment, request: requestName(gate) },
+        refusal: null,
+      }
     : stop(found.refusal);
 }

@@ -17,6 +17,7 @@ import { Failure } from '../../source/failure.ts';
 import { planOf } from '../plan-of.ts';
 import { sha256 } from '../sha256.ts';
 import type { Hub } from './hub.ts';
+import { startCommentProblem } from './start-comment-evidence.ts';
 
 /** An execution whose beginning GitHub confirms, with the runbook of its commit and the rules of today. */
 export type OpenedInJob = {
@@ -69,12 +70,13 @@ async function confirmStart(hub: Hub, events: readonly Event[]): Promise<void> {
     run === null
       ? ({ ok: false, reason: 'missing', message: 'It was begun on a laptop' } as const)
       : await facts.run(run, 1);
-  const problem = startProblem(found, started, {
+  const place = {
     workflowPath: context.workflow,
     defaultBranch: context.defaultBranch,
     onDefaultBranch: await onDefaultBranch(hub, started.commit),
     executions: await hub.store.list(),
-  });
+  };
+  const problem = startProblem(found, started, place) ?? (await startCommentProblem(hub, started));
   if (problem !== null) throw new Failure('refused', problem.message, problem.hint);
 }
 

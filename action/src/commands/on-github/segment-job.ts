@@ -118,7 +118,7 @@ async function afterDrive(
   const next = await nextJob(hub, { ...opened, state: told });
   const refusal = driven.refusal ?? next.refusal;
   // A gate that was refused is asked again in a run of its own.
-  const outputs = driven.refusal === null ? next.outputs : { ...next.outputs, next: 'none', gate: '' };
+  const outputs = driven.refusal === null ? next.outputs : { ...next.outputs, next: 'none', gate: '', request: '' };
   if (refusal !== null) await sayRefusal(hub, state, refusal);
   const summary = await jobSummary(hub, opened, told, outputs);
   const bad =

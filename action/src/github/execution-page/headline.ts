@@ -142,6 +142,6 @@ function working({ state, runbook }: ExecutionView): Headline {
 }
 
 /** The visit at work now; null where none is. */
-export function runningVisit(state: State): Visit | null {
+function runningVisit(state: State): Visit | null {
   return state.visits.findLast(({ status }) => status === 'in_progress') ?? null;
 }

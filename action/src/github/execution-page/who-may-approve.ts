@@ -44,7 +44,7 @@ function people({ users, teams }: PageFacts['roles'][string]): PhrasingContent[]
 }
 
 /** Everybody who operated since the last approval, and so cannot give the next; nobody where the glass was broken. */
-export function operatorsOf(state: ExecutionView['state']): readonly string[] {
+function operatorsOf(state: ExecutionView['state']): readonly string[] {
   if (state.breakGlass !== null) return [];
   return [...new Set([state.startedBy, state.operator, ...state.actors])].filter((person) => person !== '');
 }
