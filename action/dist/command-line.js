@@ -4,6 +4,7 @@ import { t as paletteFor } from "./palette-for.js";
 import { t as jsonText } from "./json-text2.js";
 import { n as visibleLines, t as visible } from "./visible.js";
 import { t as noFields } from "./no-fields.js";
+import { t as field } from "./verb.js";
 import { n as severities, t as categories } from "./kinds.js";
 import { createHash, randomUUID } from "node:crypto";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -404,11 +405,6 @@ const adminVerbs = [
 		}
 	}
 ];
-
-// action/src/cli/verb.ts
-function field(name, value) {
-	return value === void 0 ? {} : { [name]: value };
-}
 
 // action/src/cli/execution-words.ts
 const execution = {
@@ -888,15 +884,26 @@ const historyVerbs = [
 	{
 		name: "journal",
 		summary: "show what happened in an execution, or look after its journal",
-		arguments: [execution],
+		arguments: [execution, {
+			name: "[file]",
+			help: "with --push: events that a job could not write, or a journal; else what this machine has"
+		}],
 		flags: [
 			{
 				name: "--verify",
 				help: "check that the journal is whole"
 			},
 			{
+				name: "--online",
+				help: "with --verify: ask GitHub for the runs, comments and reviews that it names"
+			},
+			{
 				name: "--redact",
 				help: "remove the output that is kept; it is recorded"
+			},
+			{
+				name: "--push",
+				help: "add to the journal branch what was recorded elsewhere while it could not be reached"
 			},
 			as
 		],
@@ -905,15 +912,41 @@ const historyVerbs = [
 			const { journal, blank } = await import("./journal.js");
 			return {
 				blank,
-				call: async (given, context) => journal({
-					executionId: given.argument(0),
-					action: given.is("verify") ? "verify" : given.is("redact") ? "redact" : "show",
-					...field("as", given.text("as"))
-				}, await context.store())
+				call: async (given, context) => {
+					const executionId = given.argument(0);
+					const by = field("as", given.text("as"));
+					const action = actionOf(given);
+					switch (action) {
+						case "push": return (await import("./push-journal.js")).pushJournal(given, context.plain());
+						case "verify": return given.is("online") ? (await import("./verify-online.js")).verifyOnline(executionId, await context.store()) : journal({
+							executionId,
+							action
+						}, await context.store());
+						default: return journal({
+							executionId,
+							action,
+							...by
+						}, await context.store());
+					}
+				}
 			};
 		}
 	}
 ];
+function actionOf(given) {
+	const [action = "show", second] = [
+		"verify",
+		"redact",
+		"push"
+	].filter((flag) => given.is(flag));
+	if (second !== void 0) throw together(`--${action} and --${second}`, "Say one of them");
+	if (given.is("online") && action !== "verify") throw together("--online without --verify", "Say --verify --online");
+	if (given.maybe(1) !== void 0 && action !== "push") throw together("a file without --push", "Say --push FILE");
+	return action;
+}
+function together(what, hint) {
+	return new Failure("usage", `Unexpected ${what}`, hint);
+}
 
 // action/src/cli/test-verb.ts
 const testVerb = {

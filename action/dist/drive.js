@@ -1230,9 +1230,10 @@ function decideOn(plan, state, input, halt) {
 	return decide(plan, state, typeof input === "function" ? input(state) : input, halt);
 }
 function mayWait({ events, effects }, writtenAt, isSlow) {
-	const [last] = events;
-	if (!(events.length === 1 && last?.type === "CommandFinished" && effects.length > 0) || writtenAt === "") return false;
-	return isSlow || millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
+	const last = events.at(-1);
+	if (last === void 0 || effects.length === 0 || writtenAt === "") return false;
+	if (isSlow) return events.every(({ type }) => type === "CommandFinished" || type === "ConditionChecked");
+	return events.length === 1 && last.type === "CommandFinished" && millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
 }
 function isForeign({ owners }, { owner }) {
 	const { host, pid, started_at: startedAt } = owners.self;

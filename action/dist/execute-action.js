@@ -5,8 +5,10 @@ import { n as executionOfBody, t as executionLabel } from "./issue-page.js";
 import { r as statusMark, t as runContext } from "./run-context.js";
 import { a as noSuchPath, i as failed, n as askAll, o as understood, r as askOne, s as apiPath, t as githubFacts } from "./github-facts.js";
 import { t as gitJournal } from "./journal-git.js";
-import { n as noAutomations, t as processOwners } from "./owners.js";
-import { n as createSecrets, t as bashShell } from "./shell.js";
+import { t as noAutomations } from "./no-automations.js";
+import { t as processOwners } from "./owners.js";
+import { t as createSecrets } from "./secrets.js";
+import { t as bashShell } from "./shell.js";
 import { t as terminalNotifier } from "./terminal-notifier.js";
 import { t as loadRepository } from "./load-repository.js";
 import { t as Failure } from "./failure.js";
@@ -94,14 +96,15 @@ async function statusOf(client, path) {
 	}, readComment);
 	if (!comments.ok) return comments;
 	const marked = comments.value.filter(({ body }) => body.startsWith(statusMark));
-	if (marked.length === 0) return {
+	const byBot = marked.find(({ isBot }) => isBot);
+	if (marked.length === 0 || byBot !== void 0) return {
 		ok: true,
-		value: null
+		value: byBot?.id ?? null
 	};
 	const login = await askOne(client, "/user", (from) => from.text("login"));
 	return {
 		ok: true,
-		value: marked.find(({ author, isBot }) => login.ok ? author === login.value : isBot)?.id ?? null
+		value: (login.ok ? marked.find(({ author }) => author === login.value) : void 0)?.id ?? null
 	};
 }
 function readComment(from) {

@@ -172,4 +172,4 @@ function isEventType(type) {
 	return typeof type === "string" && Object.hasOwn(eventTypes, type);
 }
 
-export { firstPrev as n, scanJournal as r, chainDrafts as t };
+export { scanJournal as i, firstPrev as n, formatLine as r, chainDrafts as t };

@@ -1,5 +1,5 @@
 import { t as Failure } from "./failure.js";
-import { r as scanJournal } from "./journal-chain.js";
+import { i as scanJournal } from "./journal-chain.js";
 
 // action/src/adapters/start-failure.ts
 function cannotReopen(executionId, lock, who) {

@@ -1,5 +1,6 @@
 import { o as removeAtExit, s as removeNow } from "./running-commands.js";
-import { n as createSecrets, t as bashShell } from "./shell.js";
+import { t as createSecrets } from "./secrets.js";
+import { t as bashShell } from "./shell.js";
 import { t as isProgram } from "./find-programs.js";
 import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";

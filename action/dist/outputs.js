@@ -14,6 +14,7 @@ const outputs = {
 	next: { description: "`plan`, `segment`: what comes next: `run`, `approval` or `none`." },
 	environment: { description: "`plan`, `segment`: the GitHub environment of steps that need no approval; empty for none." },
 	gate: { description: "`plan`, `segment`: the GitHub environment that asks next; set only where `next` is `approval`." },
+	request: { description: "`plan`, `segment`: which approval that environment is asked for; set only where `next` is `approval`." },
 	runner: { description: "`plan`, `segment`: the labels of the runner that comes next, as a JSON list." },
 	status: { description: "`plan`, `segment`: the comment that tells how the execution stands." },
 	child: { description: "`segment`: `true` where another run has to go on." }

@@ -1,32 +1,6 @@
 import { n as processStart, t as processExists } from "./process-start.js";
 import { hostname } from "node:os";
 
-// action/src/adapters/no-automations.ts
-function noAutomations() {
-	const nothing = {
-		bytes: 0,
-		sha256: null,
-		kept: null
-	};
-	return { run: async (_executionId, { name }) => ({
-		exit_code: null,
-		signal: null,
-		ended: "not_started",
-		duration_ms: 0,
-		stdout: nothing,
-		stderr: nothing,
-		stdoutText: "",
-		stderrText: "",
-		textCut: false,
-		outputs: {},
-		secretOutputs: [],
-		problem: {
-			code: "automation",
-			message: `Unexpected automation \`${name}\`, expected one that is registered: there is none`
-		}
-	}) };
-}
-
 // action/src/adapters/owners.ts
 function processOwners() {
 	const host = hostname();
@@ -49,4 +23,4 @@ function processOwners() {
 	};
 }
 
-export { noAutomations as n, processOwners as t };
+export { processOwners as t };

@@ -1311,6 +1311,40 @@ function jobEnd(outputs, { refusal = null, summary = "", failed = refusal !== nu
 	};
 }
 
+// action/src/github/plan-problem.ts
+const again = "Answer /resume: the step is shown as it is now, and a reviewer is asked again";
+function placeDigest({ environment, runner }, digest) {
+	const labels = [...new Set(runner.map((label) => label.toLowerCase()))].toSorted();
+	return digest(JSON.stringify([environment.toLowerCase(), labels]));
+}
+function placeProblem(asked, here, digest) {
+	return placeDigest(asked, digest) === placeDigest(here, digest) ? null : gateRefusal("place-changed", `The approval was asked for the environment \`${asked.environment}\` on ${asked.runner.join(", ")}, and this is \`${here.environment}\` on ${here.runner.join(", ")}`, again);
+}
+function requestName({ request, digest }) {
+	return `${request}-${digest}`;
+}
+function requestProblem(shown, asked) {
+	return shown === asked ? null : gateRefusal("request-changed", "What is asked now is not what the reviewers of this job were shown", again);
+}
+const harmless = /* @__PURE__ */ new Set([
+	"NoteAdded",
+	"PauseRequested",
+	"HandedOver",
+	"GateRefused",
+	"Notified",
+	"ExecutionResumed",
+	"ExecutionInterrupted"
+]);
+function eventsSince(events, requestSeq) {
+	if (events.find(({ seq }) => seq === requestSeq)?.type !== "ApprovalRequested") return gateRefusal("no-request", `The journal has no request for an approval at ${requestSeq}`, again);
+	const since = events.filter(({ seq, type }) => seq > requestSeq && !harmless.has(type));
+	const granted = since.find(({ type }) => type === "ApprovalGranted");
+	if (granted !== void 0) return gateRefusal("already-granted", `The journal tells of an approval by ${granted.by?.person ?? "nobody"} that this job did not read from GitHub`, again);
+	if (since.length === 0) return null;
+	const types = [...new Set(since.map(({ type }) => type))].join(", ");
+	return gateRefusal("appended-since", `The execution went on after the approval was asked for: ${types}`, again);
+}
+
 // action/src/github/policy-problem.ts
 function policyProblem(environment, policy, defaultBranch) {
 	const hint = `${environmentPage(environment)} → Deployment branches and tags: choose “Selected branches and tags” with \`${defaultBranch}\` as the only branch, or let \`runbook environments apply\` do it`;
@@ -1487,6 +1521,22 @@ async function openEnvironmentProblem(hub, config, { metadata }) {
 	return environmentProblem(await hub.facts.environment(metadata.environment), wanted);
 }
 
+// action/src/github/start-comment-problem.ts
+function startCommentProblem(found, { by, issue, execution_id: id }) {
+	const refusal = gateRefusal("start-other-comment", `No comment of ${by?.person ?? "anybody"} on #${issue ?? 0} that stands as it was written begins ${id}`, `Nothing of it runs here. See who wrote to the journal with \`runbook journal ${id} --verify --online\`, and start anew`);
+	if (!found.ok) return untold(found, `the comment that started ${id}`, refusal);
+	const { author, body, createdAt, updatedAt } = found.value;
+	const parsed = parseComment(body);
+	const begins = parsed.ok && parsed.commands.some(({ verb }) => beginning.has(verb));
+	const isTheirs = author.toLowerCase() === by?.person.toLowerCase() && found.value.issue === issue;
+	return begins && isTheirs && createdAt === updatedAt ? null : refusal;
+}
+const beginning = /* @__PURE__ */ new Set([
+	"set",
+	"take",
+	"handover"
+]);
+
 // action/src/github/execution-suffix.ts
 const randomLength = 6;
 function executionSuffix(runId, random) {
@@ -1509,6 +1559,7 @@ function unlikePerson(run, { by, operator }) {
 	const told = by?.person ?? actionsBot;
 	if (starter !== told.toLowerCase()) return ["start-other-person", `${run.triggeringActor} started the run ${run.id}, and the journal says ${told}`];
 	if (by !== null && starter.endsWith("[bot]")) return ["start-other-person", `${told} is a program, and the journal has it for a person`];
+	if (by !== null && operator.toLowerCase() !== told.toLowerCase()) return ["start-other-operator", `${told} started the execution, and the journal puts ${operator || "nobody"} in charge at once`];
 	if (by !== null || operator === "") return null;
 	return ["start-other-operator", `An alert started the execution, and the journal puts ${operator} in charge at once`];
 }
@@ -1617,12 +1668,14 @@ async function confirmStart(hub, events) {
 		reason: "missing",
 		message: "It was begun on a laptop"
 	} : await facts.run(run, 1);
-	const problem = startProblem(found, started, {
+	const place = {
 		workflowPath: context.workflow,
 		defaultBranch: context.defaultBranch,
 		onDefaultBranch: await onDefaultBranch(hub, started.commit),
 		executions: await hub.store.list()
-	});
+	};
+	const { by } = started;
+	const problem = startProblem(found, started, place) ?? (by?.via === "github-comment" ? startCommentProblem(await facts.comment(by.comment ?? 0), started) : null);
 	if (problem !== null) throw new Failure("refused", problem.message, problem.hint);
 }
 async function onDefaultBranch({ context, facts }, commit) {
@@ -1669,7 +1722,8 @@ async function nextJob(hub, opened, goesOn = false) {
 		execution: state.executionId,
 		environment: plan.runbook.metadata.environment ?? "",
 		runner: JSON.stringify(runnerOf(plan.runbook, config)),
-		gate: ""
+		gate: "",
+		request: ""
 	};
 	const stop = (refusal) => ({
 		outputs: {
@@ -1696,7 +1750,8 @@ async function nextJob(hub, opened, goesOn = false) {
 		outputs: {
 			...common,
 			next: "approval",
-			gate: found.environment
+			gate: found.environment,
+			request: requestName(gate)
 		},
 		refusal: null
 	} : stop(found.refusal);
@@ -1728,11 +1783,14 @@ function headlineOf(view) {
 	if (hasEnded(state)) return ended(view);
 	if (state.operator === "" && awaitsSomebody(state)) return {
 		mark: "✋",
-		text: `Waits for somebody to take charge${state.gate === null ? "" : `; then: step ${subjectText(view.runbook, state.gate.subject)}`}`
+		text: `Waits for somebody to take charge${state.gate === null ? "" : `; then: ${gateName(state.gate, view)}`}`
 	};
 	if (state.gate !== null) return asked(state.gate, view);
 	if (state.interrupted !== null) return interrupted(state.interrupted);
 	return working(view);
+}
+function gateName({ step, subject }, { runbook }) {
+	return `${step === null ? "" : "step "}${subjectText(runbook, subject)}`;
 }
 function ended({ state, runbook }) {
 	const took = state.finishedAt === null ? "" : ` after ${durationText(millisecondsBetween(state.startedAt, state.finishedAt))}`;
@@ -2383,4 +2441,4 @@ function operatorOfRun(hub, { operator }) {
 	return person?.person.toLowerCase() === operator.toLowerCase() ? person : null;
 }
 
-export { untold as A, permissionProblem as B, parseComment as C, environmentPage as D, channelsInJob as E, gateLines as F, pageFooter as H, reopeningLines as I, steeringLines as L, commentProblem as M, questionAskedAt as N, gateRefusal as O, seenComments as P, githubEvent as R, jobEnd as S, formerOwner as T, approvalNonce as V, openInJob as _, viewInJob as a, executionSuffix as b, stepWords as c, flowTaken as d, alsoPossible as f, nextJob as g, headline as h, pageFacts as i, refusalComment as j, isUnreachable as k, tally as l, whoMayApprove as m, personOfRun as n, statusComment as o, awaitedBlocks as p, followProgress as r, stepMark as s, operatorOfRun as t, whySkipped as u, planInJob as v, announceInJob as w, environmentForGate as x, runnerOf as y, quoted as z };
+export { channelsInJob as A, reopeningLines as B, placeProblem as C, parseComment as D, jobEnd as E, refusalComment as F, approvalNonce as G, githubEvent as H, commentProblem as I, pageFooter as K, questionAskedAt as L, gateRefusal as M, isUnreachable as N, announceInJob as O, untold as P, seenComments as R, eventsSince as S, requestProblem as T, quoted as U, steeringLines as V, permissionProblem as W, openInJob as _, viewInJob as a, executionSuffix as b, stepWords as c, flowTaken as d, alsoPossible as f, nextJob as g, headline as h, pageFacts as i, environmentPage as j, formerOwner as k, tally as l, whoMayApprove as m, personOfRun as n, statusComment as o, awaitedBlocks as p, followProgress as r, stepMark as s, operatorOfRun as t, whySkipped as u, planInJob as v, requestName as w, environmentForGate as x, runnerOf as y, gateLines as z };

@@ -1,5 +1,5 @@
 import { t as visible } from "./visible.js";
-import { B as permissionProblem, C as parseComment, F as gateLines, I as reopeningLines, M as commentProblem, N as questionAskedAt, P as seenComments, R as githubEvent, S as jobEnd, T as formerOwner, V as approvalNonce, _ as openInJob, b as executionSuffix, g as nextJob, j as refusalComment, k as isUnreachable, n as personOfRun, r as followProgress, v as planInJob, w as announceInJob, z as quoted } from "./person-of-run.js";
+import { B as reopeningLines, D as parseComment, E as jobEnd, F as refusalComment, G as approvalNonce, H as githubEvent, I as commentProblem, L as questionAskedAt, N as isUnreachable, O as announceInJob, R as seenComments, U as quoted, W as permissionProblem, _ as openInJob, b as executionSuffix, g as nextJob, k as formerOwner, n as personOfRun, r as followProgress, v as planInJob, z as gateLines } from "./person-of-run.js";
 import { d as clip, h as rightText, l as fitParts, m as grammarOf, u as whole } from "./prose.js";
 import { n as record } from "./drive.js";
 import { t as didYouMean } from "./did-you-mean.js";

@@ -5,9 +5,9 @@ import { n as secretProblem } from "./secret-forms.js";
 import { r as resumeCommand, t as answerCommands } from "./answer-commands.js";
 import { t as gateText } from "./gate-text.js";
 import { t as executionFields } from "./execution-report.js";
-import { t as errorOf } from "./outcome.js";
 import { n as readJournal } from "./open-execution.js";
 import { n as readPerson } from "./person.js";
+import { t as errorOf } from "./outcome.js";
 import { t as writeUnsent } from "./unsent-file.js";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-import { A as untold, C as parseComment, D as environmentPage, E as channelsInJob, H as pageFooter, M as commentProblem, O as gateRefusal, P as seenComments, R as githubEvent, S as jobEnd, T as formerOwner, V as approvalNonce, _ as openInJob, a as viewInJob, g as nextJob, h as headline, i as pageFacts, j as refusalComment, k as isUnreachable, m as whoMayApprove, n as personOfRun, o as statusComment, r as followProgress, t as operatorOfRun, w as announceInJob, x as environmentForGate, y as runnerOf } from "./person-of-run.js";
+import { A as channelsInJob, C as placeProblem, D as parseComment, E as jobEnd, F as refusalComment, G as approvalNonce, H as githubEvent, I as commentProblem, K as pageFooter, M as gateRefusal, N as isUnreachable, O as announceInJob, P as untold, R as seenComments, S as eventsSince, T as requestProblem, _ as openInJob, a as viewInJob, g as nextJob, h as headline, i as pageFacts, j as environmentPage, k as formerOwner, m as whoMayApprove, n as personOfRun, o as statusComment, r as followProgress, t as operatorOfRun, w as requestName, x as environmentForGate, y as runnerOf } from "./person-of-run.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
 import { n as sha256 } from "./plan-of.js";
@@ -211,37 +211,6 @@ function sameName(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
 
-// action/src/github/plan-problem.ts
-const again = "Answer /resume: the step is shown as it is now, and a reviewer is asked again";
-function placeDigest({ environment, runner }, digest) {
-	const labels = [...new Set(runner.map((label) => label.toLowerCase()))].toSorted();
-	return digest(JSON.stringify([environment.toLowerCase(), labels]));
-}
-function placeProblem(asked, here, digest) {
-	return placeDigest(asked, digest) === placeDigest(here, digest) ? null : gateRefusal("place-changed", `The approval was asked for the environment \`${asked.environment}\` on ${asked.runner.join(", ")}, and this is \`${here.environment}\` on ${here.runner.join(", ")}`, again);
-}
-function requestProblem(shown, asked) {
-	return shown === asked ? null : gateRefusal("request-changed", "What is asked now is not what the reviewers of this job were shown", again);
-}
-const harmless = /* @__PURE__ */ new Set([
-	"NoteAdded",
-	"PauseRequested",
-	"HandedOver",
-	"GateRefused",
-	"Notified",
-	"ExecutionResumed",
-	"ExecutionInterrupted"
-]);
-function eventsSince(events, requestSeq) {
-	if (events.find(({ seq }) => seq === requestSeq)?.type !== "ApprovalRequested") return gateRefusal("no-request", `The journal has no request for an approval at ${requestSeq}`, again);
-	const since = events.filter(({ seq, type }) => seq > requestSeq && !harmless.has(type));
-	const granted = since.find(({ type }) => type === "ApprovalGranted");
-	if (granted !== void 0) return gateRefusal("already-granted", `The journal tells of an approval by ${granted.by?.person ?? "nobody"} that this job did not read from GitHub`, again);
-	if (since.length === 0) return null;
-	const types = [...new Set(since.map(({ type }) => type))].join(", ");
-	return gateRefusal("appended-since", `The execution went on after the approval was asked for: ${types}`, again);
-}
-
 // action/src/commands/on-github/operator-evidence.ts
 async function operatorProblem(hub, events, state) {
 	if (events[0]?.by !== null) return null;
@@ -280,7 +249,6 @@ function same(one, other) {
 // action/src/commands/on-github/approve-in-job.ts
 async function approvalInJob(hub, opened, gate, state) {
 	const { context, facts, clock, store } = hub;
-	const shown = opened.state.gate;
 	const refuse = (refusal) => {
 		if (isUnreachable(refusal)) throw new Failure("refused", refusal.message, refusal.hint);
 		return {
@@ -290,7 +258,7 @@ async function approvalInJob(hub, opened, gate, state) {
 			refusal
 		};
 	};
-	const other = requestProblem(shown?.kind === "approval" ? shown.request : null, gate.request);
+	const other = requestProblem(shownRequest(hub), requestName(gate));
 	if (other !== null) return refuse(other);
 	const read = await store.read(state.executionId);
 	const events = read.ok ? read.events : opened.events;
@@ -334,6 +302,10 @@ async function approvalInJob(hub, opened, gate, state) {
 		step: gate.step,
 		reason: comment === "" ? null : comment
 	};
+}
+function shownRequest({ context: { needs } }) {
+	const [before, ...others] = Object.entries(needs).filter(([name]) => name !== "plan");
+	return before === void 0 || others.length > 0 ? "" : before[1].outputs["request"] ?? "";
 }
 
 // action/src/commands/on-github/decisions-of-run.ts
@@ -738,7 +710,8 @@ async function afterDrive(hub, opened, driven) {
 	const outputs = driven.refusal === null ? next.outputs : {
 		...next.outputs,
 		next: "none",
-		gate: ""
+		gate: "",
+		request: ""
 	};
 	if (refusal !== null) await sayRefusal(hub, state, refusal);
 	const summary = await jobSummary(hub, opened, told, outputs);

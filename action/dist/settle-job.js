@@ -1,5 +1,5 @@
 import { t as hasEnded } from "./state.js";
-import { H as pageFooter, L as steeringLines, S as jobEnd, _ as openInJob, a as viewInJob, c as stepWords, d as flowTaken, f as alsoPossible, h as headline, i as pageFacts, j as refusalComment, k as isUnreachable, l as tally, p as awaitedBlocks, r as followProgress, s as stepMark, u as whySkipped, w as announceInJob } from "./person-of-run.js";
+import { E as jobEnd, F as refusalComment, K as pageFooter, N as isUnreachable, O as announceInJob, V as steeringLines, _ as openInJob, a as viewInJob, c as stepWords, d as flowTaken, f as alsoPossible, h as headline, i as pageFacts, l as tally, p as awaitedBlocks, r as followProgress, s as stepMark, u as whySkipped } from "./person-of-run.js";
 import { i as timeline } from "./execution-report.js";
 import { n as sentence } from "./github-markdown.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";

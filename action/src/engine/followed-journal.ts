@@ -158,10 +158,12 @@ function decideOn(plan: Plan, state: State, input: InputSource, halt: boolean): 
 }
 
 function mayWait({ events, effects }: Decision, writtenAt: string, isSlow: boolean): boolean {
-  const [last] = events;
-  const ends = events.length === 1 && last?.type === 'CommandFinished' && effects.length > 0;
-  if (!ends || writtenAt === '') return false;
-  return isSlow || millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
+  const last = events.at(-1);
+  if (last === undefined || effects.length === 0 || writtenAt === '') return false;
+  // What was checked only lets something else begin, and that is written before it does.
+  if (isSlow) return events.every(({ type }) => type === 'CommandFinished' || type === 'ConditionChecked');
+  const ends = events.length === 1 && last.type === 'CommandFinished';
+  return ends && millisecondsBetween(writtenAt, last.at) < patienceMilliseconds;
 }
 
 /** Whether another process has taken the execution over. */

@@ -10,6 +10,7 @@ import { normaliseConfig } from '../../src/runbook/config.ts';
 import { loadRunbook } from '../../src/runbook/load-runbook.ts';
 import { smallestRunbook } from '../../src/runbook/smallest-runbook.test-support.ts';
 import type { Finding } from '../../src/source/finding.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import { laidOver } from './lay-over.ts';
 
 function found(example: Example): readonly string[] {
@@ -155,15 +156,21 @@ test('what a rule can mend it mends for good', () => {
       .filter(({ repository, facts }) => lint(repository, facts).some(({ fix }) => fix !== undefined)),
   );
   expect(mendable.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['stale-updated-at', 'unused-disable']),
+    expect.arrayContaining(['stale-updated-at', 'stale-workflow-choices', 'unused-disable']),
   );
   for (const { repository, facts } of mendable) {
-    const [loaded] = repository.runbooks;
-    const fixes = lint(repository, facts).flatMap(({ fix }) => fix ?? []);
-    const file = { path: loaded!.file.path, text: applyFixes(loaded!.file.text, fixes) };
-    const again = loadRunbook(file, { config: repository.config }).loaded;
-    expect(
-      lint({ ...repository, findings: [], runbooks: [again!] }, facts).filter(({ fix }) => fix !== undefined),
-    ).toEqual([]);
+    const [loaded, ...others] = repository.runbooks;
+    const findings = lint(repository, facts);
+    const mended = ({ path, text }: SourceFile): SourceFile => ({
+      path,
+      text: applyFixes(
+        text,
+        findings.flatMap(({ file, fix }) => (file === path ? (fix ?? []) : [])),
+      ),
+    });
+    const again = loadRunbook(mended(loaded!.file), { config: repository.config }).loaded;
+    const workflowFile = repository.workflowFile === undefined ? undefined : mended(repository.workflowFile);
+    const now = { ...repository, workflowFile, findings: [], runbooks: [again!, ...others] };
+    expect(lint(now, facts).filter(({ fix }) => fix !== undefined)).toEqual([]);
   }
 });

@@ -1,16 +1,19 @@
-import { hasEnded } from '../../engine/state.ts';
-import type { Hub } from './hub.ts';
-import type { OpenedInJob } from './open-in-job.ts';
+import { hasEnded } from "../../engine/state.ts";
+import type { Hub } from "./hub.ts";
+import type { OpenedInJob } from "./open-in-job.ts";
 
 /**
  * Cancels runs of this execution that wait for, or work on, what was decided elsewhere: after an abort, or when a gate was
  * answered or asked again by this run. What they would append the journal refuses in any case.
  */
-export async function cancelOthers(hub: Hub, { events, state }: OpenedInJob): Promise<void> {
+export async function cancelOthers(
+  hub: Hub,
+  { events, state }: OpenedInJob,
+): Promise<void> {
   const { context, facts, say } = hub;
   const runs = new Set(
     events.flatMap((event) =>
-      event.type === 'ExecutionStarted' || event.type === 'ExecutionResumed'
+      event.type === "ExecutionStarted" || event.type === "ExecutionResumed"
         ? [event.owner.workflow_run?.id ?? context.runId]
         : [],
     ),
@@ -18,10 +21,11 @@ export async function cancelOthers(hub: Hub, { events, state }: OpenedInJob): Pr
   runs.delete(context.runId);
   // Of the earlier runs only the latest can still be there: each later one began after the one before had left.
   const latest = [...runs].at(-1);
-  const tookOver = events.some(({ by }) => by?.run === context.runId) || hasEnded(state);
+  const tookOver =
+    events.some(({ by }) => by?.run === context.runId) || hasEnded(state);
   if (latest === undefined || !tookOver) return;
   const run = await facts.run(latest);
-  if (!run.ok || run.value.status === 'completed') return;
+  if (!run.ok || run.value.status === "completed") return;
   const cancelled = await facts.cancel(latest);
   say(
     cancelled.ok
