@@ -20,7 +20,8 @@ export const outputs: { readonly [name in OutputName]: { readonly description: s
       '`plan`, `segment`: the GitHub environment that asks next; set only where `next` is `approval`.',
   },
   request: {
-    description: '`plan`, `segment`: which approval that environment is asked for; set only where `next` is `approval`.',
+    description:
+      '`plan`, `segment`: which approval that environment is asked for; set only where `next` is `approval`.',
   },
   runner: { description: '`plan`, `segment`: the labels of the runner that comes next, as a JSON list.' },
   status: { description: '`plan`, `segment`: the comment that tells how the execution stands.' },

@@ -27,8 +27,9 @@ export async function adoptOnBranch(
   const own = scan.fed ? whole : Buffer.concat([whole, Buffer.from('\n')]);
   return store.branch.change<Adopted>(async (commit) => {
     const found = await store.executions.at(commit, executionId);
-    if (!found.ok && found.problem.code !== 'unknown-execution')
+    if (!found.ok && found.problem.code !== 'unknown-execution') {
       throw brokenJournal(executionId, found.problem);
+    }
     const there = found.ok ? found.execution.bytes : Buffer.alloc(0);
     const lines = found.ok ? found.execution.events.length : 0;
     const shorter = Math.min(there.length, own.length);

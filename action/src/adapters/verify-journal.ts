@@ -43,6 +43,7 @@ function firstWrongEvent(events: readonly Event[]): Verification | null {
 
 const afterTheEnd: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'ExecutionReopened',
+  'HandedOver',
   'NoteAdded',
   'Notified',
   'Escalated',

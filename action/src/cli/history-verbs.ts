@@ -99,8 +99,9 @@ function actionOf(given: Given): 'show' | 'verify' | 'redact' | 'push' {
   if (given.is('online') && action !== 'verify') {
     throw together('--online without --verify', 'Say --verify --online');
   }
-  if (given.maybe(1) !== undefined && action !== 'push')
+  if (given.maybe(1) !== undefined && action !== 'push') {
     throw together('a file without --push', 'Say --push FILE');
+  }
   return action;
 }
 

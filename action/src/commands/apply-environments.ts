@@ -69,8 +69,7 @@ async function applyEnvironment(
     );
     for (const policy of wrong) {
       const removed = await admin.removePolicy(name, policy.id);
-      if (!removed.ok)
-        return failed(`the branch policy ${policy.name} could not be removed`, removed.message);
+      if (!removed.ok) return failed(`the policy ${policy.name} could not be removed`, removed.message);
     }
   }
   if (addBranch === null) return { result: 'applied' };

@@ -74,7 +74,8 @@ async function run(action: string, yes = false): ReturnType<typeof environments>
           },
   };
   const outcome = await environments({ action, yes }, ports);
-  expect(fits(outcome.json), JSON.stringify(fits.errors)).toBe(true);
+  fits(outcome.json);
+  expect(fits.errors).toBeNull();
   return outcome;
 }
 
@@ -300,6 +301,22 @@ test('by comment only the environments that give secrets are needed', async () =
   const outcome = await run('check');
   expect(states(outcome)).toEqual(['prod create']);
   expect(outcome.text).toContain('Approvals are given by comment');
+});
+
+test('settings that cannot be read are no settings that want nothing', async () => {
+  settings('approvers: [\n');
+  const outcome = await run('apply', true);
+  expect(outcome).toMatchObject({ exitCode: 1, json: { error: { code: 'invalid-runbook' } } });
+  expect(outcome.text).toContain('runbooks/config.yaml:');
+  expect(github.requests).toEqual([]);
+});
+
+test('a runbook that cannot be read is said, and the rest is looked at', async () => {
+  writeFileSync(join(root, 'runbooks/RB-Y-001.yaml'), 'metadata: [\n');
+  const outcome = await run('check');
+  expect(outcome.text).toContain('1 runbook cannot be read');
+  expect(outcome.json.findings).toMatchObject([{ file: 'runbooks/RB-Y-001.yaml' }]);
+  expect(states(outcome)).toHaveLength(4);
 });
 
 test.each([

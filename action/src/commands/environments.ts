@@ -1,14 +1,21 @@
+import type { GithubAdmin } from '../adapters/github-admin.ts';
 import { differs, type EnvironmentPlan } from '../github/environment-plan.ts';
-import { wantedEnvironments } from '../github/wanted-environments.ts';
+import { type WantedEnvironment, wantedEnvironments } from '../github/wanted-environments.ts';
 import { appliedText, environmentsText } from '../report/environments-text.ts';
+import { findingsJson } from '../report/findings-json.ts';
+import { findingsText } from '../report/findings-text.ts';
 import { noFields } from '../report/no-fields.ts';
+import type { Palette } from '../report/palette.ts';
 import { counted } from '../report/step-facts.ts';
+import { configPath } from '../runbook/list-runbooks.ts';
+import type { Repository } from '../runbook/load-repository.ts';
 import type { EnvironmentsReport, EnvironmentState } from '../schema/environments.report.ts';
 import { Failure } from '../source/failure.ts';
+import type { Finding } from '../source/finding.ts';
 import { visible } from '../source/visible.ts';
 import { applyPlans } from './apply-environments.ts';
 import type { Environment } from './environment.ts';
-import { planEnvironments, stateOf } from './environment-states.ts';
+import { type Comparing, planEnvironments, stateOf } from './environment-states.ts';
 import { type GithubPorts, openGithub } from './open-github.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -44,9 +51,33 @@ export async function environments(
   if (action !== 'check' && action !== 'apply') {
     throw new Failure('usage', `Unexpected \`${action}\`, expected \`check\` or \`apply\``, 'See --help');
   }
-  const { palette, program } = ports;
-  const { config, runbooks } = await ports.repository();
-  const { name: repository, about, facts, admin, page: pageOf } = await openGithub(ports);
+  const repository = await ports.repository();
+  const unusable = unusableSettings(repository, ports.palette);
+  if (unusable !== null) return unusable;
+  const planned = await planWhole(repository, action, ports);
+  if (action === 'check') return checked(planned, ports);
+  return planned.due.length === 0 ? nothingToDo(planned) : apply(planned, yes, ports);
+}
+
+/** What there is to do, and how it is shown. */
+type Planned = {
+  readonly wanted: readonly WantedEnvironment[];
+  readonly comparing: Comparing & { readonly admin: GithubAdmin };
+  readonly plans: readonly EnvironmentPlan[];
+  /** What can be applied. */
+  readonly due: readonly EnvironmentPlan[];
+  /** What cannot, and is not as it should be. */
+  readonly unwell: readonly EnvironmentPlan[];
+  readonly text: string;
+  readonly document: EnvironmentsReport;
+};
+
+async function planWhole(
+  { config, runbooks, files, usable, findings, textOf }: Repository,
+  action: 'check' | 'apply',
+  ports: EnvironmentsPorts,
+): Promise<Planned> {
+  const { name, about, facts, admin, page: pageOf } = await openGithub(ports);
   const { defaultBranch, owner } = about;
   const page = pageOf('settings/environments');
   const comparing = { facts, admin, defaultBranch, owner, page };
@@ -56,72 +87,132 @@ export async function environments(
   );
   const plans = await planEnvironments(wanted, comparing);
   const states = plans.map((plan) => stateOf(plan, page));
-  const shown = planText(states, { repository, defaultBranch, mode: config.approvals }, ports);
-  const document: EnvironmentsReport = {
-    ...blank,
-    action,
-    repository,
-    default_branch: defaultBranch,
-    environments: states,
-    differs: plans.some(differs),
+  const unread = files.length - usable.length;
+  return {
+    wanted,
+    comparing,
+    plans,
+    due: plans.filter((plan) => plan.action === 'create' || plan.action === 'change'),
+    unwell: plans.filter(
+      (plan) => plan.action === 'refused' || plan.action === 'unknown' || leftByHand(plan),
+    ),
+    text: planText(states, { repository: name, defaultBranch, mode: config.approvals, unread }, ports),
+    document: {
+      ...blank,
+      action,
+      repository: name,
+      findings: findingsJson(findings.filter(isError), textOf),
+      default_branch: defaultBranch,
+      environments: states,
+      differs: plans.some(differs),
+    },
   };
-  const due = plans.filter((plan) => plan.action === 'create' || plan.action === 'change');
-  const unwell = plans.filter(
-    (plan) => plan.action === 'refused' || plan.action === 'unknown' || leftByHand(plan),
-  );
-  if (action === 'check') {
-    const next = due.length === 0 ? '' : `\nTo make it so: ${program} environments apply\n`;
-    return { exitCode: document.differs ? 1 : 0, text: `${shown}${next}`, json: document };
-  }
-  if (due.length === 0) {
-    const text = `${shown}\nThere is nothing to do${unwell.length === 0 ? '' : ' that can be done here'}.\n`;
-    return { exitCode: unwell.length === 0 ? 0 : 1, text, json: document };
-  }
+}
+
+function checked(
+  { due, text, document }: Planned,
+  { program }: EnvironmentsPorts,
+): Outcome<EnvironmentsReport> {
+  const next = due.length === 0 ? '' : `\nTo make it so: ${program} environments apply\n`;
+  return { exitCode: document.differs ? 1 : 0, text: `${text}${next}`, json: document };
+}
+
+function nothingToDo({ unwell, text, document }: Planned): Outcome<EnvironmentsReport> {
+  const rest = unwell.length === 0 ? '' : ' that can be done here';
+  return {
+    exitCode: unwell.length === 0 ? 0 : 1,
+    text: `${text}\nThere is nothing to do${rest}.\n`,
+    json: document,
+  };
+}
+
+async function apply(
+  planned: Planned,
+  yes: boolean,
+  ports: EnvironmentsPorts,
+): Promise<Outcome<EnvironmentsReport>> {
+  const { wanted, comparing, plans, due, unwell, text, document } = planned;
   if (!yes) {
-    if (ports.confirm === null) {
-      const error = {
-        code: 'missing-input',
-        message: `${counted(due.length, 'environment')} would be created or changed, and there is nobody to ask`,
-        hint: 'Read the plan, then add --yes',
-      };
-      return { exitCode: 2, text: shown, json: { ...document, error } };
-    }
-    if (!(await ports.confirm(shown))) {
-      return {
-        exitCode: 1,
-        text: 'Nothing was changed.\n',
-        json: { ...document, error: { code: 'refused', message: 'The plan was not confirmed', hint: '' } },
-      };
-    }
+    const refused = await notConfirmed(planned, ports);
+    if (refused !== null) return refused;
   }
   const applied = await applyPlans(plans, wanted, comparing);
   const failures = applied.filter(({ result }) => result === 'failed').length;
-  const lines = [
-    ...(yes ? [shown] : []),
-    ...appliedText(applied, palette),
-    failures === 0
-      ? palette.good(`GitHub has ${due.length === 1 ? 'it' : 'them'} as planned.`)
-      : palette.bad(
-          `${failures} of ${due.length} could not be made as planned; it is safe to run this again.`,
-        ),
-    ...(unwell.length === 0
-      ? []
-      : [
-          palette.warn(
-            `Left as before: ${visible(unwell.map(({ name }) => name).join(', '))}; the plan says why.`,
-          ),
-        ]),
-  ];
+  const isFine = failures === 0 && unwell.length === 0;
   return {
-    exitCode: failures > 0 || unwell.length > 0 ? 1 : 0,
-    text: `${lines.join('\n')}\n`,
+    exitCode: isFine ? 0 : 1,
+    // Who was asked has seen the plan.
+    text: `${yes ? `${text}\n` : ''}${resultLines(applied, { due: due.length, failures, unwell }, ports.palette).join('\n')}\n`,
     json: {
       ...document,
       environments: applied,
-      differs: failures > 0 || unwell.length > 0,
+      differs: !isFine,
       applied: applied.some(({ result }) => result === 'applied'),
     },
   };
+}
+
+function resultLines(
+  applied: readonly EnvironmentState[],
+  {
+    due,
+    failures,
+    unwell,
+  }: { readonly due: number; readonly failures: number; readonly unwell: readonly EnvironmentPlan[] },
+  palette: Palette,
+): readonly string[] {
+  const left = visible(unwell.map(({ name }) => name).join(', '));
+  return [
+    ...appliedText(applied, palette),
+    failures === 0
+      ? palette.good(`GitHub has ${due === 1 ? 'it' : 'them'} as planned.`)
+      : palette.bad(`${failures} of ${due} could not be made as planned; it is safe to run this again.`),
+    ...(left === '' ? [] : [palette.warn(`Left as before: ${left}; the plan says why.`)]),
+  ];
+}
+
+/** Asks the person at the terminal; null where they say yes. */
+async function notConfirmed(
+  { due, text, document }: Planned,
+  { confirm }: EnvironmentsPorts,
+): Promise<Outcome<EnvironmentsReport> | null> {
+  if (confirm === null) {
+    const error = {
+      code: 'missing-input',
+      message: `${counted(due.length, 'environment')} would be created or changed, and there is nobody to ask`,
+      hint: 'Read the plan, then add --yes',
+    };
+    return { exitCode: 2, text, json: { ...document, error } };
+  }
+  if (await confirm(text)) return null;
+  const error = { code: 'refused', message: 'The plan was not confirmed', hint: 'Nothing was changed' };
+  return { exitCode: 1, text: '', json: { ...document, error } };
+}
+
+/** Without the settings nothing is known; they must not pass for settings that want nothing. */
+function unusableSettings(
+  { findings, textOf }: Repository,
+  palette: Palette,
+): Outcome<EnvironmentsReport> | null {
+  const errors = findings.filter((finding) => isError(finding) && finding.file === configPath);
+  if (errors.length === 0) return null;
+  return {
+    exitCode: 1,
+    text: findingsText(errors, textOf, palette),
+    json: {
+      ...blank,
+      findings: findingsJson(errors, textOf),
+      error: {
+        code: 'invalid-runbook',
+        message: `\`${configPath}\` cannot be read, so it is not known which environments there should be`,
+        hint: 'Mend what is said above; GitHub was not asked',
+      },
+    },
+  };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 function leftByHand({ differences }: EnvironmentPlan): boolean {
@@ -134,13 +225,19 @@ function planText(
     readonly repository: string;
     readonly defaultBranch: string;
     readonly mode: 'environment' | 'comment';
+    /** Runbooks that cannot be read, and may name more environments. */
+    readonly unread: number;
   },
   { palette }: Environment,
 ): string {
-  const note =
-    about.mode === 'comment'
+  const note = [
+    ...(about.mode === 'comment'
       ? ['Approvals are given by comment (`approvals: comment`), so no environment has to ask anybody.', '']
-      : [];
+      : []),
+    ...(about.unread === 0
+      ? []
+      : [`${counted(about.unread, 'runbook')} cannot be read; what it names is not looked at.`, '']),
+  ];
   if (states.length === 0) {
     return `${[...note, `Neither \`config.yaml\` nor a runbook of ${about.repository} names an environment.`].join('\n')}\n`;
   }

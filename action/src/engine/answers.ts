@@ -51,7 +51,9 @@ export function answer(turn: Turn, input: Answer): void {
 
 function mayFollowTheEnd({ status }: State, { type }: Answer): boolean {
   // What failed may be taken over by whoever goes on with it.
-  return type === 'Note' || type === 'Confirm' || type === 'Tell' || (type === 'HandOver' && status === 'failed');
+  return (
+    type === 'Note' || type === 'Confirm' || type === 'Tell' || (type === 'HandOver' && status === 'failed')
+  );
 }
 
 function emitRefused(turn: Turn, { subject, visit }: Gate, by: Actor | null, refusal: Refusal): void {

@@ -1,12 +1,7 @@
-import type { Event } from "../engine/event.ts";
-import { evolve } from "../engine/evolve.ts";
-import {
-  type Gate,
-  notStarted,
-  type State,
-  visitCount,
-} from "../engine/state.ts";
-import type { Occasion } from "../runbook/config.ts";
+import type { Event } from '../engine/event.ts';
+import { evolve } from '../engine/evolve.ts';
+import { type Gate, notStarted, type State, visitCount } from '../engine/state.ts';
+import type { Occasion } from '../runbook/config.ts';
 
 /** Something in an execution that people should hear of, and what settled it. */
 export type FoundOccasion = {
@@ -35,17 +30,14 @@ export function occasionsOf(events: readonly Event[]): {
   for (const [index, event] of events.entries()) {
     const before = state;
     state = evolve(before, event);
-    occasions = occasions.map((occasion) =>
-      settledBy(occasion, event, before, state),
-    );
+    occasions = occasions.map((occasion) => settledBy(occasion, event, before, state));
     const found = arising(event, events[index - 1], state);
     if (found === null) continue;
     const last = occasions.at(-1);
     // A failure that is escalated and asked about is one thing, and should call nobody twice.
-    const joins =
-      found.kinds[0] === "gate" && isAskedOf(last, found, events[index - 1]);
+    const joins = found.kinds[0] === 'gate' && isAskedOf(last, found, events[index - 1]);
     occasions = joins
-      ? [...occasions.slice(0, -1), { ...found, kinds: ["escalated", "gate"] }]
+      ? [...occasions.slice(0, -1), { ...found, kinds: ['escalated', 'gate'] }]
       : [...occasions, found];
   }
   return { occasions, state };
@@ -59,16 +51,12 @@ function isAskedOf(
   return (
     last !== undefined &&
     last.event === previous &&
-    last.kinds[0] === "escalated" &&
+    last.kinds[0] === 'escalated' &&
     last.subject === gate.subject
   );
 }
 
-function arising(
-  event: Event,
-  previous: Event | undefined,
-  state: State,
-): FoundOccasion | null {
+function arising(event: Event, previous: Event | undefined, state: State): FoundOccasion | null {
   const occasion = (
     kind: Occasion,
     subject: string,
@@ -85,73 +73,54 @@ function arising(
     expired: null,
   });
   switch (event.type) {
-    case "ExecutionStarted":
-      return event.break_glass === undefined
-        ? null
-        : occasion("break-glass", "break-glass", 0);
-    case "ApprovalRequested":
-    case "DecisionRequested":
-      return occasion("gate", String(event.step), event.visit, state.gate);
-    case "ConfirmationRequested":
-      return occasion("gate", event.subject, event.visit, state.gate);
-    case "Escalated": {
-      if (previous?.type === "GateExpired") {
-        return occasion(
-          "escalated",
-          previous.subject,
-          previous.visit,
-          state.gate,
-        );
+    case 'ExecutionStarted':
+      return event.break_glass === undefined ? null : occasion('break-glass', 'break-glass', 0);
+    case 'ApprovalRequested':
+    case 'DecisionRequested':
+      return occasion('gate', String(event.step), event.visit, state.gate);
+    case 'ConfirmationRequested':
+      return occasion('gate', event.subject, event.visit, state.gate);
+    case 'Escalated': {
+      if (previous?.type === 'GateExpired') {
+        return occasion('escalated', previous.subject, previous.visit, state.gate);
       }
       return event.step === null
-        ? occasion("escalated", "execution", 0)
-        : occasion(
-            "escalated",
-            String(event.step),
-            visitCount(state, event.step),
-          );
+        ? occasion('escalated', 'execution', 0)
+        : occasion('escalated', String(event.step), visitCount(state, event.step));
     }
-    case "ExecutionFinished":
-      return occasion("finished", "end", 0);
+    case 'ExecutionFinished':
+      return occasion('finished', 'end', 0);
     default:
       return null;
   }
 }
 
-function settledBy(
-  occasion: FoundOccasion,
-  event: Event,
-  before: State,
-  after: State,
-): FoundOccasion {
+function settledBy(occasion: FoundOccasion, event: Event, before: State, after: State): FoundOccasion {
   if (occasion.settled !== null) return occasion;
   const settled = { ...occasion, settled: event, settledState: after };
-  if (occasion.kinds.includes("gate")) {
+  if (occasion.kinds.includes('gate')) {
     if (before.gate !== null && after.gate !== before.gate) {
-      const expired = after.gate !== null && event.type === "GateExpired";
+      const expired = after.gate !== null && event.type === 'GateExpired';
       return expired ? { ...occasion, expired: event } : settled;
     }
     return occasion;
   }
-  const closed =
-    occasion.gate !== null && before.gate !== null && after.gate === null;
+  const closed = occasion.gate !== null && before.gate !== null && after.gate === null;
   return closed || settles(occasion.kinds[0], event) ? settled : occasion;
 }
 
 /** Only what a person did, or an end that leaves nothing to be done, takes an escalation back. */
 function settles(kind: Occasion | undefined, event: Event): boolean {
-  if (event.type === "ExecutionReopened")
-    return kind === "finished" || kind === "escalated";
-  if (kind !== "escalated") return false;
-  if (event.type === "ExecutionFinished")
-    return event.status === "completed" || event.status === "aborted";
+  if (event.type === 'ExecutionReopened') return kind === 'finished' || kind === 'escalated';
+  if (kind !== 'escalated') return false;
+  if (event.type === 'ExecutionFinished') return event.status === 'completed' || event.status === 'aborted';
   return answers.has(event.type) && event.by !== null;
 }
 
-const answers: ReadonlySet<Event["type"]> = new Set<Event["type"]>([
-  "ApprovalGranted",
-  "ApprovalRejected",
-  "DecisionTaken",
-  "Confirmed",
-  "RollbackStarted",
+const answers: ReadonlySet<Event['type']> = new Set<Event['type']>([
+  'ApprovalGranted',
+  'ApprovalRejected',
+  'DecisionTaken',
+  'Confirmed',
+  'RollbackStarted',
 ]);

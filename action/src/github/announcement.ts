@@ -1,4 +1,4 @@
-import type { Occasion } from "../runbook/config.ts";
+import type { Occasion } from '../runbook/config.ts';
 
 /** Something that people are to be told through a channel, in words and as facts. */
 export type Announcement = {
@@ -6,7 +6,7 @@ export type Announcement = {
   readonly channel: string;
   readonly kind: Occasion;
   /** `trigger` calls somebody, `resolve` takes that back, `send` only tells. */
-  readonly action: "trigger" | "resolve" | "send";
+  readonly action: 'trigger' | 'resolve' | 'send';
   /** A step number, `prerequisites.N`, `post_conditions.N`, `preflight`, `execution`, `break-glass` or `end`. */
   readonly subject: string;
   readonly visit: number;

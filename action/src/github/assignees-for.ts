@@ -1,22 +1,18 @@
-import type { Config } from "../runbook/config.ts";
-import type { Metadata } from "../runbook/runbook.ts";
+import type { Config } from '../runbook/config.ts';
+import type { Metadata } from '../runbook/runbook.ts';
 
 // GitHub's own limit.
 const mostAssignees = 10;
 
 /** Who should look after a runbook, as GitHub logins: its author where that is a person or a role of `config.yaml`, else those who may approve its steps. */
 export function assigneesFor(
-  { author, approvers }: Pick<Metadata, "author" | "approvers">,
-  { approvers: roles }: Pick<Config, "approvers">,
+  { author, approvers }: Pick<Metadata, 'author' | 'approvers'>,
+  { approvers: roles }: Pick<Config, 'approvers'>,
 ): readonly string[] {
-  const login = author.replace(/^@/, "");
+  const login = author.replace(/^@/, '');
   const known = Object.values(roles).flatMap(({ users }) => users);
-  const person = known.find(
-    (user) => user.toLowerCase() === login.toLowerCase(),
-  );
+  const person = known.find((user) => user.toLowerCase() === login.toLowerCase());
   if (person !== undefined) return [person];
-  const holders =
-    roles[author]?.users ??
-    approvers.flatMap((role) => roles[role]?.users ?? []);
+  const holders = roles[author]?.users ?? approvers.flatMap((role) => roles[role]?.users ?? []);
   return [...new Set(holders)].slice(0, mostAssignees);
 }

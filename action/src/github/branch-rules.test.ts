@@ -1,9 +1,5 @@
-import { expect, test } from "vitest";
-import {
-  type BranchProtection,
-  type BranchRule,
-  branchRules,
-} from "./branch-rules.ts";
+import { expect, test } from 'vitest';
+import { type BranchProtection, type BranchRule, branchRules } from './branch-rules.ts';
 
 const rule = (type: string, more: Partial<BranchRule> = {}): BranchRule => ({
   type,
@@ -14,14 +10,14 @@ const rule = (type: string, more: Partial<BranchRule> = {}): BranchRule => ({
 const older: BranchProtection = {
   pullRequest: true,
   codeOwners: true,
-  checks: ["check"],
+  checks: ['check'],
   allowsForcePush: false,
   allowsDeletion: true,
 };
 
 test.each([
   [
-    "nothing",
+    'nothing',
     [],
     null,
     {
@@ -34,52 +30,48 @@ test.each([
     },
   ],
   [
-    "rulesets",
+    'rulesets',
     [
-      rule("pull_request", { codeOwners: true }),
-      rule("required_status_checks", { checks: ["a", "a"] }),
-      rule("non_fast_forward"),
-      rule("deletion"),
+      rule('pull_request', { codeOwners: true }),
+      rule('required_status_checks', { checks: ['a', 'a'] }),
+      rule('non_fast_forward'),
+      rule('deletion'),
     ],
     null,
     {
       pullRequest: true,
       codeOwners: true,
-      checks: ["a"],
+      checks: ['a'],
       blocksForcePush: true,
       blocksDeletion: true,
-      blocksPush: ["pull_request", "required_status_checks"],
+      blocksPush: ['pull_request', 'required_status_checks'],
     },
   ],
   [
-    "the older protection",
+    'the older protection',
     [],
     older,
     {
       pullRequest: true,
       codeOwners: true,
-      checks: ["check"],
+      checks: ['check'],
       blocksForcePush: true,
       blocksDeletion: false,
-      blocksPush: ["pull_request", "required_status_checks"],
+      blocksPush: ['pull_request', 'required_status_checks'],
     },
   ],
   [
-    "append-only",
-    [
-      rule("non_fast_forward"),
-      rule("deletion"),
-      rule("required_linear_history"),
-    ],
+    'append-only',
+    [rule('non_fast_forward'), rule('deletion'), rule('required_linear_history')],
     null,
     { blocksForcePush: true, blocksDeletion: true, blocksPush: [] },
   ],
   [
-    "one adds to the other",
-    [rule("deletion")],
+    'one adds to the other',
+    [rule('deletion')],
     { ...older, codeOwners: false },
     { codeOwners: false, blocksForcePush: true, blocksDeletion: true },
   ],
-])("%s", (_, rules, protection, expected) => {
+])('%s', (_, rules, protection, expected) => {
   expect(branchRules(rules, protection)).toMatchObject(expected);
 });

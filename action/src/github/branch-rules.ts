@@ -27,47 +27,34 @@ export type BranchProtection = {
 };
 
 /** What holds for a branch, whichever of the two says it. */
-export function branchRules(
-  rules: readonly BranchRule[],
-  protection: BranchProtection | null,
-): BranchRules {
-  const has = (type: string): boolean =>
-    rules.some((rule) => rule.type === type);
-  const checks = [
-    ...rules.flatMap((rule) => rule.checks),
-    ...(protection?.checks ?? []),
-  ];
-  const pullRequest = has("pull_request") || protection?.pullRequest === true;
-  const blocking = rules.flatMap(({ type }) =>
-    refusing.has(type) ? [type] : [],
-  );
+export function branchRules(rules: readonly BranchRule[], protection: BranchProtection | null): BranchRules {
+  const has = (type: string): boolean => rules.some((rule) => rule.type === type);
+  const checks = [...rules.flatMap((rule) => rule.checks), ...(protection?.checks ?? [])];
+  const pullRequest = has('pull_request') || protection?.pullRequest === true;
+  const blocking = rules.flatMap(({ type }) => (refusing.has(type) ? [type] : []));
   return {
     pullRequest,
-    codeOwners:
-      rules.some((rule) => rule.codeOwners) || protection?.codeOwners === true,
+    codeOwners: rules.some((rule) => rule.codeOwners) || protection?.codeOwners === true,
     checks: [...new Set(checks)],
-    blocksForcePush:
-      has("non_fast_forward") || protection?.allowsForcePush === false,
-    blocksDeletion: has("deletion") || protection?.allowsDeletion === false,
+    blocksForcePush: has('non_fast_forward') || protection?.allowsForcePush === false,
+    blocksDeletion: has('deletion') || protection?.allowsDeletion === false,
     blocksPush: [
       ...new Set([
         ...blocking,
-        ...(protection?.pullRequest === true ? ["pull_request"] : []),
-        ...((protection?.checks.length ?? 0) > 0
-          ? ["required_status_checks"]
-          : []),
+        ...(protection?.pullRequest === true ? ['pull_request'] : []),
+        ...((protection?.checks.length ?? 0) > 0 ? ['required_status_checks'] : []),
       ]),
     ],
   };
 }
 
 const refusing: ReadonlySet<string> = new Set([
-  "pull_request",
-  "required_status_checks",
-  "required_signatures",
-  "required_deployments",
-  "update",
-  "creation",
-  "workflows",
-  "merge_queue",
+  'pull_request',
+  'required_status_checks',
+  'required_signatures',
+  'required_deployments',
+  'update',
+  'creation',
+  'workflows',
+  'merge_queue',
 ]);

@@ -1,27 +1,23 @@
-import { visibleLines } from "../source/visible.ts";
-import type { CommentVerb } from "./comment-command.ts";
-import { quoted } from "./quoted.ts";
+import { visibleLines } from '../source/visible.ts';
+import type { CommentVerb } from './comment-command.ts';
+import { quoted } from './quoted.ts';
 
 /** What is wrong with the arguments of a command. */
 export type Fault = {
   readonly fault:
-    | "missing-argument"
-    | "unexpected-argument"
-    | "extra-argument"
-    | "hidden-character"
-    | "too-long";
+    | 'missing-argument'
+    | 'unexpected-argument'
+    | 'extra-argument'
+    | 'hidden-character'
+    | 'too-long';
   readonly message: string;
 };
 
 /** Arguments are compared and handed to commands, so nothing in them may hide. */
-export function argumentFault(
-  verb: CommentVerb,
-  argument: string,
-  most: number,
-): Fault | null {
+export function argumentFault(verb: CommentVerb, argument: string, most: number): Fault | null {
   if (visibleLines(argument) !== argument) {
     return {
-      fault: "hidden-character",
+      fault: 'hidden-character',
       message: `Unexpected hidden character in ${quoted(argument)}, expected visible ones only`,
     };
   }
@@ -29,15 +25,11 @@ export function argumentFault(
 }
 
 /** Whether the text is too long. */
-export function lengthFault(
-  verb: CommentVerb,
-  text: string,
-  most: number,
-): Fault | null {
+export function lengthFault(verb: CommentVerb, text: string, most: number): Fault | null {
   return text.length <= most
     ? null
     : {
-        fault: "too-long",
+        fault: 'too-long',
         message: `Unexpected ${text.length} characters after \`/${verb}\`, expected at most ${most}`,
       };
 }
@@ -45,19 +37,15 @@ export function lengthFault(
 /** The line ends too early. */
 export function missing(verb: CommentVerb, expected: string): Fault {
   return {
-    fault: "missing-argument",
+    fault: 'missing-argument',
     message: `Unexpected end of the line after \`/${verb}\`, expected ${expected}`,
   };
 }
 
 /** Something else stands there. */
-export function unexpected(
-  verb: CommentVerb,
-  found: string,
-  expected: string,
-): Fault {
+export function unexpected(verb: CommentVerb, found: string, expected: string): Fault {
   return {
-    fault: "unexpected-argument",
+    fault: 'unexpected-argument',
     message: `Unexpected ${quoted(found)} in \`/${verb}\`, expected ${expected}`,
   };
 }
@@ -65,7 +53,7 @@ export function unexpected(
 /** The line goes on where it should end. */
 export function extra(verb: CommentVerb, found: string): Fault {
   return {
-    fault: "extra-argument",
+    fault: 'extra-argument',
     message: `Unexpected ${quoted(found)} at the end of \`/${verb}\`, expected nothing more`,
   };
 }

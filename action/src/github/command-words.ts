@@ -1,7 +1,6 @@
 /** The first word, and what follows the blanks after it; those that are wider or do not break count as blanks too. */
 export function firstWord(text: string): readonly [word: string, rest: string] {
-  const [, word = "", rest = ""] =
-    /^([^\p{Zs}\t]*)[\p{Zs}\t]*(.*)$/su.exec(text) ?? [];
+  const [, word = '', rest = ''] = /^([^\p{Zs}\t]*)[\p{Zs}\t]*(.*)$/su.exec(text) ?? [];
   return [word, rest];
 }
 

@@ -1,4 +1,4 @@
-import type { Event } from "../engine/event.ts";
+import type { Event } from '../engine/event.ts';
 
 /** Who gave the approvals of an environment in a run that the journal has already used, once each. */
 export function consumedApprovals(
@@ -8,9 +8,7 @@ export function consumedApprovals(
 ): readonly string[] {
   const name = environment.toLowerCase();
   return events.flatMap(({ type, by }) =>
-    type === "ApprovalGranted" &&
-    by?.run === runId &&
-    by.environment?.toLowerCase() === name
+    type === 'ApprovalGranted' && by?.run === runId && by.environment?.toLowerCase() === name
       ? [by.person]
       : [],
   );

@@ -1,13 +1,13 @@
-import type { EnvironmentFacts, Reviewer } from "./facts.ts";
-import type { EnvironmentKind } from "./wanted-environments.ts";
+import type { EnvironmentFacts, Reviewer } from './facts.ts';
+import type { EnvironmentKind } from './wanted-environments.ts';
 
 export type EnvironmentSetting =
-  | "environment"
-  | "reviewers"
-  | "self_review"
-  | "branch_policy"
-  | "wait_timer"
-  | "admin_bypass";
+  | 'environment'
+  | 'reviewers'
+  | 'self_review'
+  | 'branch_policy'
+  | 'wait_timer'
+  | 'admin_bypass';
 
 /** One setting that is not as it should be. */
 export type EnvironmentDifference = {
@@ -37,10 +37,7 @@ export function createdWith({
   reviewers,
   defaultBranch,
 }: EnvironmentGoal): readonly EnvironmentDifference[] {
-  const line = (
-    setting: EnvironmentSetting,
-    after: string,
-  ): EnvironmentDifference => ({
+  const line = (setting: EnvironmentSetting, after: string): EnvironmentDifference => ({
     setting,
     before: null,
     after,
@@ -48,11 +45,9 @@ export function createdWith({
     advice: false,
   });
   return [
-    line("reviewers", reviewersText(reviewers)),
-    ...(kind === "open"
-      ? []
-      : [line("self_review", selfReviewText(kind === "gate"))]),
-    line("branch_policy", onlyText(defaultBranch)),
+    line('reviewers', reviewersText(reviewers)),
+    ...(kind === 'open' ? [] : [line('self_review', selfReviewText(kind === 'gate'))]),
+    line('branch_policy', onlyText(defaultBranch)),
   ];
 }
 
@@ -68,49 +63,34 @@ export function differencesOf(
     setting: EnvironmentSetting,
     before: string,
     after: string,
-    more: Partial<Pick<EnvironmentDifference, "byHand" | "advice">> = {},
+    more: Partial<Pick<EnvironmentDifference, 'byHand' | 'advice'>> = {},
   ): void => {
-    found.push({
-      setting,
-      before,
-      after,
-      byHand: null,
-      advice: false,
-      ...more,
-    });
+    found.push({ setting, before, after, byHand: null, advice: false, ...more });
   };
-  if (kind === "open" && present.length > 0) {
-    add("reviewers", reviewersText(present), reviewersText([]), {
+  if (kind === 'open' && present.length > 0) {
+    add('reviewers', reviewersText(present), reviewersText([]), {
       byHand: `Other workflows may rely on these reviewers, so they are not taken away here: name another environment in the runbooks, or remove them on ${page}`,
     });
   } else if (!sameReviewers(present, reviewers)) {
-    add("reviewers", reviewersText(present), reviewersText(reviewers));
+    add('reviewers', reviewersText(present), reviewersText(reviewers));
   }
-  const prevent = kind === "gate";
-  if (kind !== "open" && now.preventSelfReview !== prevent) {
-    add(
-      "self_review",
-      selfReviewText(now.preventSelfReview),
-      selfReviewText(prevent),
-    );
+  const prevent = kind === 'gate';
+  if (kind !== 'open' && now.preventSelfReview !== prevent) {
+    add('self_review', selfReviewText(now.preventSelfReview), selfReviewText(prevent));
   }
   const patterns = patternsOf(now);
   const [only] = patterns;
-  if (
-    patterns.length !== 1 ||
-    only === undefined ||
-    !isBranch(only, defaultBranch)
-  ) {
-    add("branch_policy", policyText(now), onlyText(defaultBranch));
+  if (patterns.length !== 1 || only === undefined || !isBranch(only, defaultBranch)) {
+    add('branch_policy', policyText(now), onlyText(defaultBranch));
   }
   if (now.waitMinutes > 0) {
-    add("wait_timer", `${now.waitMinutes} minutes`, "none", {
+    add('wait_timer', `${now.waitMinutes} minutes`, 'none', {
       byHand: `Each job waits that long; if that is not meant, remove it on ${page}`,
       advice: true,
     });
   }
-  if (now.adminsBypass === true && kind !== "open") {
-    add("admin_bypass", "allowed", "not allowed", {
+  if (now.adminsBypass === true && kind !== 'open') {
+    add('admin_bypass', 'allowed', 'not allowed', {
       byHand: `GitHub's API cannot change it: untick “Allow administrators to bypass” on ${page}`,
       advice: true,
     });
@@ -119,49 +99,35 @@ export function differencesOf(
 }
 
 /** The branches and tags that may use an environment by name. */
-export function patternsOf(
-  now: EnvironmentFacts | null,
-): readonly BranchPattern[] {
-  return now === null || typeof now.branchPolicy === "string"
-    ? []
-    : now.branchPolicy.patterns;
+export function patternsOf(now: EnvironmentFacts | null): readonly BranchPattern[] {
+  return now === null || typeof now.branchPolicy === 'string' ? [] : now.branchPolicy.patterns;
 }
 
 /** Whether a pattern is just this branch. */
-export function isBranch(
-  { name, type }: BranchPattern,
-  branch: string,
-): boolean {
-  return name === branch && type === "branch";
+export function isBranch({ name, type }: BranchPattern, branch: string): boolean {
+  return name === branch && type === 'branch';
 }
 
-function sameReviewers(
-  one: readonly Reviewer[],
-  other: readonly Reviewer[],
-): boolean {
+function sameReviewers(one: readonly Reviewer[], other: readonly Reviewer[]): boolean {
   const keys = (list: readonly Reviewer[]): string =>
-    [...new Set(list.map(({ type, id }) => `${type} ${id}`))].sort().join("\n");
+    [...new Set(list.map(({ type, id }) => `${type} ${id}`))].sort().join('\n');
   return keys(one) === keys(other);
 }
 
 function reviewersText(reviewers: readonly Reviewer[]): string {
-  const names = reviewers
-    .map(({ type, name }) => (type === "Team" ? `team ${name}` : name))
-    .sort();
-  return names.length === 0 ? "nobody" : names.join(", ");
+  const names = reviewers.map(({ type, name }) => (type === 'Team' ? `team ${name}` : name)).sort();
+  return names.length === 0 ? 'nobody' : names.join(', ');
 }
 
 function selfReviewText(prevented: boolean): string {
-  return prevented ? "prevented" : "allowed";
+  return prevented ? 'prevented' : 'allowed';
 }
 
 function policyText({ branchPolicy }: EnvironmentFacts): string {
-  if (branchPolicy === "none") return "every branch";
-  if (branchPolicy === "protected") return "protected branches";
-  const names = branchPolicy.patterns.map(({ name, type }) =>
-    type === "branch" ? name : `${type} ${name}`,
-  );
-  return names.length === 0 ? "no branch at all" : names.join(", ");
+  if (branchPolicy === 'none') return 'every branch';
+  if (branchPolicy === 'protected') return 'protected branches';
+  const names = branchPolicy.patterns.map(({ name, type }) => (type === 'branch' ? name : `${type} ${name}`));
+  return names.length === 0 ? 'no branch at all' : names.join(', ');
 }
 
 function onlyText(branch: string): string {

@@ -6,19 +6,15 @@ import {
   type EnvironmentGoal,
   isBranch,
   patternsOf,
-} from "./environment-differences.ts";
-import type { EnvironmentFacts, Fact, Reviewer } from "./facts.ts";
-import type {
-  EnvironmentKind,
-  WantedEnvironment,
-} from "./wanted-environments.ts";
+} from './environment-differences.ts';
+import type { EnvironmentFacts, Fact, Reviewer } from './facts.ts';
+import type { EnvironmentKind, WantedEnvironment } from './wanted-environments.ts';
 
 /** What GitHub is sent for an environment; what is not named here would be taken away. */
 export type EnvironmentBody = {
   readonly wait_timer: number;
   readonly prevent_self_review: boolean;
-  readonly reviewers:
-    readonly { readonly type: "User" | "Team"; readonly id: number }[] | null;
+  readonly reviewers: readonly { readonly type: 'User' | 'Team'; readonly id: number }[] | null;
   readonly deployment_branch_policy: {
     readonly protected_branches: boolean;
     readonly custom_branch_policies: boolean;
@@ -29,7 +25,7 @@ export type EnvironmentBody = {
 export type EnvironmentPlan = {
   readonly name: string;
   readonly kind: EnvironmentKind;
-  readonly action: "create" | "change" | "none" | "unknown" | "refused";
+  readonly action: 'create' | 'change' | 'none' | 'unknown' | 'refused';
   readonly differences: readonly EnvironmentDifference[];
   /** Null where its rules stay as they are. */
   readonly body: EnvironmentBody | null;
@@ -63,57 +59,37 @@ export function environmentPlan({
   const nothing: EnvironmentPlan = {
     name,
     kind,
-    action: "none",
+    action: 'none',
     differences: [],
     body: null,
     addBranch: null,
     removePolicies: [],
     problem: null,
   };
-  if (wanted.fault !== null)
-    return { ...nothing, action: "refused", problem: wanted.fault };
+  if (wanted.fault !== null) return { ...nothing, action: 'refused', problem: wanted.fault };
   if (!reviewers.ok) {
-    const action = reviewers.reason === "unreachable" ? "unknown" : "refused";
+    const action = reviewers.reason === 'unreachable' ? 'unknown' : 'refused';
     const hint =
-      action === "unknown"
-        ? "Try again later"
-        : "Mend `approvers` of `config.yaml`; nothing is changed here";
-    return {
-      ...nothing,
-      action,
-      problem: { message: reviewers.message, hint },
-    };
+      action === 'unknown' ? 'Try again later' : 'Mend `approvers` of `config.yaml`; nothing is changed here';
+    return { ...nothing, action, problem: { message: reviewers.message, hint } };
   }
-  if (!found.ok && found.reason !== "missing") {
+  if (!found.ok && found.reason !== 'missing') {
     const hint =
-      found.reason === "refused"
-        ? "The token must be able to read Actions and Environments of the repository"
-        : "Try again later";
-    return {
-      ...nothing,
-      action: "unknown",
-      problem: { message: found.message, hint },
-    };
+      found.reason === 'refused'
+        ? 'The token must be able to read Actions and Environments of the repository'
+        : 'Try again later';
+    return { ...nothing, action: 'unknown', problem: { message: found.message, hint } };
   }
   const now = found.ok ? found.value : null;
-  const goal: EnvironmentGoal = {
-    kind,
-    reviewers: reviewers.value,
-    defaultBranch,
-    page,
-  };
+  const goal: EnvironmentGoal = { kind, reviewers: reviewers.value, defaultBranch, page };
   const patterns = patternsOf(now);
-  const differences =
-    now === null ? createdWith(goal) : differencesOf(now, goal);
-  const isDue = differences.some(
-    ({ byHand, advice }) => byHand === null && !advice,
-  );
+  const differences = now === null ? createdWith(goal) : differencesOf(now, goal);
+  const isDue = differences.some(({ byHand, advice }) => byHand === null && !advice);
   if (!isDue) return { ...nothing, differences };
-  const isRight = (pattern: BranchPattern): boolean =>
-    isBranch(pattern, defaultBranch);
+  const isRight = (pattern: BranchPattern): boolean => isBranch(pattern, defaultBranch);
   return {
     ...nothing,
-    action: now === null ? "create" : "change",
+    action: now === null ? 'create' : 'change',
     differences,
     body: needsBody(now, differences) ? bodyFor(now, goal) : null,
     addBranch: patterns.some(isRight) ? null : defaultBranch,
@@ -123,39 +99,27 @@ export function environmentPlan({
 
 /** Whether something is not as it should be, or cannot be known. */
 export function differs({ action, differences }: EnvironmentPlan): boolean {
-  return action !== "none" || differences.some(({ advice }) => !advice);
+  return action !== 'none' || differences.some(({ advice }) => !advice);
 }
 
 /** Where the branches alone are wrong, and a policy of its own is there, its rules stay as they are. */
-function needsBody(
-  now: EnvironmentFacts | null,
-  differences: readonly EnvironmentDifference[],
-): boolean {
+function needsBody(now: EnvironmentFacts | null, differences: readonly EnvironmentDifference[]): boolean {
   return (
     now === null ||
-    typeof now.branchPolicy === "string" ||
+    typeof now.branchPolicy === 'string' ||
     differences.some(
-      ({ setting, byHand, advice }) =>
-        setting !== "branch_policy" && byHand === null && !advice,
+      ({ setting, byHand, advice }) => setting !== 'branch_policy' && byHand === null && !advice,
     )
   );
 }
 
-function bodyFor(
-  now: EnvironmentFacts | null,
-  { kind, reviewers }: EnvironmentGoal,
-): EnvironmentBody {
+function bodyFor(now: EnvironmentFacts | null, { kind, reviewers }: EnvironmentGoal): EnvironmentBody {
   // Reviewers of an environment that should ask nobody are for a person to remove.
-  const asked = kind === "open" ? (now?.reviewers ?? []) : reviewers;
+  const asked = kind === 'open' ? (now?.reviewers ?? []) : reviewers;
   return {
     wait_timer: now?.waitMinutes ?? 0,
-    prevent_self_review:
-      kind === "open" ? (now?.preventSelfReview ?? false) : kind === "gate",
-    reviewers:
-      asked.length === 0 ? null : asked.map(({ type, id }) => ({ type, id })),
-    deployment_branch_policy: {
-      protected_branches: false,
-      custom_branch_policies: true,
-    },
+    prevent_self_review: kind === 'open' ? (now?.preventSelfReview ?? false) : kind === 'gate',
+    reviewers: asked.length === 0 ? null : asked.map(({ type, id }) => ({ type, id })),
+    deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
   };
 }

@@ -1,9 +1,9 @@
-import type { Refusal } from "../engine/turn.ts";
-import type { EnvironmentFacts, Fact } from "./facts.ts";
-import { environmentPage, gateRefusal, untold } from "./gate-refusal.ts";
-import { policyProblem } from "./policy-problem.ts";
-import { reviewersProblem, type WantedReviewers } from "./reviewers-problem.ts";
-import type { EnvironmentKind } from "./wanted-environments.ts";
+import type { Refusal } from '../engine/turn.ts';
+import type { EnvironmentFacts, Fact } from './facts.ts';
+import { environmentPage, gateRefusal, untold } from './gate-refusal.ts';
+import { policyProblem } from './policy-problem.ts';
+import { reviewersProblem, type WantedReviewers } from './reviewers-problem.ts';
+import type { EnvironmentKind } from './wanted-environments.ts';
 
 /** What an environment must be; `open` ones hold secrets for steps without approval and ask nobody. */
 export type RequiredEnvironment = WantedReviewers & {
@@ -24,11 +24,11 @@ export function environmentProblem(
   wanted: RequiredEnvironment,
 ): Refusal | null {
   const { name, kind } = wanted;
-  if (name === "") {
+  if (name === '') {
     return gateRefusal(
-      "environment-unnamed",
-      "The name of the environment is empty, which to GitHub means no environment and no question",
-      "Name it in runbooks/config.yaml, and keep its name out of every secret: GitHub empties outputs that hold one",
+      'environment-unnamed',
+      'The name of the environment is empty, which to GitHub means no environment and no question',
+      'Name it in runbooks/config.yaml, and keep its name out of every secret: GitHub empties outputs that hold one',
     );
   }
   if (!found.ok) {
@@ -36,27 +36,25 @@ export function environmentProblem(
       found,
       `the environment \`${name}\``,
       gateRefusal(
-        "environment-missing",
+        'environment-missing',
         `The environment \`${name}\` does not exist; a job that names it would create it without any rule`,
-        "Run `runbook environments apply`, or create it under Settings → Environments",
+        'Run `runbook environments apply`, or create it under Settings → Environments',
       ),
     );
   }
   const { value } = found;
   if (value.name.toLowerCase() !== name.toLowerCase()) {
     return gateRefusal(
-      "environment-other",
+      'environment-other',
       `GitHub was asked about the environment \`${name}\` and answered about \`${value.name}\``,
       `Look at ${environmentPage(name)}: was it made anew under another name?`,
     );
   }
   return (
-    (kind === "open"
-      ? askingProblem(value)
-      : reviewersProblem(name, value.reviewers, wanted)) ??
+    (kind === 'open' ? askingProblem(value) : reviewersProblem(name, value.reviewers, wanted)) ??
     policyProblem(name, value.branchPolicy, wanted.defaultBranch) ??
-    (kind === "break-glass" ? selfReviewProblem(value) : null) ??
-    (kind === "open" || !wanted.strict ? null : bypassProblem(value))
+    (kind === 'break-glass' ? selfReviewProblem(value) : null) ??
+    (kind === 'open' || !wanted.strict ? null : bypassProblem(value))
   );
 }
 
@@ -64,32 +62,26 @@ function askingProblem({ name, reviewers }: EnvironmentFacts): Refusal | null {
   return reviewers === null || reviewers.length === 0
     ? null
     : gateRefusal(
-        "environment-asks",
-        `The environment \`${name}\` is for steps without approval, and asks ${reviewers.map((one) => one.name).join(", ")}`,
+        'environment-asks',
+        `The environment \`${name}\` is for steps without approval, and asks ${reviewers.map((one) => one.name).join(', ')}`,
         `${environmentPage(name)}: uncheck “Required reviewers”, or name another environment in the runbook's metadata`,
       );
 }
 
-function selfReviewProblem({
-  name,
-  preventSelfReview,
-}: EnvironmentFacts): Refusal | null {
+function selfReviewProblem({ name, preventSelfReview }: EnvironmentFacts): Refusal | null {
   return preventSelfReview
     ? gateRefusal(
-        "self-review-prevented",
+        'self-review-prevented',
         `The break-glass environment \`${name}\` does not let the person who starts the run approve it`,
         `${environmentPage(name)}: uncheck “Prevent self-review”, or run \`runbook environments apply\``,
       )
     : null;
 }
 
-function bypassProblem({
-  name,
-  adminsBypass,
-}: EnvironmentFacts): Refusal | null {
+function bypassProblem({ name, adminsBypass }: EnvironmentFacts): Refusal | null {
   return adminsBypass === true
     ? gateRefusal(
-        "admins-bypass",
+        'admins-bypass',
         `Administrators may bypass the environment \`${name}\``,
         `${environmentPage(name)}: uncheck “Allow administrators to bypass configured protection rules”`,
       )

@@ -6,7 +6,7 @@ export type Fact<T> =
   | { readonly ok: true; readonly value: T }
   | {
       readonly ok: false;
-      readonly reason: "missing" | "refused" | "unreachable";
+      readonly reason: 'missing' | 'refused' | 'unreachable';
       readonly message: string;
     };
 
@@ -33,7 +33,7 @@ export type RunFacts = {
 /** One review of a run's waiting deployments; it carries no time, attempt or job. */
 export type ApprovalEntry = {
   readonly environments: readonly string[];
-  readonly state: "approved" | "rejected" | "pending";
+  readonly state: 'approved' | 'rejected' | 'pending';
   /** Empty where the account is gone. */
   readonly user: string;
   readonly userType: string;
@@ -42,21 +42,16 @@ export type ApprovalEntry = {
 
 /** Who may approve: a login, or the slug of a team. */
 export type Reviewer = {
-  readonly type: "User" | "Team";
+  readonly type: 'User' | 'Team';
   readonly name: string;
   readonly id: number;
 };
 
 /** Which refs may use an environment. */
 export type BranchPolicy =
-  | "none"
-  | "protected"
-  | {
-      readonly patterns: readonly {
-        readonly name: string;
-        readonly type: string;
-      }[];
-    };
+  | 'none'
+  | 'protected'
+  | { readonly patterns: readonly { readonly name: string; readonly type: string }[] };
 
 /** An environment and its rules. */
 export type EnvironmentFacts = {
@@ -86,7 +81,7 @@ export type CommentFacts = {
 
 /** What a person may do in the repository. */
 export type PermissionFacts = {
-  readonly permission: "admin" | "write" | "read" | "none";
+  readonly permission: 'admin' | 'write' | 'read' | 'none';
   /** The finer role, `maintain` or `triage` for example. */
   readonly role: string;
 };

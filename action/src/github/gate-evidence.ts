@@ -1,11 +1,6 @@
-import type { Refusal } from "../engine/turn.ts";
-import type { ApprovalEntry, Fact } from "./facts.ts";
-import {
-  environmentPage,
-  gateRefusal,
-  isUnreachable,
-  untold,
-} from "./gate-refusal.ts";
+import type { Refusal } from '../engine/turn.ts';
+import type { ApprovalEntry, Fact } from './facts.ts';
+import { environmentPage, gateRefusal, isUnreachable, untold } from './gate-refusal.ts';
 
 /** What the job knows about the gate that it passed, or that stopped it. */
 export type GateQuestion = {
@@ -18,12 +13,7 @@ export type GateQuestion = {
 
 /** A person's word that GitHub confirms; `entry` counts the environment's entries of that kind in the run, from 1. */
 export type GateEvidence =
-  | {
-      readonly ok: true;
-      readonly person: string;
-      readonly entry: number;
-      readonly comment: string;
-    }
+  | { readonly ok: true; readonly person: string; readonly entry: number; readonly comment: string }
   | {
       readonly ok: false;
       readonly refusal: Refusal;
@@ -41,16 +31,16 @@ export function approvalEvidence({
   ...question
 }: GateQuestion & { readonly consumed: readonly string[] }): GateEvidence {
   const { environment } = question;
-  const found = entriesOf(question, "approved");
+  const found = entriesOf(question, 'approved');
   if (!found.ok) return found;
   const left = [...found.entries];
   for (const person of consumed) {
     const index = left.findIndex(({ user }) => sameName(user, person));
     if (index === -1) {
       return refused(
-        "approvals-differ",
+        'approvals-differ',
         `The journal has used an approval of \`${environment}\` by ${person} in this run, and GitHub knows of none`,
-        "Check the journal with `runbook journal EXEC --verify --online`; then answer /resume, which asks in a new run",
+        'Check the journal with `runbook journal EXEC --verify --online`; then answer /resume, which asks in a new run',
       );
     }
     left.splice(index, 1);
@@ -58,16 +48,16 @@ export function approvalEvidence({
   const [entry] = left;
   if (entry === undefined) {
     return refused(
-      "no-approval",
+      'no-approval',
       `GitHub has no new approval of the environment \`${environment}\` in this run`,
       `Somebody bypassed the gate, or changed it while the job waited: check ${environmentPage(environment)}, then answer /resume, and a reviewer is asked again`,
     );
   }
   if (left.some(({ user }) => !sameName(user, entry.user))) {
     return refused(
-      "several-approvals",
-      `${left.map(({ user }) => user).join(" and ")} approved \`${environment}\` in this run, so that it is open whose word counts`,
-      "Answer /resume: a reviewer is asked again in a new run",
+      'several-approvals',
+      `${left.map(({ user }) => user).join(' and ')} approved \`${environment}\` in this run, so that it is open whose word counts`,
+      'Answer /resume: a reviewer is asked again in a new run',
     );
   }
   return word(entry, environment, consumed.length + 1);
@@ -75,17 +65,15 @@ export function approvalEvidence({
 
 /** The rejection that kept the gated job from starting. */
 export function rejectionEvidence(question: GateQuestion): GateEvidence {
-  const found = entriesOf(question, "rejected");
+  const found = entriesOf(question, 'rejected');
   if (!found.ok) return found;
-  const index = found.entries.findIndex(
-    (entry) => word(entry, question.environment, 1).ok,
-  );
+  const index = found.entries.findIndex((entry) => word(entry, question.environment, 1).ok);
   const entry = found.entries[index] ?? found.entries[0];
   if (entry === undefined) {
     return refused(
-      "no-rejection",
+      'no-rejection',
       `GitHub has no rejection of the environment \`${question.environment}\` in this run`,
-      "It expired, or the run was cancelled: answer /resume, and a reviewer is asked again",
+      'It expired, or the run was cancelled: answer /resume, and a reviewer is asked again',
     );
   }
   return word(entry, question.environment, Math.max(index, 0) + 1);
@@ -93,71 +81,49 @@ export function rejectionEvidence(question: GateQuestion): GateEvidence {
 
 function entriesOf(
   { attempt, entries, environment }: GateQuestion,
-  state: ApprovalEntry["state"],
-):
-  | { readonly ok: true; readonly entries: readonly ApprovalEntry[] }
-  | Extract<GateEvidence, { ok: false }> {
-  if (environment === "") {
+  state: ApprovalEntry['state'],
+): { readonly ok: true; readonly entries: readonly ApprovalEntry[] } | Extract<GateEvidence, { ok: false }> {
+  if (environment === '') {
     return refused(
-      "environment-unnamed",
-      "The job ran in no environment, so that nobody was asked",
-      "Name the environment in runbooks/config.yaml, and keep its name out of every secret; then answer /resume",
+      'environment-unnamed',
+      'The job ran in no environment, so that nobody was asked',
+      'Name the environment in runbooks/config.yaml, and keep its name out of every secret; then answer /resume',
     );
   }
   if (attempt !== 1) {
     return refused(
-      "second-attempt",
+      'second-attempt',
       `This is attempt ${attempt} of the run, and approvals count only in the first`,
-      "Do not re-run jobs; answer /resume on the issue, which starts a run of its own",
+      'Do not re-run jobs; answer /resume on the issue, which starts a run of its own',
     );
   }
   if (!entries.ok) {
     const missing = refused(
-      "no-approval",
+      'no-approval',
       `GitHub does not know the approvals of this run: ${entries.message}`,
-      "Answer /resume on the issue: a reviewer is asked in a new run",
+      'Answer /resume on the issue: a reviewer is asked in a new run',
     );
-    const refusal = untold(
-      entries,
-      "the approvals of this run",
-      missing.refusal,
-    );
+    const refusal = untold(entries, 'the approvals of this run', missing.refusal);
     return { ok: false, refusal, unreachable: isUnreachable(refusal) };
   }
   const found = entries.value.filter(
-    (entry) =>
-      entry.state === state &&
-      entry.environments.some((name) => sameName(name, environment)),
+    (entry) => entry.state === state && entry.environments.some((name) => sameName(name, environment)),
   );
   return { ok: true, entries: found };
 }
 
-function word(
-  { user, userType, comment }: ApprovalEntry,
-  environment: string,
-  entry: number,
-): GateEvidence {
+function word({ user, userType, comment }: ApprovalEntry, environment: string, entry: number): GateEvidence {
   const hint = `Answer /resume: one of the reviewers under ${environmentPage(environment)} is asked again`;
-  if (user === "") {
-    return refused(
-      "approver-unknown",
-      "The account that reviewed does not exist any more",
-      hint,
-    );
+  if (user === '') {
+    return refused('approver-unknown', 'The account that reviewed does not exist any more', hint);
   }
-  if (userType !== "User" || user.toLowerCase().endsWith("[bot]")) {
-    return refused(
-      "not-a-person",
-      `${user} is no person (${userType}); only people review`,
-      hint,
-    );
+  if (userType !== 'User' || user.toLowerCase().endsWith('[bot]')) {
+    return refused('not-a-person', `${user} is no person (${userType}); only people review`, hint);
   }
   return { ok: true, person: user, entry, comment };
 }
 
-function refused(
-  ...parts: Parameters<typeof gateRefusal>
-): Extract<GateEvidence, { ok: false }> {
+function refused(...parts: Parameters<typeof gateRefusal>): Extract<GateEvidence, { ok: false }> {
   return { ok: false, refusal: gateRefusal(...parts), unreachable: false };
 }
 

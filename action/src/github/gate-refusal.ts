@@ -1,19 +1,15 @@
-import type { Refusal } from "../engine/turn.ts";
-import type { Fact } from "./facts.ts";
-import type { GateReason } from "./reason-codes.ts";
+import type { Refusal } from '../engine/turn.ts';
+import type { Fact } from './facts.ts';
+import type { GateReason } from './reason-codes.ts';
 
 /** A refusal, of those that are documented. */
-export function gateRefusal(
-  code: GateReason,
-  message: string,
-  hint: string,
-): Refusal {
+export function gateRefusal(code: GateReason, message: string, hint: string): Refusal {
   return { code, message, hint };
 }
 
 /** Whether it only says that GitHub could not be asked, so that nothing is refused and asking again may help. */
 export function isUnreachable({ code }: Refusal): boolean {
-  return code === "unreachable";
+  return code === 'unreachable';
 }
 
 /** What it means that GitHub did not tell `what`; `missing` where it answered that there is no such thing. */
@@ -23,19 +19,19 @@ export function untold(
   missing: Refusal,
 ): Refusal {
   switch (reason) {
-    case "missing":
+    case 'missing':
       return missing;
-    case "refused":
+    case 'refused':
       return gateRefusal(
-        "not-permitted",
+        'not-permitted',
         `GitHub does not let this job read ${what}: ${message}`,
-        "Give the job `permissions: {actions: read}` in .github/workflows/execute-runbook.yml",
+        'Give the job `permissions: {actions: read}` in .github/workflows/execute-runbook.yml',
       );
-    case "unreachable":
+    case 'unreachable':
       return gateRefusal(
-        "unreachable",
+        'unreachable',
         `GitHub did not tell ${what}: ${message}`,
-        "Answer /resume on the issue when https://www.githubstatus.com says that all is well; nothing is lost",
+        'Answer /resume on the issue when https://www.githubstatus.com says that all is well; nothing is lost',
       );
     default:
       return reason satisfies never;

@@ -3,7 +3,7 @@ export type Issue = {
   readonly number: number;
   readonly title: string;
   readonly body: string;
-  readonly state: "open" | "closed";
+  readonly state: 'open' | 'closed';
   readonly stateReason: string | null;
   readonly labels: readonly string[];
 };
@@ -19,27 +19,18 @@ export type IssueDraft = {
 
 /** One thing to be done to issues. */
 export type IssueAction =
+  | { readonly type: 'create'; readonly about: string; readonly draft: IssueDraft }
   | {
-      readonly type: "create";
-      readonly about: string;
-      readonly draft: IssueDraft;
-    }
-  | {
-      readonly type: "update";
+      readonly type: 'update';
       readonly about: string;
       readonly number: number;
-      readonly changes: Partial<Pick<IssueDraft, "title" | "body" | "labels">>;
+      readonly changes: Partial<Pick<IssueDraft, 'title' | 'body' | 'labels'>>;
     }
   | {
-      readonly type: "close";
+      readonly type: 'close';
       readonly about: string;
       readonly number: number;
-      readonly reason: "completed" | "not_planned";
+      readonly reason: 'completed' | 'not_planned';
       readonly comment: string;
     }
-  | {
-      readonly type: "reopen";
-      readonly about: string;
-      readonly number: number;
-      readonly comment: string;
-    };
+  | { readonly type: 'reopen'; readonly about: string; readonly number: number; readonly comment: string };

@@ -1,7 +1,7 @@
-import type { Event } from "../engine/event.ts";
-import type { Actor, Owner } from "../schema/event.ts";
-import { millisecondsBetween } from "../source/time.ts";
-import type { ApprovalEntry, CommentFacts, Fact, RunFacts } from "./facts.ts";
+import type { Event } from '../engine/event.ts';
+import type { Actor, Owner } from '../schema/event.ts';
+import { millisecondsBetween } from '../source/time.ts';
+import type { ApprovalEntry, CommentFacts, Fact, RunFacts } from './facts.ts';
 
 /** What GitHub says about what a journal names. */
 export type OnlineFacts = {
@@ -22,7 +22,7 @@ export type NamedOnline = {
 /** A line of a journal that GitHub does not confirm. `unknown`: it could not be asked. */
 export type OnlineProblem = {
   readonly line: number;
-  readonly kind: "contradicted" | "missing" | "unknown";
+  readonly kind: 'contradicted' | 'missing' | 'unknown';
   readonly message: string;
 };
 
@@ -37,9 +37,7 @@ export function namedOnline(events: readonly Event[]): NamedOnline {
     ]),
     comments: new Set(actors.flatMap(({ comment }) => comment ?? [])),
     reviewed: new Set(
-      actors.flatMap(({ run, environment }) =>
-        environment === undefined ? [] : (run ?? []),
-      ),
+      actors.flatMap(({ run, environment }) => (environment === undefined ? [] : (run ?? []))),
     ),
   };
 }
@@ -52,30 +50,21 @@ export function onlineEvidence(
   const problems: OnlineProblem[] = [];
   let confirmed = 0;
   const [first] = events;
-  const issue =
-    first?.type === "ExecutionStarted" ? (first.issue ?? null) : null;
+  const issue = first?.type === 'ExecutionStarted' ? (first.issue ?? null) : null;
   for (const event of events) {
     const findings = [
-      ...(event.by === null
-        ? []
-        : actorFindings(event, event.by, issue, facts)),
+      ...(event.by === null ? [] : actorFindings(event, event.by, issue, facts)),
       ...ownerIn(event).flatMap((owner) => ownerFindings(event, owner, facts)),
     ];
     problems.push(
-      ...findings.flatMap((finding) =>
-        finding === "confirmed" ? [] : [{ line: event.seq, ...finding }],
-      ),
+      ...findings.flatMap((finding) => (finding === 'confirmed' ? [] : [{ line: event.seq, ...finding }])),
     );
-    if (
-      findings.length > 0 &&
-      findings.every((finding) => finding === "confirmed")
-    )
-      confirmed += 1;
+    if (findings.length > 0 && findings.every((finding) => finding === 'confirmed')) confirmed += 1;
   }
   return { confirmed, problems };
 }
 
-type Finding = "confirmed" | Omit<OnlineProblem, "line">;
+type Finding = 'confirmed' | Omit<OnlineProblem, 'line'>;
 
 /** Clocks of runners and of GitHub differ. */
 const toleranceMilliseconds = 5 * 60_000;
@@ -87,87 +76,62 @@ function actorFindings(
   facts: OnlineFacts,
 ): readonly Finding[] {
   switch (by.via) {
-    case "local":
+    case 'local':
       return [];
-    case "github-dispatch":
+    case 'github-dispatch':
       return [dispatchFinding(event, by, facts)];
-    case "github-comment":
+    case 'github-comment':
       return [commentFinding(event, by, issue, facts)];
-    case "github-environment":
+    case 'github-environment':
       return [reviewFinding(by, facts)];
     default:
       return by.via satisfies never;
   }
 }
 
-function dispatchFinding(
-  { at, type, ...event }: Event,
-  by: Actor,
-  { runs }: OnlineFacts,
-): Finding {
-  if (by.run === undefined)
-    return contradicted(
-      `\`${by.person}\` is said to have started a run, and none is named`,
-    );
+function dispatchFinding({ at, type, ...event }: Event, by: Actor, { runs }: OnlineFacts): Finding {
+  if (by.run === undefined) {
+    return contradicted(`\`${by.person}\` is said to have started a run, and none is named`);
+  }
   const fact = runs.get(by.run);
   if (fact?.ok !== true) return notToldOf(`run ${by.run}`, fact);
   const run = fact.value;
-  if (run.event !== "workflow_dispatch")
-    return contradicted(
-      `Run ${run.id} was caused by ${run.event}, not dispatched`,
-    );
+  if (run.event !== 'workflow_dispatch') {
+    return contradicted(`Run ${run.id} was caused by ${run.event}, not dispatched`);
+  }
   // A later attempt may have another one who triggered it; the word was given in the first.
   if (!samePerson(run.actor, by.person)) {
-    return contradicted(
-      `Run ${run.id} was started by \`${run.actor}\`, not by \`${by.person}\``,
-    );
+    return contradicted(`Run ${run.id} was started by \`${run.actor}\`, not by \`${by.person}\``);
   }
   const commit =
-    type === "ExecutionStarted"
-      ? (event as { readonly commit?: string | null }).commit
-      : undefined;
-  if (typeof commit === "string" && commit !== run.headSha) {
-    return contradicted(
-      `Run ${run.id} ran commit ${run.headSha.slice(0, 12)}, not ${commit.slice(0, 12)}`,
-    );
+    type === 'ExecutionStarted' ? (event as { readonly commit?: string | null }).commit : undefined;
+  if (typeof commit === 'string' && commit !== run.headSha) {
+    return contradicted(`Run ${run.id} ran commit ${run.headSha.slice(0, 12)}, not ${commit.slice(0, 12)}`);
   }
   return isAfter(run.createdAt, at)
     ? contradicted(`Run ${run.id} began only at ${run.createdAt}`)
-    : "confirmed";
+    : 'confirmed';
 }
 
-function commentFinding(
-  { at }: Event,
-  by: Actor,
-  issue: number | null,
-  { comments }: OnlineFacts,
-): Finding {
-  if (by.comment === undefined)
-    return contradicted(
-      `\`${by.person}\` is said to have commented, and no comment is named`,
-    );
+function commentFinding({ at }: Event, by: Actor, issue: number | null, { comments }: OnlineFacts): Finding {
+  if (by.comment === undefined) {
+    return contradicted(`\`${by.person}\` is said to have commented, and no comment is named`);
+  }
   const fact = comments.get(by.comment);
   if (fact?.ok !== true) return notToldOf(`comment ${by.comment}`, fact);
   const comment = fact.value;
   if (!samePerson(comment.author, by.person)) {
-    return contradicted(
-      `Comment ${comment.id} is by \`${comment.author}\`, not by \`${by.person}\``,
-    );
+    return contradicted(`Comment ${comment.id} is by \`${comment.author}\`, not by \`${by.person}\``);
   }
   if (issue !== null && comment.issue !== issue) {
-    return contradicted(
-      `Comment ${comment.id} is on issue ${comment.issue}, not on ${issue}`,
-    );
+    return contradicted(`Comment ${comment.id} is on issue ${comment.issue}, not on ${issue}`);
   }
-  if (comment.updatedAt !== comment.createdAt)
-    return contradicted(
-      `Comment ${comment.id} was edited at ${comment.updatedAt}`,
-    );
+  if (comment.updatedAt !== comment.createdAt) {
+    return contradicted(`Comment ${comment.id} was edited at ${comment.updatedAt}`);
+  }
   return isAfter(comment.createdAt, at)
-    ? contradicted(
-        `Comment ${comment.id} was written only at ${comment.createdAt}`,
-      )
-    : "confirmed";
+    ? contradicted(`Comment ${comment.id} was written only at ${comment.createdAt}`)
+    : 'confirmed';
 }
 
 function reviewFinding(by: Actor, { approvals }: OnlineFacts): Finding {
@@ -179,21 +143,17 @@ function reviewFinding(by: Actor, { approvals }: OnlineFacts): Finding {
   }
   const fact = approvals.get(run);
   if (fact?.ok !== true) return notToldOf(`reviews of run ${run}`, fact);
-  const reviews = fact.value.filter(({ environments }) =>
-    environments.includes(environment),
-  );
+  const reviews = fact.value.filter(({ environments }) => environments.includes(environment));
   if (entry === undefined) {
     return reviews.some((review) => samePerson(review.user, person))
-      ? "confirmed"
-      : contradicted(
-          `\`${person}\` has not reviewed \`${environment}\` in run ${run}`,
-        );
+      ? 'confirmed'
+      : contradicted(`\`${person}\` has not reviewed \`${environment}\` in run ${run}`);
   }
-  const review = reviews.filter(({ state }) => state === "approved")[entry - 1];
+  const review = reviews.filter(({ state }) => state === 'approved')[entry - 1];
   return review !== undefined && samePerson(review.user, person)
-    ? "confirmed"
+    ? 'confirmed'
     : contradicted(
-        `Approval ${entry} of \`${environment}\` in run ${run} is ${review === undefined ? "not there" : `by \`${review.user}\``}, and \`${person}\` is named`,
+        `Approval ${entry} of \`${environment}\` in run ${run} is ${review === undefined ? 'not there' : `by \`${review.user}\``}, and \`${person}\` is named`,
       );
 }
 
@@ -206,33 +166,26 @@ function ownerFindings(
   const fact = runs.get(named.id);
   if (fact?.ok !== true) return [notToldOf(`run ${named.id}`, fact)];
   const run = fact.value;
-  if (named.attempt > run.attempt)
-    return [contradicted(`Run ${run.id} has no attempt ${named.attempt}`)];
+  if (named.attempt > run.attempt) return [contradicted(`Run ${run.id} has no attempt ${named.attempt}`)];
   return [
-    isAfter(run.createdAt, at)
-      ? contradicted(`Run ${run.id} began only at ${run.createdAt}`)
-      : "confirmed",
+    isAfter(run.createdAt, at) ? contradicted(`Run ${run.id} began only at ${run.createdAt}`) : 'confirmed',
   ];
 }
 
 function ownerIn(event: Event): readonly Owner[] {
-  return event.type === "ExecutionStarted" || event.type === "ExecutionResumed"
-    ? [event.owner]
-    : [];
+  return event.type === 'ExecutionStarted' || event.type === 'ExecutionResumed' ? [event.owner] : [];
 }
 
 function notToldOf(what: string, fact: Fact<unknown> | undefined): Finding {
-  if (fact?.ok === false && fact.reason === "missing")
-    return { kind: "missing", message: `GitHub has no ${what}` };
-  const why = fact?.ok === false ? `: ${fact.message}` : "";
-  return {
-    kind: "unknown",
-    message: `GitHub did not tell about ${what}${why}`,
-  };
+  if (fact?.ok === false && fact.reason === 'missing') {
+    return { kind: 'missing', message: `GitHub has no ${what}` };
+  }
+  const why = fact?.ok === false ? `: ${fact.message}` : '';
+  return { kind: 'unknown', message: `GitHub did not tell about ${what}${why}` };
 }
 
 function contradicted(message: string): Finding {
-  return { kind: "contradicted", message };
+  return { kind: 'contradicted', message };
 }
 
 function samePerson(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
-import { quoted } from "./quoted.ts";
-import type { ReadText } from "./read-text.ts";
+import { quoted } from './quoted.ts';
+import type { ReadText } from './read-text.ts';
 
 /**
  * Reads decisions given beforehand: `3=promote_replica`, several on lines or behind commas, or a JSON object from step to
@@ -7,16 +7,13 @@ import type { ReadText } from "./read-text.ts";
  */
 export function readDecisions(text: string): ReadText<readonly string[]> {
   const trimmed = text.trim();
-  const given = trimmed.startsWith("{")
-    ? fromJson(trimmed)
-    : trimmed.split(/[\r\n,]/);
-  if (given === null) return no("expected one JSON object");
+  const given = trimmed.startsWith('{') ? fromJson(trimmed) : trimmed.split(/[\r\n,]/);
+  if (given === null) return no('expected one JSON object');
   const answers: string[] = [];
   for (const part of given) {
     const one = part.trim();
-    if (one === "" || one.startsWith("#")) continue;
-    const [, step, branch] =
-      /^([1-9]\d{0,5})\s*=\s*([^\s=](?:[^\r\n=]*[^\s=])?)$/u.exec(one) ?? [];
+    if (one === '' || one.startsWith('#')) continue;
+    const [, step, branch] = /^([1-9]\d{0,5})\s*=\s*([^\s=](?:[^\r\n=]*[^\s=])?)$/u.exec(one) ?? [];
     if (step === undefined || branch === undefined || branch.length > 100) {
       return no(`unexpected ${quoted(one)}, expected STEP=BRANCH`);
     }
@@ -29,12 +26,11 @@ export function readDecisions(text: string): ReadText<readonly string[]> {
 function fromJson(text: string): readonly string[] | null {
   try {
     const parsed: unknown = JSON.parse(text);
-    return Object.entries(parsed as object).flatMap(
-      ([step, value]: [string, unknown]) =>
-        (Array.isArray(value) ? value : [value]).map((branch: unknown) => {
-          if (typeof branch !== "string") throw new TypeError("no branch");
-          return `${step}=${branch}`;
-        }),
+    return Object.entries(parsed as object).flatMap(([step, value]: [string, unknown]) =>
+      (Array.isArray(value) ? value : [value]).map((branch: unknown) => {
+        if (typeof branch !== 'string') throw new TypeError('no branch');
+        return `${step}=${branch}`;
+      }),
     );
   } catch {
     return null;

@@ -1,10 +1,10 @@
-import { githubMarkdown } from "../report/github-markdown.ts";
-import { inlineCode, list, paragraph, text } from "../report/markdown-nodes.ts";
-import { counted } from "../report/step-facts.ts";
-import type { Issue, IssueAction } from "./issue.ts";
+import { githubMarkdown } from '../report/github-markdown.ts';
+import { inlineCode, list, paragraph, text } from '../report/markdown-nodes.ts';
+import { counted } from '../report/step-facts.ts';
+import type { Issue, IssueAction } from './issue.ts';
 
 /** What the issue about failing rehearsals is found by. */
-export const rehearsalLabel = "runbook-rehearsal";
+export const rehearsalLabel = 'runbook-rehearsal';
 
 /** How the rehearsal of everything ended; null for `tests` where it did not come to an end. */
 export type RehearsalOutcome = {
@@ -17,41 +17,27 @@ export type RehearsalOutcome = {
 };
 
 const mostNamed = 50;
-const about = "rehearsals";
+const about = 'rehearsals';
 const labels = [rehearsalLabel];
 
 /** What must be done so that one issue is open while rehearsals fail, and none while they pass. */
-export function planRehearsal(
-  outcome: RehearsalOutcome,
-  issues: readonly Issue[],
-): readonly IssueAction[] {
-  const open = issues
-    .filter(({ state }) => state === "open")
-    .sort((a, b) => a.number - b.number);
+export function planRehearsal(outcome: RehearsalOutcome, issues: readonly Issue[]): readonly IssueAction[] {
+  const open = issues.filter(({ state }) => state === 'open').sort((a, b) => a.number - b.number);
   const [first, ...others] = open;
   if (outcome.passed) {
     const comment = `All rehearsals pass again: ${outcome.url}`;
-    return open.map(({ number }) => ({
-      type: "close",
-      about,
-      number,
-      reason: "completed",
-      comment,
-    }));
+    return open.map(({ number }) => ({ type: 'close', about, number, reason: 'completed', comment }));
   }
   const title = titleOf(outcome);
   const body = bodyOf(outcome);
-  if (first === undefined)
-    return [
-      { type: "create", about, draft: { title, body, labels, assignees: [] } },
-    ];
+  if (first === undefined) return [{ type: 'create', about, draft: { title, body, labels, assignees: [] } }];
   return [
-    { type: "update", about, number: first.number, changes: { title, body } },
+    { type: 'update', about, number: first.number, changes: { title, body } },
     ...others.map(({ number }): IssueAction => ({
-      type: "close",
+      type: 'close',
       about,
       number,
-      reason: "not_planned",
+      reason: 'not_planned',
       comment: `This is followed in #${first.number}.`,
     })),
   ];
@@ -59,8 +45,8 @@ export function planRehearsal(
 
 function titleOf({ tests, failed }: RehearsalOutcome): string {
   return tests === null
-    ? "The rehearsal of all runbooks did not come to an end"
-    : `${counted(failed.length, "rehearsal")} of ${tests} failed`;
+    ? 'The rehearsal of all runbooks did not come to an end'
+    : `${counted(failed.length, 'rehearsal')} of ${tests} failed`;
 }
 
 function bodyOf({ failed, url }: RehearsalOutcome): string {
@@ -68,20 +54,12 @@ function bodyOf({ failed, url }: RehearsalOutcome): string {
   const rest = failed.length - named.length;
   return githubMarkdown([
     paragraph(
-      text("Every runbook is rehearsed once a month. The report is in the "),
-      {
-        type: "link",
-        url,
-        children: [{ type: "text", value: "summary of the run" }],
-      },
-      text("."),
+      text('Every runbook is rehearsed once a month. The report is in the '),
+      { type: 'link', url, children: [{ type: 'text', value: 'summary of the run' }] },
+      text('.'),
     ),
-    ...(named.length === 0
-      ? []
-      : [list(named.map((name) => [inlineCode(name)]))]),
+    ...(named.length === 0 ? [] : [list(named.map((name) => [inlineCode(name)]))]),
     ...(rest > 0 ? [paragraph(text(`And ${rest} more.`))] : []),
-    paragraph(
-      text("This issue closes itself after a rehearsal in which all pass."),
-    ),
+    paragraph(text('This issue closes itself after a rehearsal in which all pass.')),
   ]);
 }

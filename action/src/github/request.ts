@@ -1,4 +1,4 @@
-import type { Actor } from "../schema/event.ts";
+import type { Actor } from '../schema/event.ts';
 
 /** An execution that was asked for and cannot begin yet: `requests/<execution_id>.json` on the journal's branch. */
 export type Request = {
@@ -23,13 +23,13 @@ export function parseRequest(text: string): Request | null {
   try {
     const value = JSON.parse(text) as Partial<Request> | null;
     const isRequest =
-      typeof value === "object" &&
+      typeof value === 'object' &&
       value !== null &&
-      typeof value.execution_id === "string" &&
-      typeof value.runbook_id === "string" &&
-      typeof value.issue === "number" &&
-      typeof value.operator === "string" &&
-      typeof value.variables === "object";
+      typeof value.execution_id === 'string' &&
+      typeof value.runbook_id === 'string' &&
+      typeof value.issue === 'number' &&
+      typeof value.operator === 'string' &&
+      typeof value.variables === 'object';
     return isRequest ? (value as Request) : null;
   } catch {
     return null;

@@ -1,5 +1,5 @@
-import type { Config } from "../runbook/config.ts";
-import type { RequiredEnvironment } from "./environment-problem.ts";
+import type { Config } from '../runbook/config.ts';
+import type { RequiredEnvironment } from './environment-problem.ts';
 
 /** What an environment of the settings must be on GitHub. */
 export function requiredEnvironment(
@@ -7,17 +7,11 @@ export function requiredEnvironment(
   {
     roles,
     ...rest
-  }: Pick<
-    RequiredEnvironment,
-    "name" | "defaultBranch" | "kind" | "strict" | "owner"
-  > & {
+  }: Pick<RequiredEnvironment, 'name' | 'defaultBranch' | 'kind' | 'strict' | 'owner'> & {
     readonly roles: readonly string[];
   },
 ): RequiredEnvironment {
-  const holders =
-    rest.kind === "open"
-      ? []
-      : roles.flatMap((role) => holdersOf(config, role));
+  const holders = rest.kind === 'open' ? [] : roles.flatMap((role) => holdersOf(config, role));
   return {
     ...rest,
     users: holders.flatMap(({ users }) => users),
@@ -25,10 +19,7 @@ export function requiredEnvironment(
   };
 }
 
-function holdersOf(
-  { approvers }: Config,
-  role: string,
-): readonly Config["approvers"][string][] {
+function holdersOf({ approvers }: Config, role: string): readonly Config['approvers'][string][] {
   const holders = Object.hasOwn(approvers, role) ? approvers[role] : undefined;
   return holders === undefined ? [] : [holders];
 }

@@ -1,5 +1,5 @@
 /** What the comment of the check begins with; nobody sees it. */
-const mark = "<!-- runbook-check -->";
+const mark = '<!-- runbook-check -->';
 
 /** GitHub's own limit, in characters. */
 export const longestComment = 65_536;
@@ -23,11 +23,7 @@ export function hasMark({ body }: Comment): boolean {
 }
 
 /** The comment that was made before; those of other people are never taken for it, whatever they hold. */
-export function stickyComment(
-  comments: readonly Comment[],
-  login: string | null,
-): Comment | null {
-  const own = ({ author, bot }: Comment): boolean =>
-    login === null ? bot : author === login;
+export function stickyComment(comments: readonly Comment[], login: string | null): Comment | null {
+  const own = ({ author, bot }: Comment): boolean => (login === null ? bot : author === login);
   return comments.find((comment) => hasMark(comment) && own(comment)) ?? null;
 }

@@ -1,8 +1,8 @@
-import type { Config } from "../runbook/config.ts";
-import type { Runbook } from "../runbook/runbook.ts";
+import type { Config } from '../runbook/config.ts';
+import type { Runbook } from '../runbook/runbook.ts';
 
 /** What an environment is for: to ask approvers, to give secrets without asking anybody, or to break the glass. */
-export type EnvironmentKind = "gate" | "open" | "break-glass";
+export type EnvironmentKind = 'gate' | 'open' | 'break-glass';
 
 /** An environment that the settings or a runbook name. */
 export type WantedEnvironment = {
@@ -25,23 +25,19 @@ export const mostReviewers = 6;
  */
 export function wantedEnvironments(
   config: Config,
-  runbooks: Iterable<Pick<Runbook, "metadata">>,
+  runbooks: Iterable<Pick<Runbook, 'metadata'>>,
 ): readonly WantedEnvironment[] {
-  const asked = config.approvals === "environment";
-  const gates = Object.entries(asked ? config.environments : {}).map(
-    ([name, { approvers }]) => asking(name, "gate", approvers, config),
+  const asked = config.approvals === 'environment';
+  const gates = Object.entries(asked ? config.environments : {}).map(([name, { approvers }]) =>
+    asking(name, 'gate', approvers, config),
   );
   const glass = config.break_glass;
   const breaking =
-    !asked || glass === undefined
-      ? []
-      : [asking(glass.environment, "break-glass", glass.who, config)];
-  const opened = new Set(
-    [...runbooks].flatMap(({ metadata }) => metadata.environment ?? []),
-  );
+    !asked || glass === undefined ? [] : [asking(glass.environment, 'break-glass', glass.who, config)];
+  const opened = new Set([...runbooks].flatMap(({ metadata }) => metadata.environment ?? []));
   const open = [...opened].map((name): WantedEnvironment => ({
     name,
-    kind: "open",
+    kind: 'open',
     users: [],
     teams: [],
     fault: null,
@@ -55,44 +51,31 @@ function asking(
   roles: readonly string[],
   { approvers }: Config,
 ): WantedEnvironment {
-  const holders = roles
-    .map((role) => approvers[role])
-    .filter((holder) => holder !== undefined);
+  const holders = roles.map((role) => approvers[role]).filter((holder) => holder !== undefined);
   const users = distinct(holders.flatMap((holder) => holder.users));
   const teams = distinct(holders.flatMap((holder) => holder.teams));
-  return {
-    name,
-    kind,
-    users,
-    teams,
-    fault: countFault(roles, users.length + teams.length),
-  };
+  return { name, kind, users, teams, fault: countFault(roles, users.length + teams.length) };
 }
 
-function countFault(
-  roles: readonly string[],
-  count: number,
-): WantedEnvironment["fault"] {
-  const names = roles.map((role) => `\`${role}\``).join(", ");
+function countFault(roles: readonly string[], count: number): WantedEnvironment['fault'] {
+  const names = roles.map((role) => `\`${role}\``).join(', ');
   if (count === 0) {
     return {
       message: `Nobody holds ${names}, so there is nobody to ask`,
-      hint: "Name people or a team under `approvers` of `config.yaml`",
+      hint: 'Name people or a team under `approvers` of `config.yaml`',
     };
   }
   if (count > mostReviewers) {
     return {
       message: `${count} people and teams hold ${names}, and GitHub takes at most ${mostReviewers} reviewers`,
-      hint: "Name a team in `config.yaml` instead of its people",
+      hint: 'Name a team in `config.yaml` instead of its people',
     };
   }
   return null;
 }
 
 /** GitHub's names ignore case; one environment cannot both ask and not ask. */
-function withoutTwins(
-  all: readonly WantedEnvironment[],
-): readonly WantedEnvironment[] {
+function withoutTwins(all: readonly WantedEnvironment[]): readonly WantedEnvironment[] {
   const seen = new Map<string, WantedEnvironment>();
   for (const one of all) {
     const key = one.name.toLowerCase();
@@ -106,7 +89,7 @@ function withoutTwins(
             first.kind === one.kind
               ? `\`${first.name}\` and \`${one.name}\` are one environment on GitHub, whose names ignore case`
               : `It is named as ${kindWords[first.kind]} and as ${kindWords[one.kind]}, which no environment can be at once`,
-          hint: "Give one of them another name",
+          hint: 'Give one of them another name',
         },
       });
     }
@@ -116,14 +99,12 @@ function withoutTwins(
 
 /** A kind of environment in words. */
 const kindWords: Readonly<Record<EnvironmentKind, string>> = {
-  gate: "the environment of a gate",
-  open: "one that asks nobody",
-  "break-glass": "the one to break the glass",
+  gate: 'the environment of a gate',
+  open: 'one that asks nobody',
+  'break-glass': 'the one to break the glass',
 };
 
-function byName(
-  list: readonly WantedEnvironment[],
-): readonly WantedEnvironment[] {
+function byName(list: readonly WantedEnvironment[]): readonly WantedEnvironment[] {
   return list.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -59,7 +59,7 @@ test.runIf(hasTerminal)(
   async () => {
     const words = ['environments', 'apply'];
     const no = await onTerminal(place, words, [['Apply it?', '\r']], environment);
-    expect(no).toMatchObject({ code: 1, screen: expect.stringContaining('Nothing was changed.') as string });
+    expect(no).toMatchObject({ code: 1, screen: expect.stringContaining('Nothing was changed') as string });
     expect(github.environments).toEqual([]);
     const yes = await onTerminal(place, words, [['Apply it?', 'y']], environment);
     expect(yes).toMatchObject({

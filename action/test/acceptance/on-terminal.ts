@@ -6,7 +6,7 @@ import { cleanEnvironment, program, type Workspace } from './workspace.ts';
 
 /** `script` of util-linux gives a program a terminal; elsewhere its flags are others. */
 export const hasTerminal: boolean =
-  spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') === true;
+  spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
 
 /** What a person types as soon as they see something. */
 export type Typing = readonly (readonly [seen: string, typed: string])[];

@@ -1,5 +1,14 @@
 import { accountId } from './account-body.ts';
-import { type Answer, type Call, countedPage, fine, missing, pageOf, refusal, type Routes } from './answer.ts';
+import {
+  type Answer,
+  type Call,
+  countedPage,
+  fine,
+  missing,
+  pageOf,
+  refusal,
+  type Routes,
+} from './answer.ts';
 import { environmentNamed } from './environment-routes.ts';
 import type { FakeGithub } from './fake-github.ts';
 import { filledBody } from './filled-body.ts';

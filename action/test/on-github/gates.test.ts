@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { approved, given, works, workflowWith } from './world.ts';
+import { approved, changeEnvironment, given, works, workflowWith } from './world.ts';
 
 const ended = { type: 'ExecutionFinished', status: 'completed' };
 
@@ -22,7 +22,7 @@ test('each gate asks the people of its step; steps that ask nobody run in the en
   const show = 'work "token:${THE_TOKEN:+there}"';
   const world = await given({
     metadata: { environment: 'production' },
-    variables: { THE_TOKEN: { type: 'string', description: 'A token', secret: true } },
+    inputs: { THE_TOKEN: { type: 'string', description: 'A token', secret: true } },
     steps: [
       { commands: [show] },
       approved('two', { approvers: ['manager'], commands: [show] }),
@@ -30,7 +30,7 @@ test('each gate asks the people of its step; steps that ask nobody run in the en
     ],
     files: { '.github/workflows/execute-runbook.yml': workflowWith('THE_TOKEN') },
   });
-  world.api.environments.find(({ name }) => name === 'production')!.secrets = { THE_TOKEN: 'very-secret' };
+  changeEnvironment(world, 'production', { secrets: { THE_TOKEN: 'very-secret' } });
 
   const run = await world.starts('alice');
   expect(run.job('open').environment).toBe('production');
@@ -71,7 +71,7 @@ environments: {lead-approval: {approvers: [lead]}, manager-approval: {approvers:
   expect(world.said().join('\n')).toContain('/resume');
 
   // Settings and environment agree again, and the operator asks once more.
-  world.api.environments.find(({ name }) => name === 'lead-approval')!.reviewers.splice(0, 1);
+  changeEnvironment(world, 'lead-approval', { reviewers: [{ type: 'User', name: 'carol' }] });
   const again = await world.answers('alice', '/resume');
   expect(again.waiting).toBe('lead-approval');
   await again.approve('carol');
@@ -92,14 +92,18 @@ approvals: comment
   const run = await world.starts('alice');
   expect(run.path()).toEqual(['plan: success', 'open: success', 'settle: success']);
   const line = /\/approve 2 ([0-9a-f]{8})/;
-  const asked = world.api.comments.map(({ body }) => line.exec(body)?.[1]).find((nonce) => nonce !== undefined);
+  const asked = world.api.comments
+    .map(({ body }) => line.exec(body)?.[1])
+    .find((nonce) => nonce !== undefined);
   expect(asked).toBeDefined();
 
   const wrong = await world.answers('bob', '/approve 2 00000000');
   expect(world.ran()).toEqual(['work one']);
   expect(wrong.log()).toContain('wrong-nonce');
 
-  const now = world.api.comments.map(({ body }) => line.exec(body)?.[1]).findLast((nonce) => nonce !== undefined);
+  const now = world.api.comments
+    .map(({ body }) => line.exec(body)?.[1])
+    .findLast((nonce) => nonce !== undefined);
   const own = await world.answers('alice', `/approve 2 ${now}`);
   expect(own.path()).toContain('plan: failure');
   expect(world.ran()).toEqual(['work one']);

@@ -26,7 +26,8 @@ test('an approver rejects by a comment: what waits for reviewers is cancelled', 
 
   const answer = await world.answers('bob', '/reject 2 not in business hours');
 
-  expect(answer.path()).toEqual(['plan: success', 'settle: success']);
+  expect(answer.path()).toEqual(['plan: success', 'open: failure', 'settle: success']);
+  await world.settled();
   expect(run.record).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
   expect(world.ran()).toEqual(['work one']);
   expect(await world.events()).toContainEqual(
@@ -64,4 +65,3 @@ test('an approval that comes after the gate has expired approves nothing', async
   expect((await world.events()).at(-1)).toMatchObject({ type: 'ExecutionFinished', status: 'completed' });
   await world.isSound();
 });
-

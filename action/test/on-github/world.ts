@@ -5,6 +5,7 @@ import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { type GitJournal, gitJournal } from '../../src/adapters/journal-git.ts';
 import type { Event } from '../../src/schema/event.ts';
+import type { FakeEnvironment } from '../github/environment-routes.ts';
 import { type FakeTools, fakeTools } from '../simulator/fake-tools.ts';
 import { eventsOf, executionsOf } from '../simulator/journal-of.ts';
 import { type SimulatedGithub, simulatedGithub, type Simulation } from '../simulator/simulated-github.ts';
@@ -31,7 +32,8 @@ export type Given = Omit<Simulation, 'runbooks' | 'tools'> & {
   /** Steps of RB-OPS-001, numbered from 1; without them the shipped runbooks are there. */
   readonly steps?: readonly StoryStep[];
   readonly metadata?: Readonly<Record<string, unknown>>;
-  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Its declared variables. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
   /** Other runbooks beside it, by their ids. */
   readonly more?: Readonly<Record<string, string>>;
   /** Programs of the machines that run commands, as bash. */
@@ -66,7 +68,7 @@ export const work: Readonly<Record<string, string>> = { work: 'echo "did $*"' };
 export async function given({
   steps,
   metadata,
-  variables,
+  inputs,
   programs = work,
   more = {},
   ...simulation
@@ -76,7 +78,7 @@ export async function given({
     tools: tools.folder,
     ...(steps === undefined
       ? {}
-      : { config, runbooks: { 'RB-OPS-001': runbook(steps, metadata, variables), ...more } }),
+      : { config, runbooks: { 'RB-OPS-001': runbook(steps, metadata, inputs), ...more } }),
     ...simulation,
   });
   for (const person of ['alice', 'olga', 'mallory']) {
@@ -85,7 +87,12 @@ export async function given({
   }
   const folder = mkdtempSync(join(tmpdir(), 'runbook-reader-'));
   onTestFailed(() => {
-    console.log(github.runs().map((run) => `--- run ${run.id}: ${run.path().join(', ')}\n${run.log()}`).join('\n'));
+    console.log(
+      github
+        .runs()
+        .map((run) => `--- run ${run.id}: ${run.path().join(', ')}\n${run.log()}`)
+        .join('\n'),
+    );
   });
   onTestFinished(async () => {
     await github.close();
@@ -99,11 +106,17 @@ export async function given({
     outputs: null,
     clock: systemClock(),
   });
+  // What a run does at its end may end another that waits.
+  const quiet = async (): Promise<void> => {
+    await github.settled();
+    await github.settled();
+  };
   const ran = (): readonly string[] => tools.calls();
   const statusOf = (issue: number): string =>
     github.api.comments.find((one) => one.issue === issue && one.body.includes('runbook-status'))?.body ?? '';
   return {
     ...github,
+    settled: quiet,
     tools,
     ran,
     journal,
@@ -112,13 +125,13 @@ export async function given({
         runbook: 'RB-OPS-001',
         ...inputs,
       });
-      await github.settled();
+      await quiet();
       return run;
     },
     answers: async (person, body, issue = 1) => {
       const run = await github.comment(person, issue, body);
       if (run === null) throw new Error('No workflow listens to comments');
-      await github.settled();
+      await quiet();
       return run;
     },
     events: (execution) => eventsOf(github, execution),
@@ -131,10 +144,10 @@ export async function given({
     isSound: async () => {
       expect(github.faults()).toEqual([]);
       for (const execution of await executionsOf(github)) {
-        expect(await journal.verify(execution)).toMatchObject({ ok: true });
+        expect(await journal.verify(execution)).toEqual({ ok: true, lines: expect.any(Number) as number });
         const ends = (await eventsOf(github, execution)).flatMap((event) =>
           event.type === 'CommandFinished'
-            ? [[event.step, event.visit, event.item, event.attempt, event.command].join(' ')]
+            ? [[event.step, event.visit, event.item, event.attempt, event.index].join(' ')]
             : [],
         );
         expect(ends).toEqual([...new Set(ends)]);
@@ -147,7 +160,7 @@ export async function given({
 export function runbook(
   steps: readonly StoryStep[],
   metadata: Given['metadata'] = {},
-  variables: Given['variables'] = {},
+  inputs: Given['inputs'] = {},
 ): string {
   return JSON.stringify({
     metadata: {
@@ -162,7 +175,7 @@ export function runbook(
       approvers: ['lead'],
       ...metadata,
     },
-    variables,
+    variables: inputs,
     steps: steps.map((step, index) => ({
       step_number: index + 1,
       title: `Step ${index + 1}`,
@@ -188,4 +201,16 @@ export function workflowWith(...secrets: readonly string[]): string {
   const text = readFileSync(join(import.meta.dirname, '../../..', workflow), 'utf8');
   const lines = secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join('');
   return text.replace(/(# secrets:begin\n)/, `$1${lines}`);
+}
+
+/** Somebody changes an environment in the settings of the repository. */
+export function changeEnvironment(
+  { api: { environments } }: World,
+  name: string,
+  change: Partial<FakeEnvironment>,
+): void {
+  const index = environments.findIndex((one) => one.name === name);
+  const [before] = environments.slice(index);
+  if (index === -1 || before === undefined) throw new Error(`There is no environment ${name}`);
+  environments[index] = { ...before, ...change };
 }

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Comparison } from '../github/repository-routes.ts';
 import { runGit } from './run-git.ts';
@@ -22,8 +22,10 @@ export type BareRemote = {
   ) => Promise<string>;
   /** What was pushed by git since the beginning: refs, in order. */
   readonly pushes: () => readonly string[];
-  /** Makes every push fail with this sentence, until null. */
+  /** Makes every push be refused with this sentence, until null. */
   readonly refusePushes: (why: string | null) => void;
+  /** Whether git finds anything there; while it does not, no job can be checked out either. */
+  readonly reachable: (is: boolean) => void;
 };
 
 /** Makes a bare repository in `server`, as `acme/ops.git`, whose `main` holds what lies in `sources`. */
@@ -93,8 +95,12 @@ export async function bareRemote(
     commit,
     pushes: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
     refusePushes: (why) => {
-      if (why === null) void rm(refusal, { force: true });
+      if (why === null) rmSync(refusal, { force: true });
       else writeFileSync(refusal, `${why}\n`);
+    },
+    reachable: (is) => {
+      if (is) renameSync(`${folder}.away`, folder);
+      else renameSync(folder, `${folder}.away`);
     },
   };
 }

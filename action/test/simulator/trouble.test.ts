@@ -1,5 +1,13 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
+import { node24 } from '../node-binaries.ts';
 import { eventsOf, executionsOf } from './journal-of.ts';
+import { runGit } from './run-git.ts';
+import type { SimulatedGithub } from './simulated-github.ts';
 import type { SimulatedRun } from './simulated-run.ts';
 import { example, type Example, exampleRunbook, step } from './worked-example.ts';
 
@@ -9,7 +17,7 @@ afterEach(() => place.close());
 
 const approval = ', requires_approval: true';
 /** Waits with the word `slow` until it is ended, the first time. */
-const slowOnce = `echo "worked $1"; if [ "$1" = slow ] && ! [ -e "$0.seen" ]; then touch "$0.seen"; sleep 600; fi`;
+const slowOnce = `if [ "$1" != slow ] || [ -e "$0.seen" ]; then echo "worked $1"; exit; fi; touch "$0.seen"; echo "worked $1"; sleep 600`;
 
 async function dispatch(): Promise<SimulatedRun> {
   return place.github.dispatch('alice', { runbook: 'RB-EX-001', incident: 'INC-1' });
@@ -132,19 +140,62 @@ test('a job’s time is used up: the bot’s run goes on', async () => {
   expect(place.github.faults()).toEqual([]);
 });
 
-test('the journal cannot be pushed for a while: nothing is lost', async () => {
+test('GitHub cannot be reached for a while: the command goes on, the next one waits, nothing is lost', async () => {
   place = await example(exampleRunbook(step(1, 'slow') + step(2, 'two')), {
-    work: 'echo "worked $1"; if [ "$1" = slow ]; then sleep 2; fi',
+    work: 'echo "worked $1"; if [ "$1" = slow ]; then sleep 2; echo "slept"; fi',
   });
+  const { remote } = place.github;
   const run = await dispatch();
   await run.printed('worked slow');
-  place.github.remote.refusePushes('GitHub is down');
-  await new Promise((done) => setTimeout(done, 5000));
+  remote.reachable(false);
+  await run.printed('slept');
+  await new Promise((done) => setTimeout(done, 3000));
   expect(place.works()).toEqual(['slow']);
-  place.github.remote.refusePushes(null);
+  remote.reachable(true);
   await place.github.settled();
   expect(place.works()).toEqual(['slow', 'two']);
   expect(await ending()).toMatchObject({ status: 'completed' });
+  expect(place.github.faults()).toEqual([]);
+});
+
+test('the journal is refused for good: it stops at the boundary, and what happened is kept for `journal --push`', async () => {
+  place = await example(exampleRunbook(step(1, 'slow') + step(2, 'two')), {
+    work: 'echo "worked $1"; if [ "$1" = slow ]; then sleep 2; fi',
+  });
+  const { remote } = place.github;
+  const run = await dispatch();
+  await run.printed('worked slow');
+  remote.refusePushes('The branch is locked');
+  await place.github.settled();
+  expect(place.works()).toEqual(['slow']);
+  const { result, artifacts, summary } = run.job('open');
+  expect(result).toBe('failure');
+  expect(summary).toContain('Step 2');
+  const [name = '', text = ''] = Object.entries(artifacts['runbook-unsent-open-1'] ?? {})[0] ?? [];
+  expect(text).toContain('CommandFinished');
+  expect(run.record.conclusion).toBe('failure');
+
+  remote.refusePushes(null);
+  const execution = (await executionsOf(place.github)).at(-1)!;
+  await pushUnsent(place.github, execution, { name, text });
+  const events = await eventsOf(place.github);
+  expect(events.find(({ type }) => type === 'StepFinished')).toMatchObject({ step: 1, status: 'completed' });
+  await say('alice', '/resume');
+  expect(place.works()).toEqual(['slow', 'two']);
+  expect(await ending()).toMatchObject({ type: 'ExecutionFinished', status: 'completed' });
+});
+
+test('a run that is run again does nothing', async () => {
+  place = await example(exampleRunbook(step(1, 'one') + step(2, 'two', approval)));
+  const run = await dispatch();
+  await place.github.settled();
+  run.cancel();
+  await place.github.settled();
+  await run.rerun('bob');
+  await place.github.settled();
+  expect(run.waiting).toBeNull();
+  expect(place.works()).toEqual(['one']);
+  expect(run.job('plan').log + run.job('plan').summary).toContain('attempt 2');
 });
 
 test('handed over for the night: the other one steers, the first no more', async () => {
@@ -183,24 +234,20 @@ test('a rollback by comment undoes what was done', async () => {
   expect(place.github.faults()).toEqual([]);
 });
 
-test('break-glass: one’s own approval counts, in its own environment, on the record', async () => {
-  place = await example(exampleRunbook(step(1, 'one') + step(2, 'two', approval)));
-  const run = await place.github.dispatch('alice', {
-    runbook: 'RB-EX-001',
-    incident: 'INC-1',
-    break_glass: 'Nobody else answers, customers cannot pay',
+/** Somebody adds what a job could not record, from a clone of the repository. */
+async function pushUnsent(
+  { remote }: SimulatedGithub,
+  execution: string,
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<void> {
+  const clone = await mkdtemp(join(tmpdir(), 'runbook-laptop-'));
+  await runGit(clone, 'clone', '--quiet', remote.folder, '.');
+  const file = join(clone, name);
+  await writeFile(file, text);
+  const words = ['journal', execution, file, '--push', '--as', 'alice'];
+  await promisify(execFile)(node24, [join(clone, 'action/dist/cli.js'), ...words], {
+    cwd: clone,
+    env: { PATH: process.env['PATH'] ?? '', HOME: clone },
   });
-  await place.github.settled();
-  expect(run.waiting).toBe('break-glass');
-  await run.approve('alice');
-  await place.github.settled();
-  expect(place.works()).toEqual(['one', 'two']);
-  expect(await eventsOf(place.github)).toContainEqual(
-    expect.objectContaining({
-      type: 'ExecutionStarted',
-      break_glass: 'Nobody else answers, customers cannot pay',
-    }),
-  );
-  expect(place.github.api.issues).toHaveLength(2);
-  expect(place.github.faults()).toEqual([]);
-});
+  await rm(clone, { recursive: true, maxRetries: 5 });
+}

@@ -1,46 +1,39 @@
-import { record, type InputSource } from "../../engine/drive.ts";
-import type { Refusal } from "../../engine/refusal.ts";
-import { type CommentAction, inputsOf } from "../../github/comment-inputs.ts";
-import { seenComments } from "../../github/comment-evidence.ts";
-import { refusalComment } from "../../github/execution-page/refusal-comment.ts";
-import { isUnreachable } from "../../github/gate-refusal.ts";
-import { Failure } from "../../source/failure.ts";
-import type { Actor } from "../../schema/event.ts";
-import { announceInJob } from "./announce-in-job.ts";
-import { answerRequest } from "./answer-request.ts";
-import { boundExecution } from "./bound-execution.ts";
-import { type CommentEvent, readComment } from "./comment-in-job.ts";
-import { formerOwner } from "./former-owner.ts";
-import type { Hub, JobEnd } from "./hub.ts";
-import { jobEnd } from "./job-end.ts";
-import { nextJob } from "./next-job.ts";
-import { type OpenedInJob, openInJob } from "./open-in-job.ts";
-import { followProgress } from "./progress.ts";
+import { record, type InputSource } from '../../engine/drive.ts';
+import type { Refusal } from '../../engine/refusal.ts';
+import { type CommentAction, inputsOf } from '../../github/comment-inputs.ts';
+import { seenComments } from '../../github/comment-evidence.ts';
+import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
+import { isUnreachable } from '../../github/gate-refusal.ts';
+import { Failure } from '../../source/failure.ts';
+import type { Actor } from '../../schema/event.ts';
+import { announceInJob } from './announce-in-job.ts';
+import { answerRequest } from './answer-request.ts';
+import { boundExecution } from './bound-execution.ts';
+import { type CommentEvent, readComment } from './comment-in-job.ts';
+import { formerOwner } from './former-owner.ts';
+import type { Hub, JobEnd } from './hub.ts';
+import { jobEnd } from './job-end.ts';
+import { nextJob } from './next-job.ts';
+import { type OpenedInJob, openInJob } from './open-in-job.ts';
+import { followProgress } from './progress.ts';
 
 /** Answers the comment that started this run: with a reaction at once, and at the end with what came of it. */
-export async function answerComment(
-  hub: Hub,
-  event: CommentEvent,
-): Promise<JobEnd> {
+export async function answerComment(hub: Hub, event: CommentEvent): Promise<JobEnd> {
   const { issue } = hub;
   const bound = await boundExecution(hub, event.issue);
   if (bound === null) {
-    const hint = "Answer on the issue that the execution opened itself";
-    const refusal = {
-      code: "wrong-issue",
-      message: `No execution belongs to issue #${event.issue}`,
-      hint,
-    };
-    await issue.react(event.commentId, "confused");
-    return jobEnd({ next: "none" }, { refusal });
+    const hint = 'Answer on the issue that the execution opened itself';
+    const refusal = { code: 'wrong-issue', message: `No execution belongs to issue #${event.issue}`, hint };
+    await issue.react(event.commentId, 'confused');
+    return jobEnd({ next: 'none' }, { refusal });
   }
   try {
     const { end, refusal } =
-      bound.kind === "request"
+      bound.kind === 'request'
         ? await answerRequest(hub, event, bound.request)
         : await answerExecution(hub, event, bound.executionId);
     if (refusal !== null) return await refused(hub, event, refusal);
-    await issue.react(event.commentId, "rocket");
+    await issue.react(event.commentId, 'rocket');
     return end;
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;
@@ -50,39 +43,22 @@ export async function answerComment(
 }
 
 /** Says no where the comment stands, in words that teach. */
-async function refused(
-  hub: Hub,
-  event: CommentEvent,
-  refusal: Refusal,
-): Promise<JobEnd> {
+async function refused(hub: Hub, event: CommentEvent, refusal: Refusal): Promise<JobEnd> {
   const { issue, say } = hub;
-  await issue.react(
-    event.commentId,
-    isUnreachable(refusal) ? "confused" : "-1",
-  );
+  await issue.react(event.commentId, isUnreachable(refusal) ? 'confused' : '-1');
   // What was a secret must not be written a second time.
-  const quoted = refusal.code === "secret-in-comment" ? null : event.body;
-  const said = await issue.say(
-    event.issue,
-    refusalComment(refusal, { quoted, example: null }),
-  );
+  const quoted = refusal.code === 'secret-in-comment' ? null : event.body;
+  const said = await issue.say(event.issue, refusalComment(refusal, { quoted, example: null }));
   if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
-  return jobEnd({ next: "none" }, { refusal });
+  return jobEnd({ next: 'none' }, { refusal });
 }
 
 /** What a comment came to. */
-export type Answered = {
-  readonly end: JobEnd;
-  readonly refusal: Refusal | null;
-};
+export type Answered = { readonly end: JobEnd; readonly refusal: Refusal | null };
 
-const nothing: JobEnd = jobEnd({ next: "none" });
+const nothing: JobEnd = jobEnd({ next: 'none' });
 
-async function answerExecution(
-  hub: Hub,
-  event: CommentEvent,
-  executionId: string,
-): Promise<Answered> {
+async function answerExecution(hub: Hub, event: CommentEvent, executionId: string): Promise<Answered> {
   const opened = await openInJob(hub, executionId);
   const { state, events, config, plan } = opened;
   const read = await readComment(hub, event, {
@@ -95,33 +71,35 @@ async function answerExecution(
   if (!read.ok) return { end: nothing, refusal: read.refusal };
   const by: Actor = {
     person: event.author,
-    via: "github-comment",
+    via: 'github-comment',
     run: hub.context.runId,
     comment: event.commentId,
   };
   const inputs = inputsOf(read.commands, state, by, hub.clock.now());
   if (!inputs.ok) return { end: nothing, refusal: inputs.refusal };
   const recorded = await recordActions(hub, opened, inputs.actions);
-  if (recorded.refusal !== null)
-    return { end: nothing, refusal: recorded.refusal };
+  if (recorded.refusal !== null) return { end: nothing, refusal: recorded.refusal };
   const told = await announceInJob(hub, opened, recorded.state);
   const now = { ...opened, state: told };
   const goesOn =
     inputs.actions.some(({ type }) => goingOn.has(type)) ||
-    (state.operator === "" && now.state.operator !== "");
+    (state.operator === '' && now.state.operator !== '');
   const next = goesOn ? await nextJob(hub, now, true) : null;
-  const outputs = next?.outputs ?? { execution: executionId, next: "none" };
-  const status = await followProgress(hub, now, "").end(now.state, outputs);
-  return {
-    end: jobEnd({ ...outputs, status }),
-    refusal: next?.refusal ?? null,
-  };
+  const outputs = next?.outputs ?? { execution: executionId, next: 'none' };
+  const status = await followProgress(hub, now, '').end(now.state, outputs);
+  return { end: jobEnd({ ...outputs, status }), refusal: next?.refusal ?? null };
 }
 
 /** What lets the flow move; the rest is recorded only. */
-const goingOn: ReadonlySet<CommentAction["type"]> = new Set<
-  CommentAction["type"]
->(["Choose", "Confirm", "Reject", "Approve", "Rollback", "Resume", "Lost"]);
+const goingOn: ReadonlySet<CommentAction['type']> = new Set<CommentAction['type']>([
+  'Choose',
+  'Confirm',
+  'Reject',
+  'Approve',
+  'Rollback',
+  'Resume',
+  'Lost',
+]);
 
 async function recordActions(
   hub: Hub,
@@ -131,32 +109,30 @@ async function recordActions(
   const former = await formerOwner(state, hub.context, hub.facts, hub.self);
   const ports = hub.ports(root, former, () => undefined);
   const inputs = actions.flatMap((action) => inputOf(hub, action) ?? []);
-  return await record(ports, plan, state.executionId, inputs, {
-    recorded: () => undefined,
-  });
+  return await record(ports, plan, state.executionId, inputs, { recorded: () => undefined });
 }
 
 /** What is recorded of an action now; null for what the next job does. */
 function inputOf(hub: Hub, action: CommentAction): InputSource | null {
   switch (action.type) {
-    case "Resume":
-    case "Approve":
-    case "Set":
+    case 'Resume':
+    case 'Approve':
+    case 'Set':
       return null;
-    case "Lost":
+    case 'Lost':
       return {
-        type: "Resume",
+        type: 'Resume',
         at: action.at,
         by: action.by,
         owner: hub.self,
-        former: "unknown",
+        former: 'unknown',
         takeOver: true,
         tornBytes: 0,
         reason: action.reason,
       };
-    case "Abort":
+    case 'Abort':
       // The run that still works on it is cancelled when this one settles; what it appends is refused from now on.
-      return { ...action, former: "gone" };
+      return { ...action, former: 'gone' };
     default:
       return action;
   }

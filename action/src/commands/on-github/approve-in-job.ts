@@ -1,23 +1,18 @@
-import type { Answer } from "../../engine/input.ts";
-import type { Gate, State } from "../../engine/state.ts";
-import { consumedApprovals } from "../../github/consumed-approvals.ts";
-import { approvalEvidence } from "../../github/gate-evidence.ts";
-import { isUnreachable } from "../../github/gate-refusal.ts";
-import {
-  eventsSince,
-  placeProblem,
-  requestName,
-  requestProblem,
-} from "../../github/plan-problem.ts";
-import type { Refusal } from "../../engine/turn.ts";
-import { Failure } from "../../source/failure.ts";
-import { sha256 } from "../sha256.ts";
-import { environmentForGate } from "./gate-check.ts";
-import type { Hub } from "./hub.ts";
-import { operatorProblem } from "./operator-evidence.ts";
-import { type OpenedInJob, runnerOf } from "./open-in-job.ts";
+import type { Answer } from '../../engine/input.ts';
+import type { Gate, State } from '../../engine/state.ts';
+import { consumedApprovals } from '../../github/consumed-approvals.ts';
+import { approvalEvidence } from '../../github/gate-evidence.ts';
+import { isUnreachable } from '../../github/gate-refusal.ts';
+import { eventsSince, placeProblem, requestName, requestProblem } from '../../github/plan-problem.ts';
+import type { Refusal } from '../../engine/turn.ts';
+import { Failure } from '../../source/failure.ts';
+import { sha256 } from '../sha256.ts';
+import { environmentForGate } from './gate-check.ts';
+import type { Hub } from './hub.ts';
+import { operatorProblem } from './operator-evidence.ts';
+import { type OpenedInJob, runnerOf } from './open-in-job.ts';
 
-type ApprovalGate = Extract<Gate, { readonly kind: "approval" }>;
+type ApprovalGate = Extract<Gate, { readonly kind: 'approval' }>;
 
 /**
  * What GitHub says about the gate that this job came through: an approval that nothing has used yet, or why there is none
@@ -32,9 +27,8 @@ export async function approvalInJob(
   const { context, facts, clock, store } = hub;
   const refuse = (refusal: Refusal): Answer => {
     // That GitHub could not be asked refuses nothing.
-    if (isUnreachable(refusal))
-      throw new Failure("refused", refusal.message, refusal.hint);
-    return { type: "RefuseGate", at: clock.now(), by: null, refusal };
+    if (isUnreachable(refusal)) throw new Failure('refused', refusal.message, refusal.hint);
+    return { type: 'RefuseGate', at: clock.now(), by: null, refusal };
   };
   const other = requestProblem(shownRequest(hub), requestName(gate));
   if (other !== null) return refuse(other);
@@ -49,7 +43,7 @@ export async function approvalInJob(
   const { environment } = found;
   const runner = runnerOf(opened.plan.runbook, opened.config);
   const moved = placeProblem(
-    { environment: gate.environment ?? "", runner },
+    { environment: gate.environment ?? '', runner },
     { environment, runner },
     sha256,
   );
@@ -63,26 +57,16 @@ export async function approvalInJob(
   if (!evidence.ok) return refuse(evidence.refusal);
   const { person, entry, comment } = evidence;
   return {
-    type: "Approve",
+    type: 'Approve',
     at: clock.now(),
-    by: {
-      person,
-      via: "github-environment",
-      run: context.runId,
-      environment,
-      entry,
-    },
+    by: { person, via: 'github-environment', run: context.runId, environment, entry },
     step: gate.step,
-    reason: comment === "" ? null : comment,
+    reason: comment === '' ? null : comment,
   };
 }
 
 /** The request that the job put out that sent this one through its gate; empty where there is none, or several. */
 function shownRequest({ context: { needs } }: Hub): string {
-  const [before, ...others] = Object.entries(needs).filter(
-    ([name]) => name !== "plan",
-  );
-  return before === undefined || others.length > 0
-    ? ""
-    : (before[1].outputs["request"] ?? "");
+  const [before, ...others] = Object.entries(needs).filter(([name]) => name !== 'plan');
+  return before === undefined || others.length > 0 ? '' : (before[1].outputs['request'] ?? '');
 }

@@ -1,21 +1,15 @@
-import type { Hub, JobEnd } from "./hub.ts";
-import { jobEnd } from "./job-end.ts";
-import { nextJob } from "./next-job.ts";
-import { openInJob } from "./open-in-job.ts";
-import { followProgress } from "./progress.ts";
-import type { StartedInJob } from "./start-in-job.ts";
+import type { Hub, JobEnd } from './hub.ts';
+import { jobEnd } from './job-end.ts';
+import { nextJob } from './next-job.ts';
+import { openInJob } from './open-in-job.ts';
+import { followProgress } from './progress.ts';
+import type { StartedInJob } from './start-in-job.ts';
 
 /** Hands a new execution on to the first job that runs it; one that waits for something is handed to nobody. */
-export async function beginAfterStart(
-  hub: Hub,
-  { executionId, waits }: StartedInJob,
-): Promise<JobEnd> {
-  if (waits !== null) return jobEnd({ next: "none" });
+export async function beginAfterStart(hub: Hub, { executionId, waits }: StartedInJob): Promise<JobEnd> {
+  if (waits !== null) return jobEnd({ next: 'none' });
   const opened = await openInJob(hub, executionId);
   const { outputs, refusal } = await nextJob(hub, opened);
-  const status = await followProgress(hub, opened, "").end(
-    opened.state,
-    outputs,
-  );
+  const status = await followProgress(hub, opened, '').end(opened.state, outputs);
   return jobEnd({ ...outputs, status }, { refusal });
 }

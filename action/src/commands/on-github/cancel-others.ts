@@ -1,19 +1,16 @@
-import { hasEnded } from "../../engine/state.ts";
-import type { Hub } from "./hub.ts";
-import type { OpenedInJob } from "./open-in-job.ts";
+import { hasEnded } from '../../engine/state.ts';
+import type { Hub } from './hub.ts';
+import type { OpenedInJob } from './open-in-job.ts';
 
 /**
- * Cancels runs of this execution that wait for, or work on, what was decided elsewhere: after an abort, or when a gate was
- * answered or asked again by this run. What they would append the journal refuses in any case.
+ * Cancels the run of this execution that waits for, or works on, what was decided elsewhere: after an end, or when this run
+ * has taken the execution up. What it would append the journal refuses in any case.
  */
-export async function cancelOthers(
-  hub: Hub,
-  { events, state }: OpenedInJob,
-): Promise<void> {
+export async function cancelOthers(hub: Hub, { events, state }: OpenedInJob): Promise<void> {
   const { context, facts, say } = hub;
   const runs = new Set(
     events.flatMap((event) =>
-      event.type === "ExecutionStarted" || event.type === "ExecutionResumed"
+      event.type === 'ExecutionStarted' || event.type === 'ExecutionResumed'
         ? [event.owner.workflow_run?.id ?? context.runId]
         : [],
     ),
@@ -21,11 +18,11 @@ export async function cancelOthers(
   runs.delete(context.runId);
   // Of the earlier runs only the latest can still be there: each later one began after the one before had left.
   const latest = [...runs].at(-1);
-  const tookOver =
-    events.some(({ by }) => by?.run === context.runId) || hasEnded(state);
-  if (latest === undefined || !tookOver) return;
+  // A note, a pause or another operator leaves the run alone that works meanwhile.
+  const tookOver = state.owner?.workflow_run?.id === context.runId;
+  if (latest === undefined || (!tookOver && !hasEnded(state))) return;
   const run = await facts.run(latest);
-  if (!run.ok || run.value.status === "completed") return;
+  if (!run.ok || run.value.status === 'completed') return;
   const cancelled = await facts.cancel(latest);
   say(
     cancelled.ok

@@ -1,20 +1,14 @@
-import type { Refusal } from "../../engine/refusal.ts";
-import type { State } from "../../engine/state.ts";
-import type { CommentCommand } from "../../github/comment-command.ts";
-import {
-  commentProblem,
-  questionAskedAt,
-} from "../../github/comment-evidence.ts";
-import {
-  handoverAccessProblem,
-  steerProblems,
-} from "../../github/comment-steering.ts";
-import type { GithubEvent } from "../../github/github-event.ts";
-import { parseComment } from "../../github/parse-comment.ts";
-import type { Config } from "../../runbook/config.ts";
-import type { Hub } from "./hub.ts";
+import type { Refusal } from '../../engine/refusal.ts';
+import type { State } from '../../engine/state.ts';
+import type { CommentCommand } from '../../github/comment-command.ts';
+import { commentProblem, questionAskedAt } from '../../github/comment-evidence.ts';
+import { handoverAccessProblem, steerProblems } from '../../github/comment-steering.ts';
+import type { GithubEvent } from '../../github/github-event.ts';
+import { parseComment } from '../../github/parse-comment.ts';
+import type { Config } from '../../runbook/config.ts';
+import type { Hub } from './hub.ts';
 
-export type CommentEvent = Extract<GithubEvent, { readonly kind: "comment" }>;
+export type CommentEvent = Extract<GithubEvent, { readonly kind: 'comment' }>;
 
 /** What a comment is read against. */
 export type Asked = {
@@ -28,30 +22,18 @@ export type Asked = {
 
 /** The commands of a comment that counts; or why it does not, and what it said. */
 export type ReadComment =
-  | {
-      readonly ok: true;
-      readonly commands: readonly CommentCommand[];
-      readonly unread: readonly number[];
-    }
+  | { readonly ok: true; readonly commands: readonly CommentCommand[]; readonly unread: readonly number[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** Reads a comment: its grammar, that its author wrote it so and may say it, and that it answers what is asked now. */
-export async function readComment(
-  hub: Hub,
-  event: CommentEvent,
-  asked: Asked,
-): Promise<ReadComment> {
+export async function readComment(hub: Hub, event: CommentEvent, asked: Asked): Promise<ReadComment> {
   const { facts, context } = hub;
   const parsed = parseComment(event.body);
   if (!parsed.ok) return { ok: false, refusal: parsed.refusal };
   const { commands } = parsed;
   const problem = commentProblem({
     found: await facts.comment(event.commentId),
-    event: {
-      commentId: event.commentId,
-      body: event.body,
-      sender: event.sender,
-    },
+    event: { commentId: event.commentId, body: event.body, sender: event.sender },
     issue: asked.issue,
     attempt: context.attempt,
     askedAt: questionAskedAt(commands, asked.state),
@@ -60,11 +42,9 @@ export async function readComment(
   });
   if (problem !== null) return { ok: false, refusal: problem };
   // Only now: whether a reaction changes a comment's time is not known.
-  await hub.issue.react(event.commentId, "eyes");
+  await hub.issue.react(event.commentId, 'eyes');
   const roles = Object.fromEntries(
-    Object.entries(asked.config.approvers).map(
-      ([role, { users }]) => [role, users] as const,
-    ),
+    Object.entries(asked.config.approvers).map(([role, { users }]) => [role, users] as const),
   );
   const steered = steerProblems(commands, {
     person: event.author,
@@ -75,11 +55,8 @@ export async function readComment(
   });
   if (steered !== null) return { ok: false, refusal: steered.refusal };
   for (const command of commands) {
-    if (command.verb !== "handover") continue;
-    const access = handoverAccessProblem(
-      command.to,
-      await facts.permission(command.to),
-    );
+    if (command.verb !== 'handover') continue;
+    const access = handoverAccessProblem(command.to, await facts.permission(command.to));
     if (access !== null) return { ok: false, refusal: access };
   }
   return { ok: true, commands, unread: parsed.unread };

@@ -1,24 +1,19 @@
-import {
-  drive,
-  type Answerer,
-  type Driven,
-  type InputSource,
-} from "../../engine/drive.ts";
-import type { Observer } from "../../engine/followed-journal.ts";
-import type { Place } from "../../engine/place.ts";
-import type { OutputLine } from "../../engine/ports.ts";
-import type { Actor } from "../../schema/event.ts";
-import { channelsInJob } from "./channels-in-job.ts";
-import { formerOwner } from "./former-owner.ts";
-import type { Hub } from "./hub.ts";
-import type { OpenedInJob } from "./open-in-job.ts";
+import { drive, type Answerer, type Driven, type InputSource } from '../../engine/drive.ts';
+import type { Observer } from '../../engine/followed-journal.ts';
+import type { Place } from '../../engine/place.ts';
+import type { OutputLine } from '../../engine/ports.ts';
+import type { Actor } from '../../schema/event.ts';
+import { channelsInJob } from './channels-in-job.ts';
+import { formerOwner } from './former-owner.ts';
+import type { Hub } from './hub.ts';
+import type { OpenedInJob } from './open-in-job.ts';
 
 /** How a job takes an execution up. */
 export type JobDrive = {
   readonly by: Actor | null;
   readonly place: Place;
   readonly answer: Answerer;
-  readonly recorded?: Observer["recorded"];
+  readonly recorded?: Observer['recorded'];
   readonly onLine?: (line: OutputLine) => void;
   /** True where this job itself was the owner, in a process that has ended. */
   readonly ownerEnded?: boolean;
@@ -27,32 +22,25 @@ export type JobDrive = {
 };
 
 /** Takes an execution up in this job and goes on as far as the place allows. */
-export async function driveInJob(
-  hub: Hub,
-  opened: OpenedInJob,
-  how: JobDrive,
-): Promise<Driven> {
+export async function driveInJob(hub: Hub, opened: OpenedInJob, how: JobDrive): Promise<Driven> {
   const { facts, context, self, clock, signal } = hub;
   const { plan, state, root } = opened;
   const notifier = channelsInJob(hub, opened, state);
-  const former =
-    how.ownerEnded === true
-      ? ownerGone
-      : await formerOwner(state, context, facts, self);
+  const former = how.ownerEnded === true ? ownerGone : await formerOwner(state, context, facts, self);
   const ports = hub.ports(root, former, (line) => {
     hub.log.line(line);
     how.onLine?.(line);
   });
-  const recorded: Observer["recorded"] = (events, now) => {
+  const recorded: Observer['recorded'] = (events, now) => {
     hub.log.recorded(events, now, plan.runbook);
     how.recorded?.(events, now);
   };
   const resume: InputSource = (current) => ({
-    type: "Resume",
+    type: 'Resume',
     at: clock.now(),
     by: how.by,
     owner: self,
-    former: current.owner === null ? "gone" : former(current.owner),
+    former: current.owner === null ? 'gone' : former(current.owner),
     takeOver: false,
     tornBytes: 0,
     reason: null,
@@ -66,7 +54,7 @@ export async function driveInJob(
   );
 }
 
-const ownerGone = (): "gone" => "gone";
+const ownerGone = (): 'gone' => 'gone';
 
 /** Leaves every gate open. */
 export const nobodyAnswers: Answerer = () => Promise.resolve(null);

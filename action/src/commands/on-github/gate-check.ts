@@ -1,18 +1,18 @@
-import type { Gate, State } from "../../engine/state.ts";
-import type { Refusal } from "../../engine/turn.ts";
-import { environmentProblem } from "../../github/environment-problem.ts";
-import { gateEnvironment } from "../../github/gate-environment.ts";
-import { requiredEnvironment } from "../../github/required-environment.ts";
-import type { Config } from "../../runbook/config.ts";
-import { stepByNumber } from "../../runbook/flow.ts";
-import type { Runbook } from "../../runbook/runbook.ts";
-import type { Hub } from "./hub.ts";
+import type { Gate, State } from '../../engine/state.ts';
+import type { Refusal } from '../../engine/turn.ts';
+import { environmentProblem } from '../../github/environment-problem.ts';
+import { gateEnvironment } from '../../github/gate-environment.ts';
+import { requiredEnvironment } from '../../github/required-environment.ts';
+import type { Config } from '../../runbook/config.ts';
+import { stepByNumber } from '../../runbook/flow.ts';
+import type { Runbook } from '../../runbook/runbook.ts';
+import type { Hub } from './hub.ts';
 
-type ApprovalGate = Extract<Gate, { readonly kind: "approval" }>;
+type ApprovalGate = Extract<Gate, { readonly kind: 'approval' }>;
 type Asked = {
   readonly config: Config;
   readonly plan: { readonly runbook: Runbook };
-  readonly state: Pick<State, "breakGlass" | "operator">;
+  readonly state: Pick<State, 'breakGlass' | 'operator'>;
 };
 
 /** The environment that asks for an approval; or why none may be asked, so that no job goes there. */
@@ -21,40 +21,28 @@ export async function environmentForGate(
   { config, plan, state }: Asked,
   gate: ApprovalGate,
 ): Promise<
-  | { readonly ok: true; readonly environment: string }
-  | { readonly ok: false; readonly refusal: Refusal }
+  { readonly ok: true; readonly environment: string } | { readonly ok: false; readonly refusal: Refusal }
 > {
   const step = stepByNumber(plan.runbook, gate.step);
   const alone = state.breakGlass !== null && step?.break_glass !== false;
-  if (state.operator === "") {
-    const message =
-      "No person is in charge of this execution, which an alert started";
-    const hint =
-      "Somebody who will operate it answers /take; then the approvers are asked";
-    return { ok: false, refusal: { code: "no-operator", message, hint } };
+  if (state.operator === '') {
+    const message = 'No person is in charge of this execution, which an alert started';
+    const hint = 'Somebody who will operate it answers /take; then the approvers are asked';
+    return { ok: false, refusal: { code: 'no-operator', message, hint } };
   }
-  const found = gateEnvironment(
-    config,
-    step?.approvers ?? gate.approvers,
-    alone,
-  );
+  const found = gateEnvironment(config, step?.approvers ?? gate.approvers, alone);
   if (!found.ok) return found;
   const wanted = requiredEnvironment(config, {
     name: found.environment,
     defaultBranch: hub.context.defaultBranch,
-    kind: alone ? "break-glass" : "gate",
+    kind: alone ? 'break-glass' : 'gate',
     // A bypass leaves no approval, which is what counts.
     strict: false,
-    owner: hub.context.repository.split("/")[0] ?? "",
+    owner: hub.context.repository.split('/')[0] ?? '',
     roles: found.roles,
   });
-  const refusal = environmentProblem(
-    await hub.facts.environment(found.environment),
-    wanted,
-  );
-  return refusal === null
-    ? { ok: true, environment: found.environment }
-    : { ok: false, refusal };
+  const refusal = environmentProblem(await hub.facts.environment(found.environment), wanted);
+  return refusal === null ? { ok: true, environment: found.environment } : { ok: false, refusal };
 }
 
 /** Why steps that need no approval may not run in the environment of their runbook; null where they may, or name none. */
@@ -67,13 +55,10 @@ export async function openEnvironmentProblem(
   const wanted = requiredEnvironment(config, {
     name: metadata.environment,
     defaultBranch: hub.context.defaultBranch,
-    kind: "open",
+    kind: 'open',
     strict: false,
-    owner: hub.context.repository.split("/")[0] ?? "",
+    owner: hub.context.repository.split('/')[0] ?? '',
     roles: [],
   });
-  return environmentProblem(
-    await hub.facts.environment(metadata.environment),
-    wanted,
-  );
+  return environmentProblem(await hub.facts.environment(metadata.environment), wanted);
 }

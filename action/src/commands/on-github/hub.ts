@@ -1,13 +1,13 @@
-import type { ExecutionIssue } from "../../adapters/github-execution-issue.ts";
-import type { GithubFacts } from "../../adapters/github-facts.ts";
-import type { GitJournal } from "../../adapters/journal-git.ts";
-import type { Event } from "../../engine/event.ts";
-import type { Clock, OutputLine, Ports, Secrets } from "../../engine/ports.ts";
-import type { State } from "../../engine/state.ts";
-import type { RunContext } from "../../github/run-context.ts";
-import type { Repository } from "../../runbook/load-repository.ts";
-import type { Runbook } from "../../runbook/runbook.ts";
-import type { Owner } from "../../schema/event.ts";
+import type { ExecutionIssue } from '../../adapters/github-execution-issue.ts';
+import type { GithubFacts } from '../../adapters/github-facts.ts';
+import type { GitJournal } from '../../adapters/journal-git.ts';
+import type { Event } from '../../engine/event.ts';
+import type { Clock, OutputLine, Ports, Secrets } from '../../engine/ports.ts';
+import type { State } from '../../engine/state.ts';
+import type { RunContext } from '../../github/run-context.ts';
+import type { Repository } from '../../runbook/load-repository.ts';
+import type { Runbook } from '../../runbook/runbook.ts';
+import type { Owner } from '../../schema/event.ts';
 
 /** What a job that executes runbooks gets from outside. */
 export type Hub = {
@@ -32,16 +32,12 @@ export type Hub = {
   /** Everything an execution needs, for commands that run in a folder. */
   readonly ports: (
     folder: string,
-    former: Ports["owners"]["state"],
+    former: Ports['owners']['state'],
     onLine: (line: OutputLine) => void,
   ) => Ports;
   /** Where the execution is seen while the job lasts: the job's log. */
   readonly log: {
-    readonly recorded: (
-      events: readonly Event[],
-      state: State,
-      runbook: Runbook,
-    ) => void;
+    readonly recorded: (events: readonly Event[], state: State, runbook: Runbook) => void;
     readonly line: (line: OutputLine) => void;
   };
   /** Aborted with the name of the signal that asks the job to stop. */
@@ -63,11 +59,11 @@ export type JobEnd = {
 
 /** What jobs tell the jobs after them. */
 export type JobOutput =
-  | "execution"
-  | "next"
-  | "environment"
-  | "gate"
-  | "request"
-  | "runner"
-  | "status"
-  | "child";
+  | 'execution'
+  | 'next'
+  | 'environment'
+  | 'gate'
+  | 'request'
+  | 'runner'
+  | 'status'
+  | 'child';

@@ -1,9 +1,9 @@
-import type { OutputLine } from "../../engine/ports.ts";
-import type { State } from "../../engine/state.ts";
-import { statusComment } from "../../github/execution-page/status-comment.ts";
-import type { Hub, JobEnd } from "./hub.ts";
-import type { OpenedInJob } from "./open-in-job.ts";
-import { pageFacts, viewInJob } from "./page-facts-in-job.ts";
+import type { OutputLine } from '../../engine/ports.ts';
+import type { State } from '../../engine/state.ts';
+import { statusComment } from '../../github/execution-page/status-comment.ts';
+import type { Hub, JobEnd } from './hub.ts';
+import type { OpenedInJob } from './open-in-job.ts';
+import { pageFacts, viewInJob } from './page-facts-in-job.ts';
 
 /** How often the status comment follows a running command. */
 const secondsBetween = 60;
@@ -14,32 +14,20 @@ export type Progress = {
   readonly recorded: (state: State) => void;
   readonly line: (line: OutputLine) => void;
   /** Writes how it stands at the end of the job; returns the comment's id, empty where there is none. */
-  readonly end: (state: State, outputs: JobEnd["outputs"]) => Promise<string>;
+  readonly end: (state: State, outputs: JobEnd['outputs']) => Promise<string>;
 };
 
 /** Follows an execution; a comment that cannot be written is said in the log and stops nothing. */
-export function followProgress(
-  hub: Hub,
-  opened: OpenedInJob,
-  known: string,
-): Progress {
+export function followProgress(hub: Hub, opened: OpenedInJob, known: string): Progress {
   const { issue, clock, say } = hub;
   const over = new AbortController();
   let { state } = opened;
-  let comment = known === "" ? null : Number(known);
-  let tail: { step: number; item: string | null; lines: string[] } | null =
-    null;
+  let comment = known === '' ? null : Number(known);
+  let tail: { step: number; item: string | null; lines: string[] } | null = null;
 
-  const write = async (
-    outputs: JobEnd["outputs"],
-    final: boolean,
-  ): Promise<void> => {
+  const write = async (outputs: JobEnd['outputs'], final: boolean): Promise<void> => {
     if (state.issue === null) return;
-    const facts = await pageFacts(hub, opened, {
-      state,
-      outputs,
-      tail: final ? null : tail,
-    });
+    const facts = await pageFacts(hub, opened, { state, outputs, tail: final ? null : tail });
     const body = statusComment(await viewInJob(hub, opened, state), facts);
     const kept = await issue.status(state.issue, body, comment);
     if (kept.ok) comment = kept.value;
@@ -61,18 +49,17 @@ export function followProgress(
       state = now;
     },
     line: ({ step, item, text }) => {
-      if (typeof step !== "number") return;
-      if (tail === null || tail.step !== step || tail.item !== item)
-        tail = { step, item, lines: [] };
+      if (typeof step !== 'number') return;
+      if (tail === null || tail.step !== step || tail.item !== item) tail = { step, item, lines: [] };
       tail.lines.push(text);
       if (tail.lines.length > tailLines) tail.lines.shift();
     },
     end: async (ended, outputs) => {
-      over.abort("over");
+      over.abort('over');
       await following;
       state = ended;
       await write(outputs, true);
-      return comment === null ? "" : String(comment);
+      return comment === null ? '' : String(comment);
     },
   };
 }

@@ -1,10 +1,10 @@
-import { orphans } from "../../adapters/running-commands.ts";
-import { hasEnded } from "../../engine/state.ts";
-import { driveInJob, nobodyAnswers } from "./drive-in-job.ts";
-import type { Hub, JobEnd } from "./hub.ts";
-import { jobEnd } from "./job-end.ts";
-import { openInJob } from "./open-in-job.ts";
-import { executionOf } from "./segment-job.ts";
+import { orphans } from '../../adapters/running-commands.ts';
+import { hasEnded } from '../../engine/state.ts';
+import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import type { Hub, JobEnd } from './hub.ts';
+import { jobEnd } from './job-end.ts';
+import { openInJob } from './open-in-job.ts';
+import { executionOf } from './segment-job.ts';
 
 /** After the process of this job was killed: ends what it left running, and records that nobody knows how its step ended. */
 export async function reconcileJob(hub: Hub): Promise<JobEnd> {
@@ -17,11 +17,10 @@ export async function reconcileJob(hub: Hub): Promise<JobEnd> {
   }
   const owner = state.owner?.workflow_run;
   const isOurs = owner?.id === context.runId && owner.job === context.job;
-  if (!isOurs || state.halted || state.gate !== null || hasEnded(state))
-    return jobEnd({});
+  if (!isOurs || state.halted || state.gate !== null || hasEnded(state)) return jobEnd({});
   await driveInJob(hub, opened, {
     by: null,
-    place: { begins: "nothing", until: null },
+    place: { begins: 'nothing', until: null },
     answer: nobodyAnswers,
     ownerEnded: true,
   });
@@ -30,7 +29,7 @@ export async function reconcileJob(hub: Hub): Promise<JobEnd> {
 
 function endGroup(pgid: number): void {
   try {
-    process.kill(-pgid, "SIGKILL");
+    process.kill(-pgid, 'SIGKILL');
   } catch {
     // It ended by itself.
   }

@@ -1,25 +1,25 @@
-import type { Answerer, Driven } from "../../engine/drive.ts";
-import type { Answer } from "../../engine/input.ts";
-import type { Place } from "../../engine/place.ts";
-import type { Refusal } from "../../engine/refusal.ts";
-import type { Gate, State } from "../../engine/state.ts";
-import { refusalComment } from "../../github/execution-page/refusal-comment.ts";
-import { Failure } from "../../source/failure.ts";
-import { addMinutes } from "../../source/time.ts";
-import { announceInJob } from "./announce-in-job.ts";
-import { approvalByComment } from "./approve-by-comment.ts";
-import { approvalInJob } from "./approve-in-job.ts";
-import { decisionsOfRun } from "./decisions-of-run.ts";
-import { driveInJob } from "./drive-in-job.ts";
-import type { Hub, JobEnd } from "./hub.ts";
-import { jobEnd } from "./job-end.ts";
-import { jobSummary } from "./job-summary.ts";
-import { nextJob } from "./next-job.ts";
-import { type OpenedInJob, openInJob } from "./open-in-job.ts";
-import { operatorOfRun } from "./person-of-run.ts";
-import { followProgress, type Progress } from "./progress.ts";
-import { secretsInJob } from "./secrets-in-job.ts";
-import { saveUnsent } from "./save-unsent.ts";
+import type { Answerer, Driven } from '../../engine/drive.ts';
+import type { Answer } from '../../engine/input.ts';
+import type { Place } from '../../engine/place.ts';
+import type { Refusal } from '../../engine/refusal.ts';
+import type { Gate, State } from '../../engine/state.ts';
+import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
+import { Failure } from '../../source/failure.ts';
+import { addMinutes } from '../../source/time.ts';
+import { announceInJob } from './announce-in-job.ts';
+import { approvalByComment } from './approve-by-comment.ts';
+import { approvalInJob } from './approve-in-job.ts';
+import { decisionsOfRun } from './decisions-of-run.ts';
+import { driveInJob } from './drive-in-job.ts';
+import type { Hub, JobEnd } from './hub.ts';
+import { jobEnd } from './job-end.ts';
+import { jobSummary } from './job-summary.ts';
+import { nextJob } from './next-job.ts';
+import { type OpenedInJob, openInJob } from './open-in-job.ts';
+import { operatorOfRun } from './person-of-run.ts';
+import { followProgress, type Progress } from './progress.ts';
+import { secretsInJob } from './secrets-in-job.ts';
+import { saveUnsent } from './save-unsent.ts';
 
 /** Minutes after which a job begins nothing that may last; GitHub ends it after 6 hours. */
 const budgetMinutes = 300;
@@ -30,7 +30,7 @@ export async function segmentJob(hub: Hub): Promise<JobEnd> {
   const until = addMinutes(clock.now(), budgetMinutes);
   const opened = await openInJob(hub, executionOf(hub));
   secretsInJob(hub, opened.plan.runbook);
-  const gated = context.job.startsWith("gate-");
+  const gated = context.job.startsWith('gate-');
   const progress = followProgress(hub, opened, statusOf(hub));
   let ended: Ended = { state: opened.state, outputs: {} };
   try {
@@ -44,45 +44,35 @@ export async function segmentJob(hub: Hub): Promise<JobEnd> {
     ended = { state: driven.state, outputs: {} };
     const next = await afterDrive(hub, opened, driven);
     ended = { state: next.state, outputs: next.end.outputs };
-    return {
-      ...next.end,
-      outputs: { ...next.end.outputs, status: await close(progress, ended) },
-    };
+    return { ...next.end, outputs: { ...next.end.outputs, status: await close(progress, ended) } };
   } catch (thrown) {
     await close(progress, ended);
     throw thrown;
   }
 }
 
-type Ended = { readonly state: State; readonly outputs: JobEnd["outputs"] };
+type Ended = { readonly state: State; readonly outputs: JobEnd['outputs'] };
 
-async function close(
-  progress: Progress,
-  { state, outputs }: Ended,
-): Promise<string> {
+async function close(progress: Progress, { state, outputs }: Ended): Promise<string> {
   return await progress.end(state, outputs);
 }
 
-function beginsIn({ plan }: OpenedInJob, gated: boolean): Place["begins"] {
-  if (!gated) return "all";
+function beginsIn({ plan }: OpenedInJob, gated: boolean): Place['begins'] {
+  if (!gated) return 'all';
   // What follows an approved step needs the runbook's own environment again, where it has one.
-  return plan.runbook.metadata.environment === undefined
-    ? "after-approval"
-    : "approved";
+  return plan.runbook.metadata.environment === undefined ? 'after-approval' : 'approved';
 }
 
 /** The execution that the jobs before this one work on. */
 export function executionOf({ context: { needs } }: Hub): string {
-  const named = Object.values(needs).flatMap(
-    ({ outputs }) => outputs["execution"] ?? [],
-  );
-  const [first, ...others] = [...new Set(named.filter((id) => id !== ""))];
+  const named = Object.values(needs).flatMap(({ outputs }) => outputs['execution'] ?? []);
+  const [first, ...others] = [...new Set(named.filter((id) => id !== ''))];
   if (first !== undefined && others.length === 0) return first;
   throw new Failure(
-    "usage",
+    'usage',
     first === undefined
-      ? "No job before this one names an execution"
-      : "The jobs before name several executions",
+      ? 'No job before this one names an execution'
+      : 'The jobs before name several executions',
     "Set NEEDS to '${{ toJSON(needs) }}' in .github/workflows/execute-runbook.yml",
   );
 }
@@ -90,9 +80,7 @@ export function executionOf({ context: { needs } }: Hub): string {
 /** The status comment that a job before this one wrote; empty where none did. */
 export function statusOf({ context: { needs } }: Hub): string {
   return (
-    Object.values(needs).findLast(
-      ({ outputs }) => (outputs["status"] ?? "") !== "",
-    )?.outputs["status"] ?? ""
+    Object.values(needs).findLast(({ outputs }) => (outputs['status'] ?? '') !== '')?.outputs['status'] ?? ''
   );
 }
 
@@ -101,13 +89,11 @@ function answererOf(hub: Hub, opened: OpenedInJob, gated: boolean): Answerer {
   const decide = decisionsOfRun(hub, opened);
   let asked = false;
   return async (gate: Gate, state: State): Promise<Answer | null> => {
-    if (gate.kind === "decision") return decide(gate);
-    if (gate.kind !== "approval" || asked) return null;
+    if (gate.kind === 'decision') return decide(gate);
+    if (gate.kind !== 'approval' || asked) return null;
     asked = true;
     if (gated) return await approvalInJob(hub, opened, gate, state);
-    return opened.config.approvals === "comment"
-      ? await approvalByComment(hub, gate, state)
-      : null;
+    return opened.config.approvals === 'comment' ? await approvalByComment(hub, gate, state) : null;
   };
 }
 
@@ -119,46 +105,31 @@ async function afterDrive(
 ): Promise<{ readonly state: State; readonly end: JobEnd }> {
   const { state, stopped } = driven;
   const { executionId: execution } = state;
-  if (stopped === "unrecorded")
-    return { state, end: await saveUnsent(hub, opened, driven) };
-  if (stopped === "fenced" || stopped === "refused") {
+  if (stopped === 'unrecorded') return { state, end: await saveUnsent(hub, opened, driven) };
+  if (stopped === 'fenced' || stopped === 'refused') {
     const refusal = driven.refusal ?? {
-      code: "taken-over",
-      message: "Another run has taken the execution over",
-      hint: "Its issue says which one",
+      code: 'taken-over',
+      message: 'Another run has taken the execution over',
+      hint: 'Its issue says which one',
     };
-    return { state, end: jobEnd({ execution, next: "none" }, { refusal }) };
+    return { state, end: jobEnd({ execution, next: 'none' }, { refusal }) };
   }
   const told = await announceInJob(hub, opened, state);
   const next = await nextJob(hub, { ...opened, state: told });
   const refusal = driven.refusal ?? next.refusal;
   // A gate that was refused is asked again in a run of its own.
   const outputs =
-    driven.refusal === null
-      ? next.outputs
-      : { ...next.outputs, next: "none", gate: "", request: "" };
+    driven.refusal === null ? next.outputs : { ...next.outputs, next: 'none', gate: '', request: '' };
   if (refusal !== null) await sayRefusal(hub, state, refusal);
   const summary = await jobSummary(hub, opened, told, outputs);
   const bad =
-    refusal !== null ||
-    stopped === "interrupted" ||
-    (stopped === "finished" && state.status !== "completed");
-  const child = String(state.interrupted?.reason === "budget");
-  return {
-    state: told,
-    end: jobEnd({ ...outputs, child }, { refusal, summary, failed: bad }),
-  };
+    refusal !== null || stopped === 'interrupted' || (stopped === 'finished' && state.status !== 'completed');
+  const child = String(state.interrupted?.reason === 'budget');
+  return { state: told, end: jobEnd({ ...outputs, child }, { refusal, summary, failed: bad }) };
 }
 
-async function sayRefusal(
-  { issue, say }: Hub,
-  state: State,
-  refusal: Refusal,
-): Promise<void> {
+async function sayRefusal({ issue, say }: Hub, state: State, refusal: Refusal): Promise<void> {
   if (state.issue === null) return;
-  const said = await issue.say(
-    state.issue,
-    refusalComment(refusal, { quoted: null, example: "/resume" }),
-  );
+  const said = await issue.say(state.issue, refusalComment(refusal, { quoted: null, example: '/resume' }));
   if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
 }

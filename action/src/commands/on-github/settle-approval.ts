@@ -1,36 +1,31 @@
-import { record } from "../../engine/drive.ts";
-import type { InputSource } from "../../engine/followed-journal.ts";
-import type { State } from "../../engine/state.ts";
-import { refusalComment } from "../../github/execution-page/refusal-comment.ts";
-import { rejectionEvidence } from "../../github/gate-evidence.ts";
-import { isUnreachable } from "../../github/gate-refusal.ts";
-import { driveInJob, nobodyAnswers } from "./drive-in-job.ts";
-import type { Hub } from "./hub.ts";
-import type { LastJob } from "./last-job.ts";
-import type { OpenedInJob } from "./open-in-job.ts";
-import { nowhere, settledAs, type Settled } from "./settled.ts";
+import { record } from '../../engine/drive.ts';
+import type { InputSource } from '../../engine/followed-journal.ts';
+import type { State } from '../../engine/state.ts';
+import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
+import { rejectionEvidence } from '../../github/gate-evidence.ts';
+import { isUnreachable } from '../../github/gate-refusal.ts';
+import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import type { Hub } from './hub.ts';
+import type { LastJob } from './last-job.ts';
+import type { OpenedInJob } from './open-in-job.ts';
+import { nowhere, settledAs, type Settled } from './settled.ts';
 
 /** An approval is still open at the end of the run: it was rejected, it expired, the run was cancelled, or the gates are used up. */
-export async function settleApproval(
-  hub: Hub,
-  opened: OpenedInJob,
-  last: LastJob | null,
-): Promise<Settled> {
+export async function settleApproval(hub: Hub, opened: OpenedInJob, last: LastJob | null): Promise<Settled> {
   const { state } = opened;
   const { gate } = state;
-  if (gate?.kind !== "approval" || last === null) return { state, child: null };
-  if (last.result === "success" && last.outputs["next"] === "approval") {
-    return (last.outputs["gate"] ?? "") === ""
+  if (gate?.kind !== 'approval' || last === null) return { state, child: null };
+  if (last.result === 'success' && last.outputs['next'] === 'approval') {
+    return (last.outputs['gate'] ?? '') === ''
       ? { state: await refuseUnnamed(hub, opened), child: null }
-      : { state, child: "gates" };
+      : { state, child: 'gates' };
   }
-  if (!last.name.startsWith("gate-") || wasIn(opened, hub, last.name))
-    return { state, child: null };
+  if (!last.name.startsWith('gate-') || wasIn(opened, hub, last.name)) return { state, child: null };
   const { facts, context, clock } = hub;
   const evidence = rejectionEvidence({
     attempt: context.attempt,
     entries: await facts.approvals(context.runId),
-    environment: gate.environment ?? "",
+    environment: gate.environment ?? '',
   });
   if (!evidence.ok) {
     if (isUnreachable(evidence.refusal)) hub.say(evidence.refusal.message);
@@ -39,21 +34,15 @@ export async function settleApproval(
       place: nowhere,
       answer: nobodyAnswers,
     });
-    return settledAs(driven.state, "expired");
+    return settledAs(driven.state, 'expired');
   }
   const { person, entry, comment } = evidence;
   const reject: InputSource = {
-    type: "Reject",
+    type: 'Reject',
     at: clock.now(),
-    by: {
-      person,
-      via: "github-environment",
-      run: context.runId,
-      environment: gate.environment ?? "",
-      entry,
-    },
+    by: { person, via: 'github-environment', run: context.runId, environment: gate.environment ?? '', entry },
     step: gate.step,
-    reason: comment === "" ? null : comment,
+    reason: comment === '' ? null : comment,
   };
   const driven = await driveInJob(hub, opened, {
     by: null,
@@ -62,56 +51,35 @@ export async function settleApproval(
     before: [reject],
   });
   if (driven.refusal !== null && state.issue !== null) {
-    await hub.issue.say(
-      state.issue,
-      refusalComment(driven.refusal, { quoted: null, example: "/resume" }),
-    );
+    await hub.issue.say(state.issue, refusalComment(driven.refusal, { quoted: null, example: '/resume' }));
   }
-  return settledAs(driven.state, "rejected");
+  return settledAs(driven.state, 'rejected');
 }
 
 /** The name of the environment was lost between two jobs: GitHub drops an output that holds a masked value. */
-async function refuseUnnamed(
-  hub: Hub,
-  { plan, state, root }: OpenedInJob,
-): Promise<State> {
+async function refuseUnnamed(hub: Hub, { plan, state, root }: OpenedInJob): Promise<State> {
   const refusal = {
-    code: "environment-unnamed",
-    message:
-      "The name of the environment did not reach the next job, which would have run without a gate",
-    hint: "A secret holds a part of that name, so GitHub dropped it: rename the environment or change the secret, then answer /resume",
+    code: 'environment-unnamed',
+    message: 'The name of the environment did not reach the next job, which would have run without a gate',
+    hint: 'A secret holds a part of that name, so GitHub dropped it: rename the environment or change the secret, then answer /resume',
   };
   const ports = hub.ports(
     root,
-    () => "gone",
+    () => 'gone',
     () => undefined,
   );
-  const input = {
-    type: "RefuseGate",
-    at: hub.clock.now(),
-    by: null,
-    refusal,
-  } as const;
-  const refused = await record(ports, plan, state.executionId, [input], {
-    recorded: () => undefined,
-  });
+  const input = { type: 'RefuseGate', at: hub.clock.now(), by: null, refusal } as const;
+  const refused = await record(ports, plan, state.executionId, [input], { recorded: () => undefined });
   if (state.issue !== null) {
-    await hub.issue.say(
-      state.issue,
-      refusalComment(refusal, { quoted: null, example: "/resume" }),
-    );
+    await hub.issue.say(state.issue, refusalComment(refusal, { quoted: null, example: '/resume' }));
   }
   return refused.state;
 }
 
-function wasIn(
-  { events }: OpenedInJob,
-  { context }: Hub,
-  job: string,
-): boolean {
+function wasIn({ events }: OpenedInJob, { context }: Hub, job: string): boolean {
   return events.some(
     (event) =>
-      event.type === "ExecutionResumed" &&
+      event.type === 'ExecutionResumed' &&
       event.owner.workflow_run?.id === context.runId &&
       event.owner.workflow_run.job === job,
   );

@@ -1,39 +1,31 @@
-import { hasEnded } from "../../engine/state.ts";
-import { announceInJob } from "./announce-in-job.ts";
-import { cancelOthers } from "./cancel-others.ts";
-import type { Hub, JobEnd } from "./hub.ts";
-import { jobEnd } from "./job-end.ts";
-import { lastJob } from "./last-job.ts";
-import { type OpenedInJob, openInJob } from "./open-in-job.ts";
-import { followProgress } from "./progress.ts";
-import { reportInJob } from "./report-in-job.ts";
-import { statusOf } from "./segment-job.ts";
-import { settleApproval } from "./settle-approval.ts";
-import { settleLost } from "./settle-lost.ts";
-import type { Settled } from "./settled.ts";
-import { startChild } from "./start-child.ts";
+import { hasEnded } from '../../engine/state.ts';
+import { announceInJob } from './announce-in-job.ts';
+import { cancelOthers } from './cancel-others.ts';
+import type { Hub, JobEnd } from './hub.ts';
+import { jobEnd } from './job-end.ts';
+import { lastJob } from './last-job.ts';
+import { type OpenedInJob, openInJob } from './open-in-job.ts';
+import { followProgress } from './progress.ts';
+import { reportInJob } from './report-in-job.ts';
+import { statusOf } from './segment-job.ts';
+import { settleApproval } from './settle-approval.ts';
+import { settleLost } from './settle-lost.ts';
+import type { Settled } from './settled.ts';
+import { startChild } from './start-child.ts';
 
 /** Records what left no other trace in this run, says what is awaited, and starts the run that goes on; runs no command of a runbook. */
 export async function settleJob(hub: Hub): Promise<JobEnd> {
   const { needs } = hub.context;
-  const executionId = Object.values(needs).find(
-    ({ outputs }) => (outputs["execution"] ?? "") !== "",
-  )?.outputs["execution"];
+  const executionId = Object.values(needs).find(({ outputs }) => (outputs['execution'] ?? '') !== '')
+    ?.outputs['execution'];
   if (executionId === undefined) return jobEnd({});
   const opened = await openInJob(hub, executionId);
   const found = await settleRun(hub, opened);
-  const settled = {
-    ...opened,
-    state: await announceInJob(hub, opened, found.state),
-  };
+  const settled = { ...opened, state: await announceInJob(hub, opened, found.state) };
   await cancelOthers(hub, settled);
-  const child =
-    found.child === null ? null : await startChild(hub, settled, found.child);
+  const child = found.child === null ? null : await startChild(hub, settled, found.child);
   const state = child?.state ?? settled.state;
-  await followProgress(hub, settled, statusOf(hub)).end(state, {
-    execution: executionId,
-    next: "none",
-  });
+  await followProgress(hub, settled, statusOf(hub)).end(state, { execution: executionId, next: 'none' });
   await reportInJob(hub, { ...settled, state }, opened);
   return jobEnd({ execution: executionId });
 }
@@ -43,20 +35,13 @@ async function settleRun(hub: Hub, opened: OpenedInJob): Promise<Settled> {
   const { state } = opened;
   if (hasEnded(state)) return { state, child: null };
   const last = lastJob(hub);
-  if (state.gate?.kind === "approval")
-    return await settleApproval(hub, opened, last);
-  if (state.interrupted?.reason === "budget") return { state, child: "budget" };
+  if (state.gate?.kind === 'approval') return await settleApproval(hub, opened, last);
+  if (state.interrupted?.reason === 'budget') return { state, child: 'budget' };
   const isOurs = state.owner?.workflow_run?.id === hub.context.runId;
-  if (
-    state.gate === null &&
-    !state.halted &&
-    isOurs &&
-    last?.result !== "success"
-  ) {
+  if (state.gate === null && !state.halted && isOurs && last?.result !== 'success') {
     return await settleLost(hub, opened, last?.name ?? null);
   }
   // A gated job hands on to the next, which no longer comes where the gates are used up.
-  const unfinished =
-    state.interrupted?.reason === "segment" && state.gate === null;
-  return { state, child: unfinished ? "gates" : null };
+  const unfinished = state.interrupted?.reason === 'segment' && state.gate === null;
+  return { state, child: unfinished ? 'gates' : null };
 }

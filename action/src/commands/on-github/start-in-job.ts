@@ -1,19 +1,19 @@
-import type { Plan } from "../../engine/plan.ts";
-import { startDrafts, type StartRequest } from "../../engine/start.ts";
-import { readInputs, type ReadInputs } from "../../engine/inputs.ts";
-import { executionSuffix } from "../../github/execution-suffix.ts";
-import { requestComment } from "../../github/execution-page/request-comment.ts";
-import type { IssueSubject } from "../../github/execution-page/issue-page.ts";
-import type { Request } from "../../github/request.ts";
-import type { LoadedRunbook } from "../../runbook/load-runbook.ts";
-import type { Actor } from "../../schema/event.ts";
-import { Failure } from "../../source/failure.ts";
-import { executionIdOf } from "../execution-id.ts";
-import { findRunbook } from "../find-runbook.ts";
-import { sha256 } from "../sha256.ts";
-import type { Hub } from "./hub.ts";
-import { openIssue } from "./issue-in-job.ts";
-import { planInJob } from "./open-in-job.ts";
+import type { Plan } from '../../engine/plan.ts';
+import { startDrafts, type StartRequest } from '../../engine/start.ts';
+import { readInputs, type ReadInputs } from '../../engine/inputs.ts';
+import { executionSuffix } from '../../github/execution-suffix.ts';
+import { requestComment } from '../../github/execution-page/request-comment.ts';
+import type { IssueSubject } from '../../github/execution-page/issue-page.ts';
+import type { Request } from '../../github/request.ts';
+import type { LoadedRunbook } from '../../runbook/load-runbook.ts';
+import type { Actor } from '../../schema/event.ts';
+import { Failure } from '../../source/failure.ts';
+import { executionIdOf } from '../execution-id.ts';
+import { findRunbook } from '../find-runbook.ts';
+import { sha256 } from '../sha256.ts';
+import type { Hub } from './hub.ts';
+import { openIssue } from './issue-in-job.ts';
+import { planInJob } from './open-in-job.ts';
 
 /** What somebody, or an alert, asks for. */
 export type Wanted = {
@@ -26,7 +26,7 @@ export type Wanted = {
   readonly incident: string | null;
   readonly changeTicket: string | null;
   readonly breakGlass: string | null;
-  readonly alert?: Request["alert"];
+  readonly alert?: Request['alert'];
   /** The request that this completes; its execution keeps its name and its issue. */
   readonly former: Request | null;
 };
@@ -35,24 +35,17 @@ export type Wanted = {
 export type StartedInJob = {
   readonly executionId: string;
   readonly issue: number;
-  readonly waits: ReadInputs["missing"] | null;
+  readonly waits: ReadInputs['missing'] | null;
 };
 
 /** Begins an execution, or opens its issue and asks there for what is missing. Fails naming what stands in the way, and nothing is begun. */
-export async function startInJob(
-  hub: Hub,
-  wanted: Wanted,
-): Promise<StartedInJob> {
+export async function startInJob(hub: Hub, wanted: Wanted): Promise<StartedInJob> {
   const { found, plan } = await runbookFor(hub, wanted);
   const inputs = inputsFor(found, wanted);
   const at = hub.clock.now();
   const executionId =
     wanted.former?.execution_id ??
-    executionIdOf(
-      wanted.runbookId,
-      at,
-      executionSuffix(hub.context.runId, hub.random()),
-    );
+    executionIdOf(wanted.runbookId, at, executionSuffix(hub.context.runId, hub.random()));
   const subject: IssueSubject = {
     executionId,
     runbook: found.runbook,
@@ -64,27 +57,19 @@ export async function startInJob(
     breakGlass: wanted.breakGlass,
   };
   const file = `${hub.folder}${found.file.path}`;
-  if (
-    inputs.missing.length > 0 ||
-    (wanted.by === null && !mayStartAlone(found))
-  ) {
+  if (inputs.missing.length > 0 || (wanted.by === null && !mayStartAlone(found))) {
     return await wait(hub, wanted, { found, subject, file, inputs });
   }
   const request = requestOf(hub, wanted, { executionId, at, inputs });
   await refuseWhileLocked(hub, plan, request);
   const issue = wanted.former?.issue ?? (await openIssue(hub, subject, file));
   const drafts = startDrafts(plan, { ...request, issue });
-  if (!drafts.ok)
-    throw new Failure(
-      "missing-input",
-      drafts.refusal.message,
-      drafts.refusal.hint,
-    );
+  if (!drafts.ok) throw new Failure('missing-input', drafts.refusal.message, drafts.refusal.hint);
   const started = await hub.store.start(drafts.drafts, false);
   if (!started.ok) {
     const failure = lockedBy(started.holder, drafts.lock);
     await hub.issue.say(issue, `${failure.message}. ${failure.hint}`);
-    await hub.issue.close(issue, "not_planned");
+    await hub.issue.close(issue, 'not_planned');
     throw failure;
   }
   if (wanted.former !== null) await hub.store.requests.write(executionId, null);
@@ -92,7 +77,7 @@ export async function startInJob(
 }
 
 function mayStartAlone({ runbook: { metadata } }: LoadedRunbook): boolean {
-  return metadata.auto_start && metadata.automation_level === "fully-automated";
+  return metadata.auto_start && metadata.automation_level === 'fully-automated';
 }
 
 async function runbookFor(
@@ -101,21 +86,17 @@ async function runbookFor(
 ): Promise<{ readonly found: LoadedRunbook; readonly plan: Plan }> {
   const repository = await hub.repository();
   const { found, findings } = findRunbook(repository, runbookId);
-  const bad = findings.find(({ severity }) => severity === "error");
+  const bad = findings.find(({ severity }) => severity === 'error');
   if (found === null || bad !== undefined) {
     throw new Failure(
-      "invalid-runbook",
-      `${runbookId} cannot be executed as it is: ${bad?.message ?? "it cannot be read"} (${bad?.file ?? ""})`,
-      "Mend it by a pull request; nothing was started",
+      'invalid-runbook',
+      `${runbookId} cannot be executed as it is: ${bad?.message ?? 'it cannot be read'} (${bad?.file ?? ''})`,
+      'Mend it by a pull request; nothing was started',
     );
   }
   const { config } = repository;
-  if (breakGlass !== null)
-    refuseGlass(config.break_glass, breakGlass, incident, by);
-  return {
-    found,
-    plan: planInJob(found.runbook, sha256(found.file.text), config, breakGlass),
-  };
+  if (breakGlass !== null) refuseGlass(config.break_glass, breakGlass, incident, by);
+  return { found, plan: planInJob(found.runbook, sha256(found.file.text), config, breakGlass) };
 }
 
 function refuseGlass(
@@ -126,37 +107,29 @@ function refuseGlass(
 ): void {
   if (settings === undefined) {
     throw new Failure(
-      "refused",
-      "Nobody may break the glass in this repository",
-      "Start without `break_glass`, or add `break_glass: {who: [ROLE], environment: NAME}` to runbooks/config.yaml",
+      'refused',
+      'Nobody may break the glass in this repository',
+      'Start without `break_glass`, or add `break_glass: {who: [ROLE], environment: NAME}` to runbooks/config.yaml',
     );
   }
-  if (incident === null || by === null || reason.trim() === "") {
+  if (incident === null || by === null || reason.trim() === '') {
     throw new Failure(
-      "usage",
-      "Breaking the glass needs a reason and an incident",
-      "Fill in `incident` as well",
+      'usage',
+      'Breaking the glass needs a reason and an incident',
+      'Fill in `incident` as well',
     );
   }
 }
 
-function inputsFor(
-  { runbook }: LoadedRunbook,
-  { variables, asked }: Wanted,
-): ReadInputs {
-  const open = Object.entries(runbook.variables).filter(
-    ([, { secret }]) => !secret,
-  );
-  const secrets = Object.keys(runbook.variables).filter(
-    (name) => runbook.variables[name]?.secret === true,
-  );
+function inputsFor({ runbook }: LoadedRunbook, { variables, asked }: Wanted): ReadInputs {
+  const open = Object.entries(runbook.variables).filter(([, { secret }]) => !secret);
+  const secrets = Object.keys(runbook.variables).filter((name) => runbook.variables[name]?.secret === true);
   const inputs = readInputs(
     { ...runbook, variables: Object.fromEntries(open) },
     { given: variables, asked, former: {}, secrets: {} },
   );
   const [problem] = inputs.problems;
-  if (problem !== undefined)
-    throw new Failure("usage", problem.message, problem.hint);
+  if (problem !== undefined) throw new Failure('usage', problem.message, problem.hint);
   // Their values are known only to the jobs that run commands.
   return { ...inputs, secrets };
 }
@@ -168,11 +141,7 @@ function requestOf(
     executionId,
     at,
     inputs,
-  }: {
-    readonly executionId: string;
-    readonly at: string;
-    readonly inputs: ReadInputs;
-  },
+  }: { readonly executionId: string; readonly at: string; readonly inputs: ReadInputs },
 ): StartRequest {
   return {
     executionId,
@@ -196,29 +165,19 @@ function requestOf(
 }
 
 /** Looks before an issue is opened for nothing; the journal's own claim is what counts. */
-async function refuseWhileLocked(
-  { store }: Hub,
-  plan: Plan,
-  request: StartRequest,
-): Promise<void> {
+async function refuseWhileLocked({ store }: Hub, plan: Plan, request: StartRequest): Promise<void> {
   const drafts = startDrafts(plan, request);
-  if (!drafts.ok)
-    throw new Failure(
-      "missing-input",
-      drafts.refusal.message,
-      drafts.refusal.hint,
-    );
+  if (!drafts.ok) throw new Failure('missing-input', drafts.refusal.message, drafts.refusal.hint);
   const holder = (await store.open()).find(({ lock }) => lock === drafts.lock);
-  if (holder !== undefined)
-    throw lockedBy(holder.executionId, drafts.lock, holder.issue);
+  if (holder !== undefined) throw lockedBy(holder.executionId, drafts.lock, holder.issue);
 }
 
 function lockedBy(holder: string, lock: string, issue?: number): Failure {
-  const where = issue === undefined ? "" : ` (#${issue})`;
+  const where = issue === undefined ? '' : ` (#${issue})`;
   return new Failure(
-    "refused",
+    'refused',
     `${holder}${where} holds the lock \`${lock}\` and has not ended`,
-    "Go on with that one on its issue, or end it there with /abort",
+    'Go on with that one on its issue, or end it there with /abort',
   );
 }
 
@@ -254,9 +213,6 @@ async function wait(
   };
   await hub.store.requests.write(executionId, JSON.stringify(request, null, 2));
   const missing = inputs.missing.map(({ name }) => name);
-  await hub.issue.say(
-    issue,
-    requestComment(request, found.runbook, { missing, wrong: [] }),
-  );
+  await hub.issue.say(issue, requestComment(request, found.runbook, { missing, wrong: [] }));
   return { executionId, issue, waits: inputs.missing };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyPage } from './every-page.test-support.ts';
+import { everyPage } from '../../../test/pages/every-page.ts';
 
 const pages = everyPage();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../engine/event.ts';
 import { headline } from './headline.ts';
-import { pageView } from './sample-pages.test-support.ts';
+import { pageView } from '../../../test/pages/sample-pages.ts';
 
 const at = (type: Event['type'], nth?: number): string => {
   const { mark, text } = headline(pageView(type, nth));

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { visibleLines } from '../../source/visible.ts';
-import { everyPage } from './every-page.test-support.ts';
+import { everyPage } from '../../../test/pages/every-page.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 

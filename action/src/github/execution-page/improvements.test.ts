@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../engine/event.ts';
 import { improvements } from './improvements.ts';
-import { pageRunbook, pageView } from './sample-pages.test-support.ts';
+import { pageRunbook, pageView } from '../../../test/pages/sample-pages.ts';
 
 const now = '2026-11-23T05:00:00.000Z';
 
@@ -12,8 +12,8 @@ test('what the sample execution teaches', () => {
     2 An answer did not count (\`unknown-branch\`): does everybody know who may answer, and how?
     3 Could not be undone (the rollback stopped before it): mend its rollback step and rehearse it
     4 Waited 21 min 00 s for its approval: tell people earlier, widen \`approvers\`, or let the runbook decide
-    5 Nobody answered the confirmation in time: are the right people told, and is \`expires_after_minutes\` long enough?
     5 Command 1 was stopped by its time limit: raise \`timeout_seconds\`, or make it answer sooner
+    5 Nobody answered the confirmation in time: are the right people told, and is \`expires_after_minutes\` long enough?
     5 Was escalated (Step 5 failed): what would have told the operator what to do?
     6 Was to be undone and nothing undoes it: give it a \`rollback_step\`, or say why there is none in \`irreversible\`
     - Less than half of the estimate was needed by step 1 (42.0 s of 5 min), step 3 (48.0 s of 5 min), step 4 (54.0 s of 5 min), step 5 (30.0 s of 5 min): correct \`estimated_duration_minutes\`

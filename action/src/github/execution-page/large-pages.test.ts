@@ -12,7 +12,7 @@ import { awaited } from './awaited.ts';
 import { finalReport } from './final-report.ts';
 import { journalTroubleText } from './journal-trouble-text.ts';
 import type { PageFacts } from './page-facts.ts';
-import { pageFacts, pageView } from './sample-pages.test-support.ts';
+import { pageFacts, pageView } from '../../../test/pages/sample-pages.ts';
 import { statusComment } from './status-comment.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);

@@ -1,7 +1,7 @@
 import type { ExecutionView } from '../../report/execution-view.ts';
 import { heading, inlineCode, paragraph, strong, text } from '../../report/markdown-nodes.ts';
 import { stepByNumber } from '../../runbook/flow.ts';
-import { awaitedBlocks } from './awaited.ts';
+import { awaitedBlocks } from './awaited-blocks.ts';
 import { clip } from './clip.ts';
 import { fitParts, whole } from './fit-parts.ts';
 import type { PageFacts } from './page-facts.ts';

@@ -4,7 +4,7 @@ import { clip } from './clip.ts';
 import { executionMark, executionOfBody } from './issue-page.ts';
 import { remainingSteps } from './journal-trouble-text.ts';
 import { pageMarkdown } from './page-markdown.ts';
-import { pageView } from './sample-pages.test-support.ts';
+import { pageView } from '../../../test/pages/sample-pages.ts';
 
 test('formulas and commits are parted, numbers are not', () => {
   const shown = (value: string): string => pageMarkdown([paragraph(text(value))]).trimEnd();

@@ -7,7 +7,7 @@ import type { ExecutionView } from '../../report/execution-view.ts';
 import { loadRunbook } from '../../runbook/load-runbook.ts';
 import { awaited } from './awaited.ts';
 import { finalReport } from './final-report.ts';
-import { pageFacts } from './sample-pages.test-support.ts';
+import { pageFacts } from '../../../test/pages/sample-pages.ts';
 import { statusComment } from './status-comment.ts';
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/journals/v1');

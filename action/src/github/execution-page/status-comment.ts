@@ -5,7 +5,7 @@ import { dayAndTime } from '../../report/instant.ts';
 import { heading, inlineCode, paragraph, strong, text } from '../../report/markdown-nodes.ts';
 import { reportSteps } from '../../report/report-steps.ts';
 import { steeringLines } from '../reply-lines.ts';
-import { alsoPossible, awaitedBlocks } from './awaited.ts';
+import { alsoPossible, awaitedBlocks } from './awaited-blocks.ts';
 import { clip } from './clip.ts';
 import { type Part, fitParts, whole } from './fit-parts.ts';
 import { flowTaken } from './flow-taken.ts';

@@ -1,20 +1,20 @@
-import type { Event } from '../../engine/event.ts';
-import { planReport } from '../../report/plan-report.ts';
-import { reportValues } from '../../report/report-variables.ts';
-import { approverSummary } from './approver-summary.ts';
-import { awaited } from './awaited.ts';
-import { breakGlassIssue } from './break-glass-issue.ts';
-import { childRunText } from './child-run-text.ts';
-import { dryRunSummary } from './dry-run-summary.ts';
-import { finalReport } from './final-report.ts';
-import { handoverText } from './handover-text.ts';
-import { issueBody, issueSubject, issueTitle } from './issue-page.ts';
-import { journalTroubleText } from './journal-trouble-text.ts';
-import { lostText } from './lost-text.ts';
-import { refusalComment } from './refusal-comment.ts';
-import { requestComment } from './request-comment.ts';
-import { type Word, pageFacts, pageRunbook, pageView } from './sample-pages.test-support.ts';
-import { statusComment } from './status-comment.ts';
+import type { Event } from '../../src/engine/event.ts';
+import { planReport } from '../../src/report/plan-report.ts';
+import { reportValues } from '../../src/report/report-variables.ts';
+import { approverSummary } from '../../src/github/execution-page/approver-summary.ts';
+import { awaited } from '../../src/github/execution-page/awaited.ts';
+import { breakGlassIssue } from '../../src/github/execution-page/break-glass-issue.ts';
+import { childRunText } from '../../src/github/execution-page/child-run-text.ts';
+import { dryRunSummary } from '../../src/github/execution-page/dry-run-summary.ts';
+import { finalReport } from '../../src/github/execution-page/final-report.ts';
+import { handoverText } from '../../src/github/execution-page/handover-text.ts';
+import { issueBody, issueSubject, issueTitle } from '../../src/github/execution-page/issue-page.ts';
+import { journalTroubleText } from '../../src/github/execution-page/journal-trouble-text.ts';
+import { lostText } from '../../src/github/execution-page/lost-text.ts';
+import { refusalComment } from '../../src/github/execution-page/refusal-comment.ts';
+import { requestComment } from '../../src/github/execution-page/request-comment.ts';
+import { type Word, pageFacts, pageRunbook, pageView } from './sample-pages.ts';
+import { statusComment } from '../../src/github/execution-page/status-comment.ts';
 
 /** Every page there is, by name, of the sample execution at the moments that matter. */
 export function everyPage(word?: Word): Readonly<Record<string, string>> {

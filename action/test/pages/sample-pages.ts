@@ -1,9 +1,9 @@
-import { sampleStep } from '../../../test/report-samples.ts';
-import type { Event, EventDraft } from '../../engine/event.ts';
-import { fold } from '../../engine/evolve.ts';
-import type { ExecutionView } from '../../report/execution-view.ts';
-import type { Runbook } from '../../runbook/runbook.ts';
-import type { PageFacts } from './page-facts.ts';
+import { sampleStep } from '../report-samples.ts';
+import type { Event, EventDraft } from '../../src/engine/event.ts';
+import { fold } from '../../src/engine/evolve.ts';
+import type { ExecutionView } from '../../src/report/execution-view.ts';
+import type { Runbook } from '../../src/runbook/runbook.ts';
+import type { PageFacts } from '../../src/github/execution-page/page-facts.ts';
 
 /** The text of a field in a sample: usually what it is called with, in a hostile sample something else. */
 export type Word = (usual: string) => string;
