@@ -7,6 +7,7 @@ import { a as workflowRegions, i as workflowLists, n as executeWorkflow, o as re
 import { t as require_dist } from "./dist3.js";
 import { i as differs, n as planEnvironments, t as openGithub } from "./open-github.js";
 import { t as wantedEnvironments } from "./wanted-environments.js";
+import { n as breakGlassLabel } from "./break-glass-issue.js";
 import { t as executionLabel } from "./issue-page.js";
 import { i as rehearsalLabel, n as reviewLabel } from "./review-issues.js";
 import { n as someFail } from "./finding-counts.js";
@@ -369,9 +370,6 @@ function rulePoints(found, mend) {
 	return hidden === null ? points : points.map((point) => point.state === "ok" ? point : unknown(branch, hidden, "Administration: read"));
 }
 
-// action/src/github/execution-page/break-glass-issue.ts
-const breakGlassLabel = "break-glass";
-
 // action/src/commands/doctor/labels.ts
 const wanted = [
 	executionLabel,
@@ -494,23 +492,29 @@ const planLimits = {
 	id: "plan-limits",
 	title: "What the plan allows",
 	online: async (world) => {
-		const { about: facts, repository, isServer, page } = world;
-		if (repository.config.approvals === "comment") return [ok(about, "Not needed: approvals are given by comment, which is weaker evidence (`approvals: comment`)")];
+		const { about: facts, isServer } = world;
 		if (!facts.private) return [ok(about, "Available: the repository is public")];
 		if (isServer) return [ok(about, "Available: this is GitHub Enterprise Server")];
 		const plan = await planOf(world);
 		if (!plan.ok) return [unknown(about, plan, "read:org, of a member of the organisation")];
-		if (plan.value === null) {
-			const message = `The repository is private, and the token may not know the plan of ${facts.owner}: on Free, Pro and Team GitHub does not ask reviewers there`;
-			return [unknown(about, {
-				ok: false,
-				reason: "refused",
-				message
-			}, "a token of an owner of the organisation")];
-		}
-		return /enterprise|business/i.test(plan.value) ? [ok(about, `Available: the plan is ${plan.value}`)] : [failing(about, "error", `The repository is private and the plan is ${plan.value}: GitHub asks required reviewers of private repositories on Enterprise only, so every gate would be refused`, `Make it public (${page("settings")}), move to GitHub Enterprise, or set \`approvals: comment\` in \`runbooks/config.yaml\` and accept weaker evidence`)];
+		return plan.value === null ? [unknownPlan(facts.owner)] : privatePoints(plan.value, world);
 	}
 };
+function unknownPlan(owner) {
+	const message = `The repository is private, and the token may not know the plan of ${owner}: on Free, Pro and Team GitHub does not ask reviewers there`;
+	return unknown(about, {
+		ok: false,
+		reason: "refused",
+		message
+	}, "a token of an owner of the organisation");
+}
+function privatePoints(plan, { repository, page }) {
+	if (/enterprise|business/i.test(plan)) return [ok(about, `Available: the plan is ${plan}`)];
+	const elsewhere = `make it public (${page("settings")}), or move to GitHub Enterprise`;
+	const reviewers = repository.config.approvals === "comment" ? ok(about, "Not needed: approvals are given by comment, which is weaker evidence") : failing(about, "error", `The repository is private and the plan is ${plan}: GitHub asks required reviewers of private repositories on Enterprise only, so every gate would be refused`, `Set \`approvals: comment\` in \`runbooks/config.yaml\` and accept weaker evidence, ${elsewhere}`);
+	const named = [...repository.runbooks].some(({ runbook }) => runbook.metadata.environment !== void 0);
+	return /^free$/i.test(plan) && named ? [reviewers, failing("environments", "error", "The plan Free has no environments in private repositories, and runbooks name one for their secrets", `Move to Team, ${elsewhere}`)] : [reviewers];
+}
 async function planOf({ settings, about: { owner, ownerType } }) {
 	if (ownerType === "Organization") return settings.organizationPlan(owner);
 	const own = await settings.ownPlan();

@@ -2,15 +2,20 @@ import { i as differs, n as planEnvironments, r as stateOf, t as openGithub } fr
 import { t as wantedEnvironments } from "./wanted-environments.js";
 import { n as padText, r as textWidth } from "./text-width.js";
 import { t as visible } from "./visible.js";
-import { t as noFields } from "./no-fields.js";
 import { t as counted } from "./step-facts.js";
+import { t as findingsJson } from "./findings-json2.js";
+import { n as findingsText } from "./findings-text.js";
+import { t as noFields } from "./no-fields.js";
+import { t as configPath } from "./list-runbooks.js";
 import { t as Failure } from "./failure.js";
 
 // action/src/report/environments-text.ts
-function environmentsText(environments, about, palette) {
-	const title = `Environments of ${about.repository}, for the branch ${about.defaultBranch} only:`;
+function environmentsText(environments, { repository, defaultBranch, mode, unread }, palette) {
+	const notes = [...mode === "comment" ? ["Approvals are given by comment (`approvals: comment`), so no environment has to ask anybody.", ""] : [], ...unread === 0 ? [] : [`${counted(unread, "runbook")} cannot be read; environments named only there are not looked at.`, ""]];
+	if (environments.length === 0) return [...notes, visible(`Neither \`config.yaml\` nor a runbook of ${repository} names an environment.`)];
 	return [
-		palette.strong(visible(title)),
+		...notes,
+		palette.strong(visible(`Environments of ${repository}, for the branch ${defaultBranch} only:`)),
 		"",
 		...environments.flatMap((environment) => linesOf(environment, palette)),
 		"",
@@ -139,7 +144,7 @@ async function applyEnvironment({ name, body, addBranch, removePolicies }, admin
 		const wrong = policies.value.filter((policy) => removePolicies.some((one) => one.name === policy.name && one.type === policy.type));
 		for (const policy of wrong) {
 			const removed = await admin.removePolicy(name, policy.id);
-			if (!removed.ok) return failed(`the branch policy ${policy.name} could not be removed`, removed.message);
+			if (!removed.ok) return failed(`the policy ${policy.name} could not be removed`, removed.message);
 		}
 	}
 	if (addBranch === null) return { result: "applied" };
@@ -172,9 +177,15 @@ const blank = {
 };
 async function environments({ action, yes }, ports) {
 	if (action !== "check" && action !== "apply") throw new Failure("usage", `Unexpected \`${action}\`, expected \`check\` or \`apply\``, "See --help");
-	const { palette, program } = ports;
-	const { config, runbooks } = await ports.repository();
-	const { name: repository, about, facts, admin, page: pageOf } = await openGithub(ports);
+	const repository = await ports.repository();
+	const unusable = unusableSettings(repository, ports.palette);
+	if (unusable !== null) return unusable;
+	const planned = await planWhole(repository, action, ports);
+	if (action === "check") return checked(planned, ports);
+	return planned.due.length === 0 ? nothingToDo(planned) : apply(planned, yes, ports);
+}
+async function planWhole({ config, runbooks, files, usable, findings, textOf }, action, ports) {
+	const { name, about, facts, admin, page: pageOf } = await openGithub(ports);
 	const { defaultBranch, owner } = about;
 	const page = pageOf("settings/environments");
 	const comparing = {
@@ -187,92 +198,131 @@ async function environments({ action, yes }, ports) {
 	const wanted = wantedEnvironments(config, [...runbooks].map(({ runbook }) => runbook));
 	const plans = await planEnvironments(wanted, comparing);
 	const states = plans.map((plan) => stateOf(plan, page));
-	const shown = planText(states, {
-		repository,
-		defaultBranch,
-		mode: config.approvals
-	}, ports);
-	const document = {
-		...blank,
-		action,
-		repository,
-		default_branch: defaultBranch,
-		environments: states,
-		differs: plans.some(differs)
-	};
-	const due = plans.filter((plan) => plan.action === "create" || plan.action === "change");
-	const unwell = plans.filter((plan) => plan.action === "refused" || plan.action === "unknown" || leftByHand(plan));
-	if (action === "check") {
-		const next = due.length === 0 ? "" : `\nTo make it so: ${program} environments apply\n`;
-		return {
-			exitCode: document.differs ? 1 : 0,
-			text: `${shown}${next}`,
-			json: document
-		};
-	}
-	if (due.length === 0) {
-		const text = `${shown}\nThere is nothing to do${unwell.length === 0 ? "" : " that can be done here"}.\n`;
-		return {
-			exitCode: unwell.length === 0 ? 0 : 1,
-			text,
-			json: document
-		};
-	}
-	if (!yes) {
-		if (ports.confirm === null) {
-			const error = {
-				code: "missing-input",
-				message: `${counted(due.length, "environment")} would be created or changed, and there is nobody to ask`,
-				hint: "Read the plan, then add --yes"
-			};
-			return {
-				exitCode: 2,
-				text: shown,
-				json: {
-					...document,
-					error
-				}
-			};
+	const unread = files.length - usable.length;
+	return {
+		wanted,
+		comparing,
+		plans,
+		due: plans.filter((plan) => plan.action === "create" || plan.action === "change"),
+		unwell: plans.filter((plan) => plan.action === "refused" || plan.action === "unknown" || leftByHand(plan)),
+		text: `${environmentsText(states, {
+			repository: name,
+			defaultBranch,
+			mode: config.approvals,
+			unread
+		}, ports.palette).join("\n")}\n`,
+		document: {
+			...blank,
+			action,
+			repository: name,
+			findings: findingsJson(findings.filter(isError), textOf),
+			default_branch: defaultBranch,
+			environments: states,
+			differs: plans.some(differs)
 		}
-		if (!await ports.confirm(shown)) return {
-			exitCode: 1,
-			text: "Nothing was changed.\n",
-			json: {
-				...document,
-				error: {
-					code: "refused",
-					message: "The plan was not confirmed",
-					hint: ""
-				}
-			}
-		};
+	};
+}
+function checked({ due, text, document }, { program }) {
+	const next = due.length === 0 ? "" : `\nTo make it so: ${program} environments apply\n`;
+	return {
+		exitCode: document.differs ? 1 : 0,
+		text: `${text}${next}`,
+		json: document
+	};
+}
+function nothingToDo({ unwell, text, document }) {
+	const rest = unwell.length === 0 ? "" : " that can be done here";
+	return {
+		exitCode: unwell.length === 0 ? 0 : 1,
+		text: `${text}\nThere is nothing to do${rest}.\n`,
+		json: document
+	};
+}
+async function apply(planned, yes, ports) {
+	const { wanted, comparing, plans, due, unwell, text, document } = planned;
+	if (!yes) {
+		const refused = await notConfirmed(planned, ports);
+		if (refused !== null) return refused;
 	}
 	const applied = await applyPlans(plans, wanted, comparing);
 	const failures = applied.filter(({ result }) => result === "failed").length;
-	const lines = [
-		...yes ? [shown] : [],
-		...appliedText(applied, palette),
-		failures === 0 ? palette.good(`GitHub has ${due.length === 1 ? "it" : "them"} as planned.`) : palette.bad(`${failures} of ${due.length} could not be made as planned; it is safe to run this again.`),
-		...unwell.length === 0 ? [] : [palette.warn(`Left as before: ${visible(unwell.map(({ name }) => name).join(", "))}; the plan says why.`)]
-	];
+	const isFine = failures === 0 && unwell.length === 0;
 	return {
-		exitCode: failures > 0 || unwell.length > 0 ? 1 : 0,
-		text: `${lines.join("\n")}\n`,
+		exitCode: isFine ? 0 : 1,
+		text: `${yes ? `${text}\n` : ""}${resultLines(applied, {
+			due: due.length,
+			failures,
+			unwell
+		}, ports.palette).join("\n")}\n`,
 		json: {
 			...document,
 			environments: applied,
-			differs: failures > 0 || unwell.length > 0,
+			differs: !isFine,
 			applied: applied.some(({ result }) => result === "applied")
 		}
 	};
 }
+function resultLines(applied, { due, failures, unwell }, palette) {
+	const left = visible(unwell.map(({ name }) => name).join(", "));
+	return [
+		...appliedText(applied, palette),
+		failures === 0 ? palette.good(`GitHub has ${due === 1 ? "it" : "them"} as planned.`) : palette.bad(`${failures} of ${due} could not be made as planned; it is safe to run this again.`),
+		...left === "" ? [] : [palette.warn(`Left as before: ${left}; the plan says why.`)]
+	];
+}
+async function notConfirmed({ due, text, document }, { confirm }) {
+	if (confirm === null) {
+		const error = {
+			code: "missing-input",
+			message: `${counted(due.length, "environment")} would be created or changed, and there is nobody to ask`,
+			hint: "Read the plan, then add --yes"
+		};
+		return {
+			exitCode: 2,
+			text,
+			json: {
+				...document,
+				error
+			}
+		};
+	}
+	if (await confirm(text)) return null;
+	const error = {
+		code: "refused",
+		message: "The plan was not confirmed",
+		hint: "Nothing was changed"
+	};
+	return {
+		exitCode: 1,
+		text: "",
+		json: {
+			...document,
+			error
+		}
+	};
+}
+function unusableSettings({ findings, textOf }, palette) {
+	const errors = findings.filter((finding) => isError(finding) && finding.file === "runbooks/config.yaml");
+	if (errors.length === 0) return null;
+	return {
+		exitCode: 1,
+		text: findingsText(errors, textOf, palette),
+		json: {
+			...blank,
+			findings: findingsJson(errors, textOf),
+			error: {
+				code: "invalid-runbook",
+				message: `\`${configPath}\` cannot be read, so it is not known which environments there should be`,
+				hint: "Mend what is said above; GitHub was not asked"
+			}
+		}
+	};
+}
+function isError({ severity }) {
+	return severity === "error";
+}
 function leftByHand({ differences }) {
 	return differences.some(({ byHand, advice }) => byHand !== null && !advice);
-}
-function planText(states, about, { palette }) {
-	const note = about.mode === "comment" ? ["Approvals are given by comment (`approvals: comment`), so no environment has to ask anybody.", ""] : [];
-	if (states.length === 0) return `${[...note, `Neither \`config.yaml\` nor a runbook of ${about.repository} names an environment.`].join("\n")}\n`;
-	return `${[...note, ...environmentsText(states, about, palette)].join("\n")}\n`;
 }
 
 export { blank, environments };

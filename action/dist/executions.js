@@ -14,7 +14,7 @@ const blank = {
 async function executions({ prune, olderThan }, environment) {
 	const pruned = prune ? await pruneOld(olderThan, environment) : [];
 	if (!prune && olderThan !== void 0) throw new Failure("usage", "Unexpected --older-than without --prune", "Say --prune --older-than 90d");
-	const all = await summaries(environment, () => true);
+	const all = await summaries(environment);
 	return {
 		exitCode: 0,
 		text: [...prune && pruned.length === 0 ? ["nothing to remove"] : pruned.map((id) => `removed ${id}`), ...executionsText(all, environment.palette)].map((line) => `${line}\n`).join(""),

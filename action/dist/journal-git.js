@@ -2,12 +2,13 @@ import { r as unknownExecution, t as brokenJournal } from "./journal-failure.js"
 import { t as Failure } from "./failure.js";
 import { a as storePaths, i as runbookOf, n as isExecutionId, r as monthOf, t as beganOf } from "./store-paths2.js";
 import { t as processExists } from "./process-start.js";
-import { a as executionExists, i as cannotReopen, n as summarise, r as scanExecution, t as maskDraft } from "./mask-draft.js";
+import { i as executionExists, n as scanExecution, r as cannotReopen, t as summarise } from "./journal-summary.js";
 import { n as firstPrev, t as chainDrafts } from "./journal-chain.js";
 import "./answers.js";
 import { r as unwritable } from "./file-failure.js";
+import { t as maskDraft } from "./mask-draft.js";
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 
@@ -118,6 +119,7 @@ function gitEnvironment(inherited, access) {
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_LITERAL_PATHSPECS: "1",
 		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
 		GIT_CONFIG_COUNT: String(settings.length),
 		...Object.fromEntries(settings.flatMap(([name, value], index) => [[`GIT_CONFIG_KEY_${index}`, name], [`GIT_CONFIG_VALUE_${index}`, value]]))
 	};
@@ -338,6 +340,7 @@ async function openRepository(git, folder) {
 			recursive: true,
 			mode: 448
 		});
+		writeConfig(folder);
 		return (await git.try([
 			"init",
 			"--quiet",
@@ -363,7 +366,11 @@ async function openRepository(git, folder) {
 		return [];
 	}
 	await forgetOthers(git, lines);
+	if (packsIn(folder) > mostPacks) await compact(git);
 	return commits;
+}
+function writeConfig(folder) {
+	writeFileSync(join(folder, "config"), "[core]\n	repositoryformatversion = 0\n	filemode = true\n	bare = true\n");
 }
 function cutCommits(folder) {
 	const file = join(folder, "shallow");
@@ -379,6 +386,21 @@ async function haveAll(git, commits) {
 		...commits
 	];
 	return (await git.try(words)).ok;
+}
+const mostPacks = 200;
+function packsIn(folder) {
+	const packs = join(folder, "objects", "pack");
+	return existsSync(packs) ? readdirSync(packs).filter((name) => name.endsWith(".pack")).length : 0;
+}
+async function compact(git) {
+	await git.try([
+		"gc",
+		"--quiet",
+		"--prune=2.weeks.ago"
+	], {
+		partial: true,
+		timeoutSeconds: 600
+	});
 }
 async function forgetOthers(git, lines) {
 	const input = lines.flatMap((line) => {
@@ -438,15 +460,20 @@ function journalBranch(options) {
 	let head = null;
 	let looked = false;
 	const open = async () => await (repository ??= openRepository(git, folder));
-	const fetchBranch = (...window) => fetchFrom(git, patience, {
+	const fetch = async (wanted) => {
+		await open();
+		writeConfig(folder);
+		return fetchFrom(git, patience, wanted);
+	};
+	const fetchBranch = (...window) => fetch({
 		from: refs.branch,
 		to: refs.fetched,
 		window
 	});
 	const refresh = async () => {
-		const before = looked ? [head].filter((commit) => commit !== null) : await open();
-		const now = (before.length > 0 ? await fetchBranch() : await fetchBranch(firstWindow)) === "fetched" ? await commitOf(git, refs.fetched) : null;
-		for (const commit of before) await refuseReplaced(commit, now);
+		const here = looked ? [head].filter((commit) => commit !== null) : await open();
+		const now = await (here.length > 0 ? fetchBranch() : fetchBranch(firstWindow)) === "fetched" ? await commitOf(git, refs.fetched) : null;
+		for (const commit of /* @__PURE__ */ new Set([...here, head])) await refuseReplaced(commit, now);
 		if (now !== null && now !== head) await git.run([
 			"update-ref",
 			refs.read,
@@ -457,7 +484,7 @@ function journalBranch(options) {
 		return head;
 	};
 	const refuseReplaced = async (before, now) => {
-		if (before === now) return;
+		if (before === null || before === now) return;
 		if (now !== null) {
 			if (await isAncestor(git, before, now)) return;
 			if (cutCommits(folder).size > 0) await fetchBranch("--unshallow");
@@ -483,13 +510,14 @@ function journalBranch(options) {
 				ref: refs.write,
 				at
 			});
+			writeConfig(folder);
 			if ((await withPatience(patience, "writing the journal", () => pushCommit(git, commit, refs.branch))).kind === "pushed") {
-				await git.run([
+				head = commit;
+				await git.try([
 					"update-ref",
 					refs.read,
 					commit
 				]);
-				head = commit;
 			} else if (!await isInAfterAll(commit)) {
 				isFresh = true;
 				idle = head === parent ? idle + 1 : 0;
@@ -508,6 +536,10 @@ function journalBranch(options) {
 	return {
 		git,
 		refresh,
+		reopen: () => {
+			repository = null;
+			looked = false;
+		},
 		head: () => head,
 		change,
 		blobs: async (ids) => {
@@ -515,7 +547,7 @@ function journalBranch(options) {
 			const present = await presentObjects(git, wanted);
 			const missing = wanted.filter((id) => !present.has(id));
 			if (missing.length === 0) return present;
-			await fetchFrom(git, patience, { objects: missing });
+			await fetch({ objects: missing });
 			return new Map([...present, ...await presentObjects(git, missing)]);
 		},
 		boundary: () => cutCommits(folder),
@@ -523,14 +555,13 @@ function journalBranch(options) {
 			await fetchBranch("since" in window ? `--shallow-since=${window.since}` : `--deepen=${window.commits}`);
 		},
 		fetchOther: async (name, { whole }) => {
-			await open();
 			const wanted = {
 				from: name,
 				to: refs.other,
 				window: ["--depth=1"],
 				...whole ? { whole: true } : {}
 			};
-			return await fetchFrom(git, patience, wanted) === "fetched" ? commitOf(git, refs.other) : null;
+			return await fetch(wanted) === "fetched" ? commitOf(git, refs.other) : null;
 		}
 	};
 }
@@ -667,7 +698,7 @@ async function executionsAt({ branch }, commit) {
 	if (commit === null) return [];
 	return (await listTree(branch.git, commit, ["executions/"], { recursive: true })).flatMap(executionOf).sort((a, b) => compare(beganOf(a.id), beganOf(b.id)) || compare(a.id, b.id));
 }
-async function openExecutions({ branch, executions }, commit) {
+async function openExecutions({ branch, executions }, commit, alsoOf = null) {
 	if (commit === null) return [];
 	const indexed = await listTree(branch.git, commit, ["open/"], { recursive: true });
 	const ids = new Set(indexed.map(({ path }) => nameIn(path)));
@@ -676,6 +707,7 @@ async function openExecutions({ branch, executions }, commit) {
 		to: commit,
 		atMost: commitsLookedAt
 	}, "open")) if (touch.after === null) ids.add(nameIn(touch.path));
+	if (alsoOf !== null) for (const id of await youngest(branch, commit, alsoOf)) ids.add(id);
 	const wanted = [...ids].filter(isExecutionId);
 	if (wanted.length === 0) return [];
 	const entries = await listTree(branch.git, commit, wanted.map(journalPath), { recursive: true });
@@ -701,7 +733,7 @@ async function openExecutions({ branch, executions }, commit) {
 	}))).filter((each) => each !== null);
 }
 async function holderAt(place, commit, wanted, except) {
-	return (await openExecutions(place, commit)).flatMap(({ id, summary }) => {
+	return (await openExecutions(place, commit, wanted.runbookId)).flatMap(({ id, summary }) => {
 		if (id === except) return [];
 		if (summary === "unreadable") return runbookOf(id) === wanted.runbookId ? [{
 			id,
@@ -726,6 +758,9 @@ async function refuseReopeningAt(place, commit, own) {
 	}
 }
 const commitsLookedAt = 500;
+async function youngest(branch, commit, runbookId) {
+	return (await executionsAt({ branch }, commit)).map(({ id }) => id).filter((id) => runbookOf(id) === runbookId).slice(-20);
+}
 function openEntry(started) {
 	const { execution_id, runbook_id, lock, issue } = started;
 	const text = JSON.stringify({
@@ -961,6 +996,7 @@ function branchExecutions(branch) {
 			if (found.ok) known.set(executionId, found.execution);
 			return found;
 		},
+		forget: () => known.clear(),
 		know: (executionId, execution) => known.set(executionId, execution),
 		summaries: async (ids) => {
 			const missing = ids.filter((id) => !brief.has(id));
@@ -1214,7 +1250,7 @@ function changed(executionId) {
 function gitJournal(options) {
 	const store = storeOf(options);
 	const { branch, executions } = store;
-	const alone = queue();
+	const alone = queue(store);
 	const read = async (executionId) => readOnBranch(store, executionId);
 	const append = (executionId, expected, drafts) => appendOnBranch(store, executionId, expected, drafts);
 	const requests = branchRequests(store);
@@ -1235,14 +1271,7 @@ function gitJournal(options) {
 			store.waitingTexts.set(isDigest(digest), text);
 		},
 		kept: (digest) => alone(() => keptOnBranch(store, isDigest(digest))),
-		summaries: () => alone(async () => {
-			const all = await executionsAt(store, await branch.refresh());
-			const summaries = await executions.summaries(all.map(({ blob }) => blob));
-			return all.flatMap(({ blob }) => {
-				const summary = summaries.get(blob);
-				return summary === void 0 || summary === "unreadable" ? [] : [summary];
-			});
-		}),
+		summaries: (only) => alone(() => summariesOnBranch(store, only)),
 		requests: {
 			list: () => alone(requests.list),
 			read: (executionId) => alone(() => requests.read(executionId)),
@@ -1280,10 +1309,20 @@ function storeOf(options) {
 		requests: /* @__PURE__ */ new Map()
 	};
 }
-function queue() {
+function queue({ branch, executions }) {
 	let last = Promise.resolve();
 	return (act) => {
-		const next = last.then(act, act);
+		const tried = async () => {
+			try {
+				return await act();
+			} catch (error) {
+				if (!(error instanceof Failure) || error.code !== "unreadable") throw error;
+				branch.reopen();
+				executions.forget();
+				return await act();
+			}
+		};
+		const next = last.then(tried, tried);
 		last = next.catch(() => {});
 		return next;
 	};
@@ -1335,21 +1374,36 @@ function unknown(executionId) {
 		message: ""
 	});
 }
+async function summariesOnBranch(store, only) {
+	const { branch, executions } = store;
+	const commit = await branch.refresh();
+	if (only === "unfinished") return (await openExecutions(store, commit)).flatMap(({ summary }) => summary === "unreadable" ? [] : [summary]);
+	const all = await executionsAt(store, commit);
+	const summaries = await executions.summaries(all.map(({ blob }) => blob));
+	return all.flatMap(({ blob }) => {
+		const summary = summaries.get(blob);
+		return summary === void 0 || summary === "unreadable" ? [] : [summary];
+	});
+}
 async function openOnBranch(store) {
 	const { branch } = store;
 	const open = await openExecutions(store, await branch.refresh());
 	const contents = await branch.blobs(open.flatMap(({ blob }) => blob ?? []));
-	return open.flatMap(({ id, blob, summary }) => {
-		if (blob === null || summary === "unreadable") return [];
+	return open.map(({ id, blob, summary }) => {
+		if (blob === null || summary === "unreadable") return {
+			executionId: id,
+			runbookId: runbookOf(id),
+			lock: runbookOf(id)
+		};
 		const text = contents.get(blob)?.toString() ?? "";
 		const { issue } = JSON.parse(text.slice(0, text.indexOf("\n")));
 		const bound = typeof issue === "number" ? { issue } : {};
-		return [{
+		return {
 			executionId: id,
 			runbookId: summary.runbookId,
 			lock: summary.lock,
 			...bound
-		}];
+		};
 	});
 }
 async function keptOnBranch(store, digest) {

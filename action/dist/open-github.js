@@ -96,7 +96,7 @@ function environmentPlan({ wanted, found, reviewers, defaultBranch, page }) {
 	};
 	if (!reviewers.ok) {
 		const action = reviewers.reason === "unreachable" ? "unknown" : "refused";
-		const hint = action === "unknown" ? "Try again later" : "Mend `approvers` of `config.yaml`; nothing is changed here";
+		const hint = action === "unknown" ? "Try again later" : "Correct `approvers` in `runbooks/config.yaml`; until then nothing is changed";
 		return {
 			...nothing,
 			action,

@@ -2,7 +2,7 @@ import { t as Failure } from "./failure.js";
 import { n as visibleLines, t as visible } from "./visible.js";
 import { n as longestComment } from "./sticky-comment.js";
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
-import { t as counted } from "./step-facts.js";
+import { a as shownValue, t as counted } from "./step-facts.js";
 import { n as millisecondsBetween, r as reached } from "./time.js";
 import { n as nearest, t as didYouMean } from "./did-you-mean.js";
 import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
@@ -18,34 +18,17 @@ import { a as inlineCode, d as strong, f as table, i as heading, l as paragraph,
 import { n as sentence } from "./github-markdown.js";
 import { t as mermaid } from "./mermaid2.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
-import { a as journalUrl, c as folded, d as clip, i as issueUrl, l as fitParts, m as grammarOf, o as link, p as commentVerbs, r as fileUrl, s as runUrl, u as whole } from "./prose.js";
+import { c as folded, d as clip, i as issueUrl, l as fitParts, m as grammarOf, o as link, p as commentVerbs, s as runUrl, u as whole } from "./prose.js";
 import { n as runUrl$1, r as statusMark } from "./run-context.js";
 import { n as sentenceOf } from "./event-lines.js";
 import { n as subjectText, t as stepText } from "./subject-text.js";
 import { t as channelNotifier } from "./channel-notifier.js";
 import { n as visitStatus, t as reportSteps } from "./report-steps.js";
 import { n as answersOf } from "./answer-commands.js";
-import "./values-text.js";
 import { n as sha256, t as planOf } from "./plan-of.js";
+import { t as pageFooter } from "./page-footer.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-
-// action/src/github/execution-page/page-footer.ts
-function pageFooter({ state }, facts) {
-	const { run, file, now } = facts;
-	const links = [
-		...run === null ? [] : [[link(runUrl(facts, run), "Run")]],
-		...file === null || state.commit === null ? [] : [[
-			link(fileUrl(facts, state.commit, file), "Runbook"),
-			text(" at "),
-			inlineCode(state.commit.slice(0, 7))
-		]],
-		[link(journalUrl(facts, state.executionId), "Journal")],
-		[inlineCode(clip(state.executionId, 120))],
-		[text(`as of ${dayAndTime(now)} UTC`)]
-	];
-	return paragraph(...links.flatMap((one, index) => index === 0 ? one : [text(" · "), ...one]));
-}
 
 // action/src/github/approval-nonce.ts
 function approvalNonce({ digest, request }) {
@@ -593,11 +576,403 @@ function no(code, message, hint) {
 	};
 }
 
+// action/src/github/execution-page/awaits-somebody.ts
+function awaitsSomebody(state) {
+	if (hasEnded(state)) return false;
+	if (state.gate !== null) return true;
+	const itself = [
+		"segment",
+		"budget",
+		"child-run"
+	].includes(state.interrupted?.reason ?? "");
+	return state.status === "paused" && !itself;
+}
+
+// action/src/github/execution-page/who-may-approve.ts
+const mostNamed = 12;
+const longestName$1 = 80;
+function whoMayApprove({ approvers }, { state }, { roles }) {
+	const named = approvers.slice(0, mostNamed).flatMap((role, index) => {
+		const holders = roles[role];
+		return [
+			...index === 0 ? [] : [text(" or ")],
+			name(role),
+			...holders === void 0 ? [] : people(holders)
+		];
+	});
+	const operators = operatorsOf(state);
+	return [
+		...named,
+		...approvers.length > mostNamed ? [text(` or ${approvers.length - mostNamed} more roles`)] : [],
+		...operators.length === 0 ? [] : [
+			text("; not "),
+			...joined(operators.slice(0, mostNamed).map(name)),
+			text(operators.length === 1 ? ", who operates it" : ", who operate it")
+		]
+	];
+}
+function people({ users, teams }) {
+	const all = [...users, ...teams];
+	if (all.length === 0) return [text(" (nobody)")];
+	const more = all.length > mostNamed ? [text(` and ${all.length - mostNamed} more`)] : [];
+	return [
+		text(" ("),
+		...joined(all.slice(0, mostNamed).map(name)),
+		...more,
+		text(")")
+	];
+}
+function operatorsOf(state) {
+	if (state.breakGlass !== null) return [];
+	return [.../* @__PURE__ */ new Set([
+		state.startedBy,
+		state.operator,
+		...state.actors
+	])].filter((person) => person !== "");
+}
+function name(value) {
+	return inlineCode(clip(value, longestName$1));
+}
+
+// action/src/github/execution-page/gate-facts.ts
+const longestText$2 = 1e3;
+const longestName = 80;
+const mostNames = 30;
+function gateFacts(gate, view, facts) {
+	const { state, runbook } = view;
+	const step = gate.step === null ? void 0 : stepByNumber(runbook, gate.step);
+	const until = gate.expiresAt === null ? [] : [fact("Until", text(untilText(gate, gate.expiresAt)))];
+	const refused = lastRefusal(gate, view);
+	if (gate.kind === "approval") return [
+		...refused,
+		...approvalFacts(gate, view, facts),
+		...until
+	];
+	const asks = gate.kind === "decision" || gate.reason === "manual" ? [fact("What", ...sentence(clip(oneLine(step?.description ?? ""), 400)))] : [fact("Why", ...sentence(clip(oneLine(gate.message), longestText$2)))];
+	const items = gate.kind === "confirmation" && gate.items.length > 0 ? [fact("Items", ...names(gate.items))] : [];
+	const who = state.operator === "" ? [] : [fact("Who", inlineCode(clip(state.operator, longestName)), text(", the operator"))];
+	return [
+		...refused,
+		...asks,
+		...items,
+		...who,
+		...until
+	];
+}
+function lastRefusal(gate, { events }) {
+	const refused = events.findLast((event) => event.type === "GateRefused" && event.subject === gate.subject && event.visit === gate.visit);
+	return refused === void 0 ? [] : [fact("Did not count", ...sentence(clip(oneLine(refused.message), longestText$2)), text(" ("), inlineCode(clip(refused.reason, 60)), text(")"))];
+}
+function oneLine(value) {
+	return value.replaceAll(/[ \t]*\n\s*/g, " ").trim();
+}
+function untilText({ kind, expired }, expiresAt) {
+	const when = `${dayAndTime(expiresAt)} UTC`;
+	if (kind === "approval") return `${when}; then the step is skipped`;
+	return expired ? `${when}, which is over; it can still be answered` : `${when}; it can be answered later as well`;
+}
+function approvalFacts(gate, view, facts) {
+	const { approvals, asking } = facts;
+	const who = fact("Who", ...whoMayApprove(gate, view, facts));
+	if (approvals === "comment") return [fact("Where", text("here, by the reply below")), who];
+	const environment = gate.environment === null ? [] : [text(", environment "), inlineCode(clip(gate.environment, longestName))];
+	return asking === null ? [fact("Where", text("nowhere now: no run asks; with "), inlineCode("/resume"), text(" a new one does")), who] : [fact("Where", link(runUrl(facts, asking), "Review deployments"), text(" in the run"), ...environment, text("; the summary there shows what will run")), who];
+}
+function names(values) {
+	const more = values.length > mostNames ? [text(` and ${values.length - mostNames} more`)] : [];
+	return [...joined(values.slice(0, mostNames).map((value) => inlineCode(clip(value, longestName)))), ...more];
+}
+function fact(label, ...value) {
+	return [
+		strong(label),
+		text(": "),
+		...value
+	];
+}
+
+// action/src/github/execution-page/awaited-blocks.ts
+function awaitedBlocks(view, facts) {
+	const { state } = view;
+	if (!awaitsSomebody(state)) return [];
+	const { gate } = state;
+	const about = gate === null ? [] : gateFacts(gate, view, facts);
+	const { answers, others } = repliesTo(view, facts);
+	const elsewhere = gate?.kind === "approval" && state.operator !== "" && facts.approvals === "environment";
+	return [
+		...about.length === 0 ? [] : [list(about)],
+		...replyBlocks(elsewhere ? "To refuse it, reply on this issue with" : "Reply on this issue with", answers),
+		...alsoPossible("Also", others)
+	];
+}
+const mostSteering = 3;
+function repliesTo(view, facts) {
+	const { gate, operator } = view.state;
+	const steering = steeringLines(view.state);
+	return gate === null || operator === "" ? {
+		answers: steering.slice(0, mostSteering),
+		others: steering.slice(mostSteering)
+	} : {
+		answers: answerLines(gate, view, facts),
+		others: steering
+	};
+}
+function answerLines(gate, { runbook }, { approvals }) {
+	const lines = gateLines(gate, approvals);
+	if (gate.kind !== "decision") return lines;
+	const targets = Object.values(gate.branches);
+	return lines.map((reply, index) => {
+		const target = targets[index];
+		const title = typeof target === "number" ? stepByNumber(runbook, target)?.title : void 0;
+		return title === void 0 ? reply : {
+			...reply,
+			does: `${reply.does}, ${title}`
+		};
+	});
+}
+function alsoPossible(label, replies) {
+	return replies.length === 0 ? [] : [paragraph(text(`${label}: `), ...joined(replies.map(({ line }) => inlineCode(line))))];
+}
+const mostReplies = 24;
+const longestReply = 300;
+function replyBlocks(title, replies) {
+	const shown = replies.slice(0, mostReplies);
+	const rest = replies.length - shown.length;
+	return [
+		paragraph(strong(title)),
+		list(shown.map(({ line, does }) => [
+			inlineCode(clip(line, longestReply)),
+			text(" – "),
+			...sentence(clip(does, longestReply))
+		])),
+		...rest === 0 ? [] : [paragraph(text(`and ${rest} more of this kind`))]
+	];
+}
+
+// action/src/github/execution-page/headline.ts
+const longest$1 = 200;
+function headline$1(view) {
+	const { mark, text } = headlineOf(view);
+	return {
+		mark,
+		text: clip(text, longest$1)
+	};
+}
+function headlineOf(view) {
+	const { state } = view;
+	if (hasEnded(state)) return ended(view);
+	if (state.operator === "" && awaitsSomebody(state)) return {
+		mark: "✋",
+		text: `Waits for somebody to take charge${state.gate === null ? "" : `; then: ${gateName(state.gate, view)}`}`
+	};
+	if (state.gate !== null) return asked(state.gate, view);
+	if (state.interrupted !== null) return interrupted(state.interrupted);
+	return working(view);
+}
+function gateName({ step, subject }, { runbook }) {
+	return `${step === null ? "" : "step "}${subjectText(runbook, subject)}`;
+}
+function ended({ state, runbook }) {
+	const took = state.finishedAt === null ? "" : ` after ${durationText(millisecondsBetween(state.startedAt, state.finishedAt))}`;
+	const why = state.ending?.reason ?? null;
+	const because = why === null || why === "" ? "" : `: ${why}`;
+	const failed = state.ending?.failedSteps ?? [];
+	switch (state.status) {
+		case "completed": return failed.length === 0 ? {
+			mark: "✅",
+			text: `Completed${took}`
+		} : {
+			mark: "⚠️",
+			text: `Completed${took}, but ${failed.map((step) => `step ${stepText(runbook, step)}`).join(", ")} failed`
+		};
+		case "rolled_back": return {
+			mark: "↩️",
+			text: `Rolled back${took}${because}`
+		};
+		case "aborted": return {
+			mark: "🛑",
+			text: `Aborted${took}${because}`
+		};
+		default: return {
+			mark: "❌",
+			text: `Failed${took}${because}`
+		};
+	}
+}
+function asked(gate, { runbook }) {
+	const subject = subjectText(runbook, gate.subject);
+	const visit = gate.visit > 1 ? ` (visit ${gate.visit})` : "";
+	const late = gate.expired ? "; nobody answered in time" : "";
+	switch (gate.kind) {
+		case "approval": return {
+			mark: "✋",
+			text: `Waits for an approval: step ${subject}${visit}${late}`
+		};
+		case "decision": return {
+			mark: "❓",
+			text: `Waits for a decision: step ${subject}${visit}${late}`
+		};
+		case "confirmation": return {
+			mark: gate.reason === "manual" ? "🖐️" : "⚠️",
+			text: `${questionOf(gate, subject)}${visit}${late}`
+		};
+		default: return gate;
+	}
+}
+function questionOf(gate, subject) {
+	const step = gate.step === null ? subject : `step ${subject}`;
+	switch (gate.reason) {
+		case "manual": return `To be done by hand: ${step}`;
+		case "escalated": return `A person must say how it goes on after ${step}`;
+		case "indeterminate": return `Nobody knows how ${step} ended`;
+		case "condition": return `Not fulfilled: ${step}`;
+		case "preflight": return "The runner lacks programs that the next steps need";
+		case "irreversible": return `The rollback stops before ${step}, which nothing undoes`;
+		default: return gate.reason;
+	}
+}
+function interrupted({ reason }) {
+	switch (reason) {
+		case "segment": return {
+			mark: "▶️",
+			text: "The next job goes on"
+		};
+		case "budget":
+		case "child-run": return {
+			mark: "▶️",
+			text: "Another run goes on, because a job lives for hours only"
+		};
+		case "pause": return {
+			mark: "⏸️",
+			text: "Paused, as asked"
+		};
+		case "cancelled": return {
+			mark: "⏸️",
+			text: "Interrupted: the run was cancelled"
+		};
+		case "signal": return {
+			mark: "⏸️",
+			text: "Interrupted"
+		};
+		case "journal": return {
+			mark: "⚠️",
+			text: "Stopped: the journal could not be written"
+		};
+		default: return reason;
+	}
+}
+function working({ state, runbook }) {
+	const visit = runningVisit(state);
+	if (visit === null) return {
+		mark: "▶️",
+		text: state.rollback?.finished === null ? "Rolling back" : "Under way"
+	};
+	const name = stepText(runbook, visit.step);
+	if (visit.undoes !== null) return {
+		mark: "↩️",
+		text: `Rolling back: step ${name} undoes step ${visit.undoes.step}`
+	};
+	const tries = Math.max(1, ...visit.runs.map(({ attempt }) => attempt));
+	const about = [
+		...visit.visit > 1 ? [`visit ${visit.visit}`] : [],
+		...tries > 1 ? [`attempt ${tries}`] : [],
+		...visit.each ? [`${visit.runs.filter(({ status }) => status === "completed").length} of ${visit.runs.length} items`] : []
+	];
+	return {
+		mark: "▶️",
+		text: `Running: step ${name}${about.length === 0 ? "" : ` (${about.join(", ")})`}`
+	};
+}
+function runningVisit(state) {
+	return state.visits.findLast(({ status }) => status === "in_progress") ?? null;
+}
+
+// action/src/github/execution-page/step-rows.ts
+const marks = {
+	not_started: "⬜",
+	in_progress: "▶️",
+	paused: "✋",
+	completed: "✅",
+	failed: "❌",
+	skipped: "➖",
+	indeterminate: "❔"
+};
+function stepRows(view, { widest, latest, unreached }) {
+	const all = reportSteps(view);
+	const reached = all.filter(({ visit }) => visit > 0);
+	const undoing = rollbackSteps(view.runbook);
+	const rest = all.filter(({ visit, step }) => visit === 0 && !undoing.has(step));
+	const earlier = latest === null ? 0 : Math.max(0, reached.length - latest);
+	const shown = [...reached.slice(earlier), ...unreached ? rest : []];
+	const hidden = [...earlier === 0 ? [] : [`${counted(earlier, "earlier visit")} (${tally(reached.slice(0, earlier))})`], ...unreached || rest.length === 0 ? [] : [`${counted(rest.length, "step")} not reached`]];
+	return [...shown.length === 0 ? [] : [table([
+		"Step",
+		"State",
+		"Began (UTC)",
+		"Took",
+		"Who"
+	], shown.map((step) => row(step, view, widest)))], ...hidden.length === 0 ? [] : [paragraph(text(`Not shown: ${hidden.join(", ")}.`))]];
+}
+function tally(steps) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { status } of steps) counts.set(status, (counts.get(status) ?? 0) + 1);
+	return [...counts].map(([status, count]) => `${count} ${status.replace("_", " ")}`).join(", ");
+}
+function row(step, view, widest) {
+	return [
+		stepWords(step, widest),
+		[text(stepMark(step, view))],
+		[text(step.started_at === null ? "" : timeOfDay(step.started_at))],
+		[text(step.duration_ms === null ? "" : durationText(step.duration_ms))],
+		who(step, view, widest)
+	];
+}
+function stepWords(step, widest) {
+	const { visit, attempt, undoes, items, branch } = step;
+	const about = [
+		...visit > 1 ? [`visit ${visit}`] : [],
+		...attempt > 1 ? [`attempt ${attempt}`] : [],
+		...undoes === null ? [] : [`undoes step ${undoes.step}${undoes.item === null ? "" : ` for ${clip(undoes.item, widest)}`}`],
+		...step.recheck_for === null ? [] : [`again before step ${step.recheck_for}`],
+		...items.length === 0 ? [] : [`${items.filter(({ status }) => status === "completed").length} of ${items.length} items`],
+		...branch === null ? [] : [`→ ${clip(branch, widest)}`]
+	];
+	return [strong(String(step.step)), text(` ${clip(step.title, widest)}${about.length === 0 ? "" : ` (${about.join(", ")})`}`)];
+}
+function stepMark(step, { state }) {
+	if (step.status === "in_progress" && state.interrupted !== null) return "⏸️ stopped";
+	return `${step.undone ? "↩️" : marks[step.status]} ${stateOf$1(step)}`;
+}
+function stateOf$1({ status, undone, visit }) {
+	if (undone) return "undone";
+	switch (status) {
+		case "not_started": return visit === 0 ? "not reached" : "not begun";
+		case "in_progress": return "running";
+		case "paused": return "waits";
+		case "indeterminate": return "end unknown";
+		default: return status;
+	}
+}
+function who(step, { events }, widest) {
+	const skipped = events.findLast((event) => event.type === "StepSkipped" && event.step === step.step && event.visit === step.visit && event.item === null);
+	return [
+		...step.approved_by === null ? [] : [[text("approved by "), inlineCode(clip(step.approved_by, widest))]],
+		...step.answered_by === null ? [] : [[text("answered by "), inlineCode(clip(step.answered_by, widest))]],
+		...skipped === void 0 || step.status !== "skipped" ? [] : [[text(whySkipped[skipped.reason])]]
+	].flatMap((one, index) => index === 0 ? one : [text(", "), ...one]);
+}
+const whySkipped = {
+	when: "its condition does not hold",
+	operator: "skipped by the operator",
+	rejected: "its approval was refused",
+	expired: "nobody approved in time",
+	not_run_here: "not run in this execution"
+};
+
 // action/src/github/execution-page/refusal-comment.ts
-const longestText$2 = 2e3;
+const longestText$1 = 2e3;
 const longestQuote = 1e3;
 function refusalComment({ code, message, hint }, { quoted, example }) {
-	return fitParts([whole(paragraph(strong("⛔ This did not count"), text(" ("), inlineCode(code.slice(0, 60)), text(")")), ...quoted === null || quoted.trim() === "" ? [] : [fence("text", cut(quoted))], paragraph(...sentence(message.slice(0, longestText$2))), ...hint === "" ? [] : [paragraph(strong("What helps"), text(": "), ...sentence(hint.slice(0, longestText$2)))], ...example === null ? [] : [paragraph(text("For example: "), inlineCode(example.slice(0, 300)))])]);
+	return fitParts([whole(paragraph(strong("⛔ This did not count"), text(" ("), inlineCode(code.slice(0, 60)), text(")")), ...quoted === null || quoted.trim() === "" ? [] : [fence("text", cut(quoted))], paragraph(...sentence(message.slice(0, longestText$1))), ...hint === "" ? [] : [paragraph(strong("What helps"), text(": "), ...sentence(hint.slice(0, longestText$1)))], ...example === null ? [] : [paragraph(text("For example: "), inlineCode(example.slice(0, 300)))])]);
 }
 function cut(quoted) {
 	const shown = visibleLines(quoted.slice(0, longestQuote));
@@ -725,7 +1100,7 @@ function announcementText(occasion, kind, facts) {
 	const roles = rolesOf(occasion, kind, facts);
 	const operator = state.operator === "" || roles.length > 0 ? [] : [state.operator];
 	return {
-		summary: `${visible(state.runbookId)} ${visible(headline$1(occasion, kind, facts))}`,
+		summary: `${visible(state.runbookId)} ${visible(headline(occasion, kind, facts))}`,
 		lines: [
 			...about(facts),
 			...escalatedTo(occasion),
@@ -739,7 +1114,7 @@ function settledText({ subject, settled, settledState }, facts) {
 	const what = said === null ? `${subjectText(facts.runbook, subject)} needs nobody any more` : said.slice(2);
 	return `${visible(facts.state.runbookId)}: ${what}`;
 }
-function headline$1({ event, subject, gate }, kind, { runbook }) {
+function headline({ event, subject, gate }, kind, { runbook }) {
 	const where = `${/^\d+$/.test(subject) ? "step " : ""}${subjectText(runbook, subject)}`;
 	if (kind === "gate" && gate !== null) return gateHeadline(gate, where);
 	switch (event.type) {
@@ -978,13 +1353,13 @@ function channelsInJob({ variable, secrets, clock, signal, issue }, { config }, 
 
 // action/src/commands/on-github/former-owner.ts
 async function formerOwner({ owner }, context, facts, self) {
-	const found = owner === null ? "gone" : await stateOf$1(owner, context, facts);
+	const found = owner === null ? "gone" : await stateOf(owner, context, facts);
 	return (asked) => {
 		if (isSame(asked, self)) return "self";
 		return owner !== null && isSame(asked, owner) ? found : "unknown";
 	};
 }
-async function stateOf$1({ workflow_run: former }, { runId, job }, facts) {
+async function stateOf({ workflow_run: former }, { runId, job }, facts) {
 	if (former === void 0) return "unknown";
 	if (former.id === runId) return former.job === job ? "alive" : "gone";
 	const jobs = await facts.jobs(former.id);
@@ -1077,7 +1452,7 @@ function withoutBlanksBehind(text) {
 }
 
 // action/src/github/parse-command-line.ts
-const longest$1 = {
+const longest = {
 	branch: 100,
 	reason: 500,
 	note: 2e3,
@@ -1105,7 +1480,7 @@ const readers = {
 		const step = readStep("choose", word);
 		if (typeof step !== "number") return step;
 		if (branch === "") return missing("choose", "the name of a branch");
-		return argumentFault("choose", branch, longest$1.branch) ?? {
+		return argumentFault("choose", branch, longest.branch) ?? {
 			verb: "choose",
 			step,
 			branch
@@ -1173,7 +1548,7 @@ const readers = {
 	note: (rest) => {
 		const text = said(rest);
 		if (text === "") return missing("note", "the text to keep");
-		return lengthFault("note", text, longest$1.note) ?? {
+		return lengthFault("note", text, longest.note) ?? {
 			verb: "note",
 			text
 		};
@@ -1184,7 +1559,7 @@ const readers = {
 		const expected = "a name and its value such as `TARGET_PROVIDER=azure`, without blanks around the `=`";
 		if (rest === "") return missing("set", expected);
 		if (equals === -1 || !/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(name)) return unexpected("set", name, expected);
-		return argumentFault("set", value, longest$1.value) ?? {
+		return argumentFault("set", value, longest.value) ?? {
 			verb: "set",
 			name,
 			value
@@ -1216,7 +1591,7 @@ function readStep(verb, word) {
 }
 function readReason(verb, rest) {
 	const reason = said(rest);
-	return reason === "" ? null : lengthFault(verb, reason, longest$1.reason) ?? reason;
+	return reason === "" ? null : lengthFault(verb, reason, longest.reason) ?? reason;
 }
 function said(rest) {
 	return visible(rest.replaceAll("	", " "));
@@ -1309,6 +1684,48 @@ function jobEnd(outputs, { refusal = null, summary = "", failed = refusal !== nu
 		summary,
 		error
 	};
+}
+
+// action/src/commands/on-github/page-facts-in-job.ts
+async function viewInJob(hub, { plan, events }, state) {
+	const read = await hub.store.read(state.executionId);
+	return {
+		state,
+		events: read.ok ? read.events : events,
+		runbook: plan.runbook,
+		program: "runbook"
+	};
+}
+async function pageFacts(hub, { config }, { state, outputs = {}, tail = null }) {
+	const { context, clock } = hub;
+	return {
+		repositoryUrl: `${context.serverUrl}/${context.repository}`,
+		run: context.runId,
+		file: await fileOf(hub, state.runbookId),
+		now: clock.now(),
+		roles: config.approvers,
+		approvals: config.approvals,
+		asking: outputs.next === "approval" && (outputs.gate ?? "") !== "" ? context.runId : null,
+		others: await othersOf(hub, state.executionId),
+		tail
+	};
+}
+async function fileOf({ repository, folder }, runbookId) {
+	const { runbooks } = await repository();
+	const found = runbooks.find(({ id }) => id === runbookId);
+	return found === void 0 ? null : `${folder}${found.file.path}`;
+}
+async function othersOf({ store, repository }, executionId) {
+	const open = (await store.open()).filter((other) => other.executionId !== executionId);
+	if (open.length === 0) return [];
+	const { runbooks } = await repository();
+	return open.map(({ executionId: id, runbookId, issue }) => ({
+		executionId: id,
+		runbookId,
+		issue: issue ?? null,
+		services: runbooks.find((one) => one.id === runbookId)?.runbook.metadata.services_affected ?? [],
+		status: "in_progress"
+	}));
 }
 
 // action/src/github/plan-problem.ts
@@ -1757,314 +2174,6 @@ async function nextJob(hub, opened, goesOn = false) {
 	} : stop(found.refusal);
 }
 
-// action/src/github/execution-page/awaits-somebody.ts
-function awaitsSomebody(state) {
-	if (hasEnded(state)) return false;
-	if (state.gate !== null) return true;
-	const itself = [
-		"segment",
-		"budget",
-		"child-run"
-	].includes(state.interrupted?.reason ?? "");
-	return state.status === "paused" && !itself;
-}
-
-// action/src/github/execution-page/headline.ts
-const longest = 200;
-function headline(view) {
-	const { mark, text } = headlineOf(view);
-	return {
-		mark,
-		text: clip(text, longest)
-	};
-}
-function headlineOf(view) {
-	const { state } = view;
-	if (hasEnded(state)) return ended(view);
-	if (state.operator === "" && awaitsSomebody(state)) return {
-		mark: "✋",
-		text: `Waits for somebody to take charge${state.gate === null ? "" : `; then: ${gateName(state.gate, view)}`}`
-	};
-	if (state.gate !== null) return asked(state.gate, view);
-	if (state.interrupted !== null) return interrupted(state.interrupted);
-	return working(view);
-}
-function gateName({ step, subject }, { runbook }) {
-	return `${step === null ? "" : "step "}${subjectText(runbook, subject)}`;
-}
-function ended({ state, runbook }) {
-	const took = state.finishedAt === null ? "" : ` after ${durationText(millisecondsBetween(state.startedAt, state.finishedAt))}`;
-	const why = state.ending?.reason ?? null;
-	const because = why === null || why === "" ? "" : `: ${why}`;
-	const failed = state.ending?.failedSteps ?? [];
-	switch (state.status) {
-		case "completed": return failed.length === 0 ? {
-			mark: "✅",
-			text: `Completed${took}`
-		} : {
-			mark: "⚠️",
-			text: `Completed${took}, but ${failed.map((step) => `step ${stepText(runbook, step)}`).join(", ")} failed`
-		};
-		case "rolled_back": return {
-			mark: "↩️",
-			text: `Rolled back${took}${because}`
-		};
-		case "aborted": return {
-			mark: "🛑",
-			text: `Aborted${took}${because}`
-		};
-		default: return {
-			mark: "❌",
-			text: `Failed${took}${because}`
-		};
-	}
-}
-function asked(gate, { runbook }) {
-	const subject = subjectText(runbook, gate.subject);
-	const visit = gate.visit > 1 ? ` (visit ${gate.visit})` : "";
-	const late = gate.expired ? "; nobody answered in time" : "";
-	switch (gate.kind) {
-		case "approval": return {
-			mark: "✋",
-			text: `Waits for an approval: step ${subject}${visit}${late}`
-		};
-		case "decision": return {
-			mark: "❓",
-			text: `Waits for a decision: step ${subject}${visit}${late}`
-		};
-		case "confirmation": return {
-			mark: gate.reason === "manual" ? "🖐️" : "⚠️",
-			text: `${questionOf(gate, subject)}${visit}${late}`
-		};
-		default: return gate;
-	}
-}
-function questionOf(gate, subject) {
-	const step = gate.step === null ? subject : `step ${subject}`;
-	switch (gate.reason) {
-		case "manual": return `To be done by hand: ${step}`;
-		case "escalated": return `A person must say how it goes on after ${step}`;
-		case "indeterminate": return `Nobody knows how ${step} ended`;
-		case "condition": return `Not fulfilled: ${step}`;
-		case "preflight": return "The runner lacks programs that the next steps need";
-		case "irreversible": return `The rollback stops before ${step}, which nothing undoes`;
-		default: return gate.reason;
-	}
-}
-function interrupted({ reason }) {
-	switch (reason) {
-		case "segment": return {
-			mark: "▶️",
-			text: "The next job goes on"
-		};
-		case "budget":
-		case "child-run": return {
-			mark: "▶️",
-			text: "Another run goes on, because a job lives for hours only"
-		};
-		case "pause": return {
-			mark: "⏸️",
-			text: "Paused, as asked"
-		};
-		case "cancelled": return {
-			mark: "⏸️",
-			text: "Interrupted: the run was cancelled"
-		};
-		case "signal": return {
-			mark: "⏸️",
-			text: "Interrupted"
-		};
-		case "journal": return {
-			mark: "⚠️",
-			text: "Stopped: the journal could not be written"
-		};
-		default: return reason;
-	}
-}
-function working({ state, runbook }) {
-	const visit = runningVisit(state);
-	if (visit === null) return {
-		mark: "▶️",
-		text: state.rollback?.finished === null ? "Rolling back" : "Under way"
-	};
-	const name = stepText(runbook, visit.step);
-	if (visit.undoes !== null) return {
-		mark: "↩️",
-		text: `Rolling back: step ${name} undoes step ${visit.undoes.step}`
-	};
-	const tries = Math.max(1, ...visit.runs.map(({ attempt }) => attempt));
-	const about = [
-		...visit.visit > 1 ? [`visit ${visit.visit}`] : [],
-		...tries > 1 ? [`attempt ${tries}`] : [],
-		...visit.each ? [`${visit.runs.filter(({ status }) => status === "completed").length} of ${visit.runs.length} items`] : []
-	];
-	return {
-		mark: "▶️",
-		text: `Running: step ${name}${about.length === 0 ? "" : ` (${about.join(", ")})`}`
-	};
-}
-function runningVisit(state) {
-	return state.visits.findLast(({ status }) => status === "in_progress") ?? null;
-}
-
-// action/src/github/execution-page/who-may-approve.ts
-const mostNamed = 12;
-const longestName$1 = 80;
-function whoMayApprove({ approvers }, { state }, { roles }) {
-	const named = approvers.slice(0, mostNamed).flatMap((role, index) => {
-		const holders = roles[role];
-		return [
-			...index === 0 ? [] : [text(" or ")],
-			name(role),
-			...holders === void 0 ? [] : people(holders)
-		];
-	});
-	const operators = operatorsOf(state);
-	return [
-		...named,
-		...approvers.length > mostNamed ? [text(` or ${approvers.length - mostNamed} more roles`)] : [],
-		...operators.length === 0 ? [] : [
-			text("; not "),
-			...joined(operators.slice(0, mostNamed).map(name)),
-			text(operators.length === 1 ? ", who operates it" : ", who operate it")
-		]
-	];
-}
-function people({ users, teams }) {
-	const all = [...users, ...teams];
-	if (all.length === 0) return [text(" (nobody)")];
-	const more = all.length > mostNamed ? [text(` and ${all.length - mostNamed} more`)] : [];
-	return [
-		text(" ("),
-		...joined(all.slice(0, mostNamed).map(name)),
-		...more,
-		text(")")
-	];
-}
-function operatorsOf(state) {
-	if (state.breakGlass !== null) return [];
-	return [.../* @__PURE__ */ new Set([
-		state.startedBy,
-		state.operator,
-		...state.actors
-	])].filter((person) => person !== "");
-}
-function name(value) {
-	return inlineCode(clip(value, longestName$1));
-}
-
-// action/src/github/execution-page/awaited.ts
-function awaitedBlocks(view, facts) {
-	const { state } = view;
-	if (!awaitsSomebody(state)) return [];
-	const { gate } = state;
-	const about = gate === null ? [] : gateFacts(gate, view, facts);
-	const { answers, others } = repliesTo(view, facts);
-	const elsewhere = gate?.kind === "approval" && state.operator !== "" && facts.approvals === "environment";
-	return [
-		...about.length === 0 ? [] : [list(about)],
-		...replyBlocks(elsewhere ? "To refuse it, reply on this issue with" : "Reply on this issue with", answers),
-		...alsoPossible("Also", others)
-	];
-}
-const mostSteering = 3;
-function repliesTo(view, facts) {
-	const { gate, operator } = view.state;
-	const steering = steeringLines(view.state);
-	return gate === null || operator === "" ? {
-		answers: steering.slice(0, mostSteering),
-		others: steering.slice(mostSteering)
-	} : {
-		answers: answerLines(gate, view, facts),
-		others: steering
-	};
-}
-function answerLines(gate, { runbook }, { approvals }) {
-	const lines = gateLines(gate, approvals);
-	if (gate.kind !== "decision") return lines;
-	const targets = Object.values(gate.branches);
-	return lines.map((reply, index) => {
-		const target = targets[index];
-		const title = typeof target === "number" ? stepByNumber(runbook, target)?.title : void 0;
-		return title === void 0 ? reply : {
-			...reply,
-			does: `${reply.does}, ${title}`
-		};
-	});
-}
-function alsoPossible(label, replies) {
-	return replies.length === 0 ? [] : [paragraph(text(`${label}: `), ...joined(replies.map(({ line }) => inlineCode(line))))];
-}
-function gateFacts(gate, view, facts) {
-	const { state, runbook } = view;
-	const step = gate.step === null ? void 0 : stepByNumber(runbook, gate.step);
-	const until = gate.expiresAt === null ? [] : [fact("Until", text(untilText(gate, gate.expiresAt)))];
-	const refused = lastRefusal(gate, view);
-	if (gate.kind === "approval") return [
-		...refused,
-		...approvalFacts(gate, view, facts),
-		...until
-	];
-	const asks = gate.kind === "decision" || gate.reason === "manual" ? [fact("What", ...sentence(clip(oneLine(step?.description ?? ""), 400)))] : [fact("Why", ...sentence(clip(oneLine(gate.message), longestText$1)))];
-	const items = gate.kind === "confirmation" && gate.items.length > 0 ? [fact("Items", ...names(gate.items))] : [];
-	const who = state.operator === "" ? [] : [fact("Who", inlineCode(clip(state.operator, longestName)), text(", the operator"))];
-	return [
-		...refused,
-		...asks,
-		...items,
-		...who,
-		...until
-	];
-}
-function lastRefusal(gate, { events }) {
-	const refused = events.findLast((event) => event.type === "GateRefused" && event.subject === gate.subject && event.visit === gate.visit);
-	return refused === void 0 ? [] : [fact("Did not count", ...sentence(clip(oneLine(refused.message), longestText$1)), text(" ("), inlineCode(clip(refused.reason, 60)), text(")"))];
-}
-function oneLine(value) {
-	return value.replaceAll(/[ \t]*\n\s*/g, " ").trim();
-}
-function untilText({ kind, expired }, expiresAt) {
-	const when = `${dayAndTime(expiresAt)} UTC`;
-	if (kind === "approval") return `${when}; then the step is skipped`;
-	return expired ? `${when}, which is over; it can still be answered` : `${when}; it can be answered later as well`;
-}
-function approvalFacts(gate, view, facts) {
-	const { approvals, asking } = facts;
-	const who = fact("Who", ...whoMayApprove(gate, view, facts));
-	if (approvals === "comment") return [fact("Where", text("here, by the reply below")), who];
-	const environment = gate.environment === null ? [] : [text(", environment "), inlineCode(clip(gate.environment, longestName))];
-	return asking === null ? [fact("Where", text("nowhere now: no run asks; with "), inlineCode("/resume"), text(" a new one does")), who] : [fact("Where", link(runUrl(facts, asking), "Review deployments"), text(" in the run"), ...environment, text("; the summary there shows what will run")), who];
-}
-const mostReplies = 24;
-const longestReply = 300;
-function replyBlocks(title, replies) {
-	const shown = replies.slice(0, mostReplies);
-	const rest = replies.length - shown.length;
-	return [
-		paragraph(strong(title)),
-		list(shown.map(({ line, does }) => [
-			inlineCode(clip(line, longestReply)),
-			text(" – "),
-			...sentence(clip(does, longestReply))
-		])),
-		...rest === 0 ? [] : [paragraph(text(`and ${rest} more of this kind`))]
-	];
-}
-const longestText$1 = 1e3;
-const longestName = 80;
-const mostNames = 30;
-function names(values) {
-	const more = values.length > mostNames ? [text(` and ${values.length - mostNames} more`)] : [];
-	return [...joined(values.slice(0, mostNames).map((value) => inlineCode(clip(value, longestName)))), ...more];
-}
-function fact(label, ...value) {
-	return [
-		strong(label),
-		text(": "),
-		...value
-	];
-}
-
 // action/src/github/execution-page/flow-taken.ts
 const mostEdges = 400;
 const longestText = 4e4;
@@ -2085,6 +2194,15 @@ function flowTaken({ state, runbook }) {
 		...wayLines(takenEdges(state, graph))
 	].join("\n");
 	return value.length > longestText ? [] : [{
+		type: "code",
+		lang: "mermaid",
+		value
+	}];
+}
+function flowPlain(runbook) {
+	const graph = flowGraph(runbook);
+	const value = graph.edges.length > mostEdges ? "" : drawn(graph);
+	return value === "" || value.length > longestText ? [] : [{
 		type: "code",
 		lang: "mermaid",
 		value
@@ -2174,91 +2292,9 @@ function progressTail({ tail }, most) {
 	return [paragraph(strong("Last lines"), text(` of step ${tail.step}${item}, as the command wrote them; nobody checked them:`)), fence("text", lines.join("\n"))];
 }
 
-// action/src/github/execution-page/step-rows.ts
-const marks = {
-	not_started: "⬜",
-	in_progress: "▶️",
-	paused: "✋",
-	completed: "✅",
-	failed: "❌",
-	skipped: "➖",
-	indeterminate: "❔"
-};
-function stepRows(view, { widest, latest, unreached }) {
-	const all = reportSteps(view);
-	const reached = all.filter(({ visit }) => visit > 0);
-	const undoing = rollbackSteps(view.runbook);
-	const rest = all.filter(({ visit, step }) => visit === 0 && !undoing.has(step));
-	const earlier = latest === null ? 0 : Math.max(0, reached.length - latest);
-	const shown = [...reached.slice(earlier), ...unreached ? rest : []];
-	const hidden = [...earlier === 0 ? [] : [`${counted(earlier, "earlier visit")} (${tally(reached.slice(0, earlier))})`], ...unreached || rest.length === 0 ? [] : [`${counted(rest.length, "step")} not reached`]];
-	return [...shown.length === 0 ? [] : [table([
-		"Step",
-		"State",
-		"Began (UTC)",
-		"Took",
-		"Who"
-	], shown.map((step) => row(step, view, widest)))], ...hidden.length === 0 ? [] : [paragraph(text(`Not shown: ${hidden.join(", ")}.`))]];
-}
-function tally(steps) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { status } of steps) counts.set(status, (counts.get(status) ?? 0) + 1);
-	return [...counts].map(([status, count]) => `${count} ${status.replace("_", " ")}`).join(", ");
-}
-function row(step, view, widest) {
-	return [
-		stepWords(step, widest),
-		[text(stepMark(step, view))],
-		[text(step.started_at === null ? "" : timeOfDay(step.started_at))],
-		[text(step.duration_ms === null ? "" : durationText(step.duration_ms))],
-		who(step, view, widest)
-	];
-}
-function stepWords(step, widest) {
-	const { visit, attempt, undoes, items, branch } = step;
-	const about = [
-		...visit > 1 ? [`visit ${visit}`] : [],
-		...attempt > 1 ? [`attempt ${attempt}`] : [],
-		...undoes === null ? [] : [`undoes step ${undoes.step}${undoes.item === null ? "" : ` for ${clip(undoes.item, widest)}`}`],
-		...step.recheck_for === null ? [] : [`again before step ${step.recheck_for}`],
-		...items.length === 0 ? [] : [`${items.filter(({ status }) => status === "completed").length} of ${items.length} items`],
-		...branch === null ? [] : [`→ ${clip(branch, widest)}`]
-	];
-	return [strong(String(step.step)), text(` ${clip(step.title, widest)}${about.length === 0 ? "" : ` (${about.join(", ")})`}`)];
-}
-function stepMark(step, { state }) {
-	if (step.status === "in_progress" && state.interrupted !== null) return "⏸️ stopped";
-	return `${step.undone ? "↩️" : marks[step.status]} ${stateOf(step)}`;
-}
-function stateOf({ status, undone, visit }) {
-	if (undone) return "undone";
-	switch (status) {
-		case "not_started": return visit === 0 ? "not reached" : "not begun";
-		case "in_progress": return "running";
-		case "paused": return "waits";
-		case "indeterminate": return "end unknown";
-		default: return status;
-	}
-}
-function who(step, { events }, widest) {
-	const skipped = events.findLast((event) => event.type === "StepSkipped" && event.step === step.step && event.visit === step.visit && event.item === null);
-	return [
-		...step.approved_by === null ? [] : [[text("approved by "), inlineCode(clip(step.approved_by, widest))]],
-		...step.answered_by === null ? [] : [[text("answered by "), inlineCode(clip(step.answered_by, widest))]],
-		...skipped === void 0 || step.status !== "skipped" ? [] : [[text(whySkipped[skipped.reason])]]
-	].flatMap((one, index) => index === 0 ? one : [text(", "), ...one]);
-}
-const whySkipped = {
-	when: "its condition does not hold",
-	operator: "skipped by the operator",
-	rejected: "its approval was refused",
-	expired: "nobody approved in time",
-	not_run_here: "not run in this execution"
-};
-
 // action/src/github/execution-page/status-comment.ts
 function statusComment(view, facts) {
-	const { mark, text: said } = headline(view);
+	const { mark, text: said } = headline$1(view);
 	const parts = [
 		whole(heading(2, `${mark} ${said}`), paragraph(...subject(view)), ...glass(view)),
 		whole(...replies(view, facts)),
@@ -2325,48 +2361,6 @@ function stepForms(view) {
 	];
 }
 
-// action/src/commands/on-github/page-facts-in-job.ts
-async function viewInJob(hub, { plan, events }, state) {
-	const read = await hub.store.read(state.executionId);
-	return {
-		state,
-		events: read.ok ? read.events : events,
-		runbook: plan.runbook,
-		program: "runbook"
-	};
-}
-async function pageFacts(hub, { config }, { state, outputs = {}, tail = null }) {
-	const { context, clock } = hub;
-	return {
-		repositoryUrl: `${context.serverUrl}/${context.repository}`,
-		run: context.runId,
-		file: await fileOf(hub, state.runbookId),
-		now: clock.now(),
-		roles: config.approvers,
-		approvals: config.approvals,
-		asking: outputs.next === "approval" && (outputs.gate ?? "") !== "" ? context.runId : null,
-		others: await othersOf(hub, state.executionId),
-		tail
-	};
-}
-async function fileOf({ repository, folder }, runbookId) {
-	const { runbooks } = await repository();
-	const found = runbooks.find(({ id }) => id === runbookId);
-	return found === void 0 ? null : `${folder}${found.file.path}`;
-}
-async function othersOf({ store, repository }, executionId) {
-	const open = (await store.open()).filter((other) => other.executionId !== executionId);
-	if (open.length === 0) return [];
-	const { runbooks } = await repository();
-	return open.map(({ executionId: id, runbookId, issue }) => ({
-		executionId: id,
-		runbookId,
-		issue: issue ?? null,
-		services: runbooks.find((one) => one.id === runbookId)?.runbook.metadata.services_affected ?? [],
-		status: "in_progress"
-	}));
-}
-
 // action/src/commands/on-github/progress.ts
 const secondsBetween = 60;
 const tailLines = 20;
@@ -2420,6 +2414,40 @@ function followProgress(hub, opened, known) {
 	};
 }
 
+// action/src/github/execution-page/script-blocks.ts
+function scriptBlocks(scripts) {
+	return scripts.map((script) => fence("bash", script));
+}
+
+// action/src/github/execution-page/values-table.ts
+function valuesTable(values, publisher, most = 1e3) {
+	return table([
+		"Name",
+		"Value",
+		"From"
+	], values.map((value) => [
+		[inlineCode(clip(value.name, 100))],
+		[shown(value, most)],
+		[text(origin(value.source, publisher(value.name)))]
+	]));
+}
+function shown({ value, secret }, most) {
+	if (secret) return text("secret");
+	return value === null ? text("missing") : inlineCode(clip(shownValue(value), most));
+}
+function origin(source, publisher) {
+	switch (source) {
+		case "given": return "given at the start";
+		case "asked": return "asked at the start";
+		case "default": return "default";
+		case "carried": return "the execution before";
+		case "environment": return "the environment";
+		case "published": return publisher === null ? "a step" : `step ${publisher}`;
+		case "missing": return "nowhere";
+		default: return source;
+	}
+}
+
 // action/src/commands/on-github/person-of-run.ts
 function personOfRun({ context, payload }) {
 	const { person, runId, event } = context;
@@ -2441,4 +2469,4 @@ function operatorOfRun(hub, { operator }) {
 	return person?.person.toLowerCase() === operator.toLowerCase() ? person : null;
 }
 
-export { channelsInJob as A, reopeningLines as B, placeProblem as C, parseComment as D, jobEnd as E, refusalComment as F, approvalNonce as G, githubEvent as H, commentProblem as I, pageFooter as K, questionAskedAt as L, gateRefusal as M, isUnreachable as N, announceInJob as O, untold as P, seenComments as R, eventsSince as S, requestProblem as T, quoted as U, steeringLines as V, permissionProblem as W, openInJob as _, viewInJob as a, executionSuffix as b, stepWords as c, flowTaken as d, alsoPossible as f, nextJob as g, headline as h, pageFacts as i, environmentPage as j, formerOwner as k, tally as l, whoMayApprove as m, personOfRun as n, statusComment as o, awaitedBlocks as p, followProgress as r, stepMark as s, operatorOfRun as t, whySkipped as u, planInJob as v, requestName as w, environmentForGate as x, runnerOf as y, gateLines as z };
+export { refusalComment as A, questionAskedAt as B, announceInJob as C, gateRefusal as D, environmentPage as E, headline$1 as F, githubEvent as G, gateLines as H, alsoPossible as I, approvalNonce as J, quoted as K, awaitedBlocks as L, stepWords as M, tally as N, isUnreachable as O, whySkipped as P, whoMayApprove as R, parseComment as S, channelsInJob as T, reopeningLines as U, seenComments as V, steeringLines as W, requestName as _, followProgress as a, viewInJob as b, flowTaken as c, planInJob as d, runnerOf as f, placeProblem as g, eventsSince as h, scriptBlocks as i, stepMark as j, untold as k, nextJob as l, environmentForGate as m, personOfRun as n, statusComment as o, executionSuffix as p, permissionProblem as q, valuesTable as r, flowPlain as s, operatorOfRun as t, openInJob as u, requestProblem as v, formerOwner as w, jobEnd as x, pageFacts as y, commentProblem as z };

@@ -1,16 +1,19 @@
 import { t as visible } from "./visible.js";
-import { B as reopeningLines, D as parseComment, E as jobEnd, F as refusalComment, G as approvalNonce, H as githubEvent, I as commentProblem, L as questionAskedAt, N as isUnreachable, O as announceInJob, R as seenComments, U as quoted, W as permissionProblem, _ as openInJob, b as executionSuffix, g as nextJob, k as formerOwner, n as personOfRun, r as followProgress, v as planInJob, z as gateLines } from "./person-of-run.js";
-import { d as clip, h as rightText, l as fitParts, m as grammarOf, u as whole } from "./prose.js";
+import { A as refusalComment, B as questionAskedAt, C as announceInJob, F as headline, G as githubEvent, H as gateLines, J as approvalNonce, K as quoted, L as awaitedBlocks, N as tally, O as isUnreachable, S as parseComment, U as reopeningLines, V as seenComments, a as followProgress, b as viewInJob, d as planInJob, i as scriptBlocks, l as nextJob, n as personOfRun, p as executionSuffix, q as permissionProblem, r as valuesTable, s as flowPlain, u as openInJob, w as formerOwner, x as jobEnd, y as pageFacts, z as commentProblem } from "./person-of-run.js";
+import { c as folded, d as clip, h as rightText, l as fitParts, m as grammarOf, u as whole } from "./prose.js";
 import { n as record } from "./drive.js";
 import { t as didYouMean } from "./did-you-mean.js";
+import { a as inlineCode, c as listItem, d as strong, i as heading, l as paragraph, o as joined, p as text, s as list } from "./markdown-nodes.js";
+import { t as reportSteps } from "./report-steps.js";
+import { t as pageFooter } from "./page-footer.js";
 import { t as Failure } from "./failure.js";
 import { n as notStarted } from "./state.js";
 import { n as readValue } from "./value.js";
 import { t as findRunbook } from "./find-runbook.js";
+import { n as breakGlassLabel, t as breakGlassIssue } from "./break-glass-issue.js";
 import { n as readInputs, t as startDrafts } from "./start.js";
-import { n as sentence, t as githubMarkdown } from "./github-markdown.js";
-import { a as inlineCode, c as listItem, d as strong, i as heading, l as paragraph, o as joined, p as text, r as fence, s as list } from "./markdown-nodes.js";
-import { a as shownValue } from "./step-facts.js";
+import { n as sentence } from "./github-markdown.js";
+import { a as shownValue, o as targetText } from "./step-facts.js";
 import { n as executionIdOf, t as planText } from "./plan-text.js";
 import { n as sha256 } from "./plan-of.js";
 import { a as issueTitle, i as issueLabels, n as executionOfBody, r as issueBody } from "./issue-page.js";
@@ -471,6 +474,13 @@ function actionOf(command, { gate }, by, at) {
 	}
 }
 
+// action/src/github/execution-page/handover-text.ts
+function handoverText(view, facts, { from, to }) {
+	const { mark, text: said } = headline(view);
+	const before = from === null || from === "" ? [] : [text(", after "), inlineCode(clip(from, 80))];
+	return fitParts([whole(heading(3, `🤝 Now in charge: ${clip(to, 80)}`), paragraph(inlineCode(clip(to, 80)), text(" operates this execution"), ...before, text(". Until now: "), text(`${tally(reportSteps(view).filter(({ visit }) => visit > 0))}.`)), paragraph(text(`${mark} ${said}`)), ...awaitedBlocks(view, facts), pageFooter(view, facts))]);
+}
+
 // action/src/github/set-problem.ts
 function setProblem({ name, value }, { metadata, variables }) {
 	const declaration = Object.hasOwn(variables, name) ? variables[name] : void 0;
@@ -550,10 +560,39 @@ async function readComment(hub, event, asked) {
 	};
 }
 
+// action/src/commands/on-github/break-glass-in-job.ts
+async function tellBrokenGlass(hub, opened) {
+	const { state } = opened;
+	const facts = await pageFacts(hub, opened, { state });
+	const draft = breakGlassIssue(await viewInJob(hub, opened, state), facts);
+	if (draft === null) return;
+	const { title, body } = draft;
+	const called = approversOf(opened).map((name) => `@${name}`);
+	const found = await hub.issue.open({
+		title,
+		body: called.length === 0 ? body : `${called.join(" ")}\n\n${body}`,
+		labels: [breakGlassLabel]
+	});
+	if (found.ok) return;
+	const message = `The issue about the broken glass could not be opened: ${found.message}`;
+	hub.say(message);
+	if (state.issue !== null) await hub.issue.say(state.issue, message);
+}
+const mostCalled = 50;
+function approversOf({ plan: { runbook }, config, state }) {
+	const asked = runbook.steps.flatMap((step) => step.requires_approval ? step.approvers : []);
+	const names = [.../* @__PURE__ */ new Set([...asked, ...runbook.metadata.approvers])].flatMap((role) => {
+		const { users = [], teams = [] } = config.approvers[role] ?? {};
+		return [...users, ...teams];
+	});
+	return [...new Set(names)].filter((name) => /^[\w-]+(\/[\w.-]+)?$/.test(name) && name.toLowerCase() !== state.operator.toLowerCase()).slice(0, mostCalled);
+}
+
 // action/src/commands/on-github/begin-after-start.ts
 async function beginAfterStart(hub, { executionId, waits }) {
 	if (waits !== null) return jobEnd({ next: "none" });
 	const opened = await openInJob(hub, executionId);
+	await tellBrokenGlass(hub, opened);
 	const { outputs, refusal } = await nextJob(hub, opened);
 	const status = await followProgress(hub, opened, "").end(opened.state, outputs);
 	return jobEnd({
@@ -903,6 +942,19 @@ async function boundExecution(hub, issue) {
 	} : null;
 }
 
+// action/src/commands/on-github/handover-in-job.ts
+async function tellHandover(hub, opened, before) {
+	const { state } = opened;
+	if (state.issue === null || state.operator === before) return;
+	const facts = await pageFacts(hub, opened, { state });
+	const view = await viewInJob(hub, opened, state);
+	const said = await hub.issue.say(state.issue, handoverText(view, facts, {
+		from: before === "" ? null : before,
+		to: state.operator
+	}));
+	if (!said.ok) hub.say(`The handover could not be posted: ${said.message}`);
+}
+
 // action/src/commands/on-github/answer-comment.ts
 async function answerComment(hub, event) {
 	const { issue } = hub;
@@ -978,6 +1030,8 @@ async function answerExecution(hub, event, executionId) {
 		...opened,
 		state: told
 	};
+	await tellHandover(hub, now, state.operator);
+	if (told.operator !== state.operator) await sayHandover(hub, now, state.operator);
 	const next = inputs.actions.some(({ type }) => goingOn.has(type)) || state.operator === "" && now.state.operator !== "" ? await nextJob(hub, now, true) : null;
 	const outputs = next?.outputs ?? {
 		execution: executionId,
@@ -991,6 +1045,15 @@ async function answerExecution(hub, event, executionId) {
 		}),
 		refusal: next?.refusal ?? null
 	};
+}
+async function sayHandover(hub, opened, from) {
+	const { state } = opened;
+	const view = await viewInJob(hub, opened, state);
+	const facts = await pageFacts(hub, opened, { state });
+	await hub.issue.say(state.issue ?? 0, handoverText(view, facts, {
+		from,
+		to: state.operator
+	}));
 }
 const goingOn = /* @__PURE__ */ new Set([
 	"Choose",
@@ -1030,6 +1093,63 @@ function inputOf(hub, action) {
 	}
 }
 
+// action/src/github/execution-page/dry-run-summary.ts
+const longestSummary = 3e5;
+const mostWays = 30;
+function dryRunSummary(plan, runbook, limit = longestSummary) {
+	const { metadata } = runbook;
+	const missing = plan.values.filter(({ source }) => source === "missing");
+	const part = (name, worth, blocks) => ({
+		name,
+		worth,
+		forms: [blocks, () => []]
+	});
+	return fitParts([
+		whole(heading(2, `🔎 Dry run of ${clip(metadata.runbook_id, 60)}`), paragraph(text(`${clip(metadata.title, 160)}, version ${clip(metadata.version, 40)}. Nothing ran and nothing was written.`)), ...missing.length === 0 ? [] : [paragraph(strong("Missing inputs"), text(": "), ...joined(missing.slice(0, 50).map(({ name }) => inlineCode(clip(name, 100)))))], ...plan.missing_programs.length === 0 ? [] : [paragraph(strong("Programs that this machine lacks"), text(": "), ...joined(plan.missing_programs.slice(0, 50).map((name) => inlineCode(clip(name, 100)))))]),
+		part("the values", 8, () => plan.values.length === 0 ? [] : [heading(3, "Values"), valuesTable(plan.values, () => null)]),
+		part("what is checked first", 5, () => conditions("Checked first", plan.prerequisites)),
+		...plan.steps.length === 0 ? [] : [whole(heading(3, "Steps"))],
+		...plan.steps.map((step, index) => ({
+			name: `step ${step.step}`,
+			worth: 100 - index / plan.steps.length,
+			forms: [
+				() => stepBlocks(step, true),
+				() => stepBlocks(step, false),
+				() => []
+			]
+		})),
+		part("what is checked last", 4, () => conditions("Checked last", plan.post_conditions)),
+		part("what only undoes", 6, () => plan.rollback_steps.length === 0 ? [] : [heading(3, "Only to undo"), ...plan.rollback_steps.flatMap((step) => stepBlocks(step, true))]),
+		part("the diagram", 1, () => folded("Flow", flowPlain(runbook)))
+	], limit);
+}
+function conditions(title, all) {
+	if (all.length === 0) return [];
+	return [heading(3, title), ...all.flatMap(({ description, check }) => [paragraph(text(`${clip(description, 500)}${check === null ? " (nothing checks it)" : ""}`)), ...check === null ? [] : scriptBlocks([check])])];
+}
+function stepBlocks(step, commands) {
+	const facts = [
+		...step.when === null ? [] : [[text("only when "), inlineCode(clip(step.when, 500))]],
+		...step.gates.includes("approval") ? [[text("waits for approval by "), ...joined(step.approvers.slice(0, 20).map((role) => inlineCode(clip(role, 60))))]] : [],
+		...step.gates.includes("decision") ? [[text("asks which way, unless a rule of it decides")]] : [],
+		...step.gates.includes("confirmation") ? [[text("waits for a person to say that it is done")]] : [],
+		...step.for_each === null ? [] : [[text("for each of "), inlineCode(clip(step.for_each, 1e3))]],
+		...step.rollback_step === null ? [] : [[text(`undone by step ${step.rollback_step}`)]],
+		...step.irreversible === null ? [] : [[text(`nothing undoes it: ${clip(step.irreversible, 500)}`)]],
+		...step.leads_to.length === 0 ? [] : [[text(`then: ${onward(step)}`)]]
+	];
+	return [
+		paragraph(strong(`${step.step} ${clip(step.title, 160)}`), text(` (${step.type})`)),
+		...facts.length === 0 ? [] : [list(facts)],
+		...commands ? scriptBlocks(step.commands) : [],
+		...commands && step.automation !== null ? [paragraph(text("Automation "), inlineCode(clip(step.automation, 200)))] : [],
+		...commands && step.notify !== null ? [paragraph(text("Message to "), inlineCode(clip(step.notify.channel, 100)), text(`: ${clip(step.notify.message, 1e3)}`))] : []
+	];
+}
+function onward({ leads_to: ways }) {
+	return ways.slice(0, mostWays).map(({ on, target }) => `${on === "next" ? "" : `${clip(on, 80)} `}→ ${targetText(target)}`).join(", ");
+}
+
 // action/src/commands/on-github/dry-run-in-job.ts
 async function dryRunInJob(hub, inputs) {
 	const { found } = findRunbook(await hub.repository(), inputs.runbook ?? "");
@@ -1061,7 +1181,7 @@ async function dryRunInJob(hub, inputs) {
 	});
 	const text = planText(plan, runbook, plain).join("\n");
 	hub.say(text);
-	return jobEnd({ next: "none" }, { summary: githubMarkdown([fence("text", text)]) });
+	return jobEnd({ next: "none" }, { summary: dryRunSummary(plan, runbook) });
 }
 
 // action/src/commands/on-github/plan-job.ts

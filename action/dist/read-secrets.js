@@ -108,7 +108,7 @@ async function execute(environment, work) {
 				signal
 			});
 			if (driven.stopped === "unrecorded") {
-				const file = writeUnsent(join(environment.root, ".runbook", "unsent"), driven);
+				const file = writeUnsent(join(environment.root, ".runbook", "unsent"), driven, ports.secrets);
 				view.say(`What the journal did not take is kept in ${file}`);
 			}
 			if (driven.stopped !== "gate" || !(answeredElsewhere || asked && driven.refusal !== null)) return {

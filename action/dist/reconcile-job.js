@@ -1,7 +1,7 @@
 import { t as orphans } from "./running-commands.js";
 import { t as hasEnded } from "./state.js";
 import { a as driveInJob, o as nobodyAnswers, t as executionOf } from "./segment-job.js";
-import { E as jobEnd, _ as openInJob } from "./person-of-run.js";
+import { u as openInJob, x as jobEnd } from "./person-of-run.js";
 
 // action/src/commands/on-github/reconcile-job.ts
 async function reconcileJob(hub) {

@@ -1,58 +1,26 @@
-import { A as channelsInJob, C as placeProblem, D as parseComment, E as jobEnd, F as refusalComment, G as approvalNonce, H as githubEvent, I as commentProblem, K as pageFooter, M as gateRefusal, N as isUnreachable, O as announceInJob, P as untold, R as seenComments, S as eventsSince, T as requestProblem, _ as openInJob, a as viewInJob, g as nextJob, h as headline, i as pageFacts, j as environmentPage, k as formerOwner, m as whoMayApprove, n as personOfRun, o as statusComment, r as followProgress, t as operatorOfRun, w as requestName, x as environmentForGate, y as runnerOf } from "./person-of-run.js";
+import { A as refusalComment, C as announceInJob, D as gateRefusal, E as environmentPage, F as headline, G as githubEvent, J as approvalNonce, O as isUnreachable, R as whoMayApprove, S as parseComment, T as channelsInJob, V as seenComments, _ as requestName, a as followProgress, b as viewInJob, f as runnerOf, g as placeProblem, h as eventsSince, i as scriptBlocks, k as untold, l as nextJob, m as environmentForGate, n as personOfRun, o as statusComment, r as valuesTable, t as operatorOfRun, u as openInJob, v as requestProblem, w as formerOwner, x as jobEnd, y as pageFacts, z as commentProblem } from "./person-of-run.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
 import { n as sha256 } from "./plan-of.js";
 import { t as drive } from "./drive.js";
-import { n as stepsOfSegment } from "./segment.js";
-import { n as sentence } from "./github-markdown.js";
 import { t as dayAndTime } from "./instant.js";
-import { a as inlineCode, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
+import { a as inlineCode, d as strong, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as reportValues, t as publisherOf } from "./report-variables.js";
-import { a as shownValue, r as itemsText, t as counted } from "./step-facts.js";
 import { t as stepText } from "./subject-text.js";
 import { t as mentioned } from "./values-text.js";
 import { a as stepByNumber, n as nextStep } from "./flow.js";
+import { n as stepsOfSegment } from "./segment.js";
+import { n as sentence } from "./github-markdown.js";
+import { r as itemsText, t as counted } from "./step-facts.js";
 import { n as visibleLines } from "./visible.js";
 import { c as folded, d as clip, l as fitParts, o as link, s as runUrl, t as prose, u as whole } from "./prose.js";
+import { t as pageFooter } from "./page-footer.js";
 import { n as secretProblem } from "./secret-forms.js";
 import { t as hasEnded } from "./state.js";
 import { t as planReport } from "./plan-report.js";
 import { t as writeUnsent } from "./unsent-file.js";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-// action/src/github/execution-page/script-blocks.ts
-function scriptBlocks(scripts) {
-	return scripts.map((script) => fence("bash", script));
-}
-
-// action/src/github/execution-page/values-table.ts
-function valuesTable(values, publisher, most = 1e3) {
-	return table([
-		"Name",
-		"Value",
-		"From"
-	], values.map((value) => [
-		[inlineCode(clip(value.name, 100))],
-		[shown(value, most)],
-		[text(origin(value.source, publisher(value.name)))]
-	]));
-}
-function shown({ value, secret }, most) {
-	if (secret) return text("secret");
-	return value === null ? text("missing") : inlineCode(clip(shownValue(value), most));
-}
-function origin(source, publisher) {
-	switch (source) {
-		case "given": return "given at the start";
-		case "asked": return "asked at the start";
-		case "default": return "default";
-		case "carried": return "the execution before";
-		case "environment": return "the environment";
-		case "published": return publisher === null ? "a step" : `step ${publisher}`;
-		case "missing": return "nowhere";
-		default: return source;
-	}
-}
 
 // action/src/commands/on-github/drive-in-job.ts
 async function driveInJob(hub, opened, how) {
@@ -93,6 +61,41 @@ async function driveInJob(hub, opened, how) {
 const ownerGone = () => "gone";
 const nobodyAnswers = () => Promise.resolve(null);
 
+// action/src/commands/on-github/operator-evidence.ts
+async function operatorProblem(hub, events, state) {
+	if (events[0]?.by !== null) return null;
+	const taken = events.findLast((event) => event.type === "HandedOver");
+	const comment = taken?.by?.comment;
+	if (taken?.type !== "HandedOver" || taken.by === null || comment === void 0) return nobody(state);
+	const found = await hub.facts.comment(comment);
+	const problem = commentProblem({
+		found,
+		event: {
+			commentId: comment,
+			body: found.ok ? found.value.body : "",
+			sender: taken.by.person
+		},
+		issue: state.issue ?? 0,
+		attempt: 1,
+		askedAt: null,
+		seen: /* @__PURE__ */ new Set(),
+		permission: await hub.facts.permission(taken.by.person)
+	});
+	if (problem !== null) return problem;
+	const parsed = parseComment(found.ok ? found.value.body : "");
+	return parsed.ok && parsed.commands.some((command) => command.verb === "take" && same(taken.to, taken.by?.person ?? "") || command.verb === "handover" && same(taken.to, command.to)) ? null : nobody(state);
+}
+function nobody({ executionId }) {
+	return {
+		code: "no-operator",
+		message: `No comment on the issue of ${executionId} puts a person in charge`,
+		hint: "Somebody who will operate it answers /take; then the approvers are asked"
+	};
+}
+function same(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
 // action/src/commands/on-github/approve-by-comment.ts
 async function approvalByComment(hub, gate, state) {
 	const { context, payload, facts, clock, store } = hub;
@@ -123,6 +126,8 @@ async function approvalByComment(hub, gate, state) {
 		permission: await facts.permission(context.person)
 	});
 	if (problem !== null) return refuse(problem);
+	const unowned = await operatorProblem(hub, read.ok ? read.events : [], state);
+	if (unowned !== null) return refuse(unowned);
 	if (command.nonce !== approvalNonce(gate)) return refuse({
 		code: "wrong-nonce",
 		message: `\`${command.nonce}\` does not stand for what is asked now`,
@@ -208,41 +213,6 @@ function refused(...parts) {
 	};
 }
 function sameName(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-
-// action/src/commands/on-github/operator-evidence.ts
-async function operatorProblem(hub, events, state) {
-	if (events[0]?.by !== null) return null;
-	const taken = events.findLast((event) => event.type === "HandedOver");
-	const comment = taken?.by?.comment;
-	if (taken?.type !== "HandedOver" || taken.by === null || comment === void 0) return nobody(state);
-	const found = await hub.facts.comment(comment);
-	const problem = commentProblem({
-		found,
-		event: {
-			commentId: comment,
-			body: found.ok ? found.value.body : "",
-			sender: taken.by.person
-		},
-		issue: state.issue ?? 0,
-		attempt: 1,
-		askedAt: null,
-		seen: /* @__PURE__ */ new Set(),
-		permission: await hub.facts.permission(taken.by.person)
-	});
-	if (problem !== null) return problem;
-	const parsed = parseComment(found.ok ? found.value.body : "");
-	return parsed.ok && parsed.commands.some((command) => command.verb === "take" && same(taken.to, taken.by?.person ?? "") || command.verb === "handover" && same(taken.to, command.to)) ? null : nobody(state);
-}
-function nobody({ executionId }) {
-	return {
-		code: "no-operator",
-		message: `No comment on the issue of ${executionId} puts a person in charge`,
-		hint: "Somebody who will operate it answers /take; then the approvers are asked"
-	};
-}
-function same(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
 
@@ -341,6 +311,58 @@ function decisionsOfRun(hub, { events }) {
 	};
 }
 
+// action/src/github/execution-page/approval-blocks.ts
+function checkedAgain({ recheck }, { runbook }) {
+	return recheck.length === 0 ? [] : [paragraph(strong("Checked again first"), text(`: ${recheck.map((number) => `step ${clip(stepText(runbook, number), 120)}`).join(", ")}`))];
+}
+function runBlocks(step) {
+	const items = itemsText(step.for_each);
+	return [
+		heading(3, "What will run"),
+		...step.when === void 0 ? [] : [paragraph(text("Only when "), inlineCode(clip(step.when, 1e3)))],
+		...items === null ? [] : [paragraph(text("For each of "), inlineCode(clip(items, 1e4)))],
+		...scriptBlocks(step.commands),
+		...step.automation_script === void 0 ? [] : [paragraph(text("Automation "), inlineCode(clip(step.automation_script, 200)))],
+		...step.notify === void 0 ? [] : [paragraph(text("Message to "), inlineCode(clip(step.notify.channel, 100)), text(`: ${clip(step.notify.message, 2e3)}`))],
+		...step.step_type === "manual" ? [paragraph(text("A person runs this by hand and says when it is done."))] : []
+	];
+}
+function followingSteps(step, { runbook, state }) {
+	if (step.step_type === "decision") return [];
+	const target = nextStep(runbook, step);
+	const next = target === "end" ? void 0 : stepByNumber(runbook, target);
+	return (next === void 0 ? [] : stepsOfSegment(runbook, {
+		...state,
+		grant: null
+	}, next)).filter(({ step_number: number }) => number !== step.step_number);
+}
+function followingBlocks(steps, commands) {
+	if (steps.length === 0) return [paragraph(strong("After it"), text(" a person is asked again, or the runbook ends."))];
+	return [
+		heading(3, "What runs after it without another question"),
+		list(steps.map((step) => [strong(String(step.step_number)), text(` ${clip(step.title, 160)} (${step.step_type})`)])),
+		...commands ? folded("Their commands", steps.flatMap((step) => step.commands.length === 0 ? [] : [paragraph(strong(`Step ${step.step_number}`)), ...scriptBlocks(step.commands)])) : []
+	];
+}
+function undoBlocks(step, undo) {
+	const title = heading(3, "What undoes it");
+	if (step.irreversible !== void 0) return [title, paragraph(strong("Nothing"), text(": "), ...sentence(clip(step.irreversible, 1e3)))];
+	if (undo === void 0) return [title, paragraph(strong("Nothing is declared."))];
+	return [
+		title,
+		paragraph(text(`Step ${undo.step_number} ${clip(undo.title, 160)}${undo.step_type === "manual" ? ", by hand" : ""}`)),
+		...scriptBlocks(undo.commands)
+	];
+}
+function outputBlocks(earlier, most) {
+	if (earlier.length === 0) return [];
+	return [
+		heading(3, "What earlier steps wrote"),
+		paragraph(strong("Nobody checked this."), text(" It is what commands printed, and can say anything.")),
+		...earlier.flatMap(({ step, title, text: said }) => [paragraph(text(`Step ${step} ${clip(title, 160)}`)), fence("text", said.length > most ? `…${visibleLines(said.slice(-most).toWellFormed())}` : said)])
+	];
+}
+
 // action/src/github/execution-page/approver-summary.ts
 const longestSummary$1 = 3e5;
 function approverSummary(view, gate, facts, earlier = [], limit = longestSummary$1) {
@@ -424,55 +446,30 @@ function factList(gate, view, facts) {
 		...facts.approvals === "comment" ? [row("Approve with the comment", inlineCode(`/approve ${gate.step} ${approvalNonce(gate)}`), text(" on the issue of this execution"))] : []
 	]);
 }
-function checkedAgain({ recheck }, { runbook }) {
-	return recheck.length === 0 ? [] : [paragraph(strong("Checked again first"), text(`: ${recheck.map((number) => `step ${clip(stepText(runbook, number), 120)}`).join(", ")}`))];
+
+// action/src/commands/on-github/earlier-output.ts
+function earlierOutput({ plan, root }, events) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const event of events) {
+		if (event.type !== "CommandFinished" || event.stdout.kept === null) continue;
+		const text = readKept(join(root, ".runbook", "output", event.stdout.kept));
+		if (text === null) continue;
+		const all = (texts.get(event.step) ?? "") + text;
+		texts.delete(event.step);
+		texts.set(event.step, all);
+	}
+	return [...texts].slice(-10).map(([step, text]) => ({
+		step,
+		title: stepByNumber(plan.runbook, step)?.title ?? "",
+		text: text.slice(-4e3)
+	}));
 }
-function runBlocks(step) {
-	const items = itemsText(step.for_each);
-	return [
-		heading(3, "What will run"),
-		...step.when === void 0 ? [] : [paragraph(text("Only when "), inlineCode(clip(step.when, 1e3)))],
-		...items === null ? [] : [paragraph(text("For each of "), inlineCode(clip(items, 1e4)))],
-		...scriptBlocks(step.commands),
-		...step.automation_script === void 0 ? [] : [paragraph(text("Automation "), inlineCode(clip(step.automation_script, 200)))],
-		...step.notify === void 0 ? [] : [paragraph(text("Message to "), inlineCode(clip(step.notify.channel, 100)), text(`: ${clip(step.notify.message, 2e3)}`))],
-		...step.step_type === "manual" ? [paragraph(text("A person runs this by hand and says when it is done."))] : []
-	];
-}
-function followingSteps(step, { runbook, state }) {
-	if (step.step_type === "decision") return [];
-	const target = nextStep(runbook, step);
-	const next = target === "end" ? void 0 : stepByNumber(runbook, target);
-	return (next === void 0 ? [] : stepsOfSegment(runbook, {
-		...state,
-		grant: null
-	}, next)).filter(({ step_number: number }) => number !== step.step_number);
-}
-function followingBlocks(steps, commands) {
-	if (steps.length === 0) return [paragraph(strong("After it"), text(" a person is asked again, or the runbook ends."))];
-	return [
-		heading(3, "What runs after it without another question"),
-		list(steps.map((step) => [strong(String(step.step_number)), text(` ${clip(step.title, 160)} (${step.step_type})`)])),
-		...commands ? folded("Their commands", steps.flatMap((step) => step.commands.length === 0 ? [] : [paragraph(strong(`Step ${step.step_number}`)), ...scriptBlocks(step.commands)])) : []
-	];
-}
-function undoBlocks(step, undo) {
-	const title = heading(3, "What undoes it");
-	if (step.irreversible !== void 0) return [title, paragraph(strong("Nothing"), text(": "), ...sentence(clip(step.irreversible, 1e3)))];
-	if (undo === void 0) return [title, paragraph(strong("Nothing is declared."))];
-	return [
-		title,
-		paragraph(text(`Step ${undo.step_number} ${clip(undo.title, 160)}${undo.step_type === "manual" ? ", by hand" : ""}`)),
-		...scriptBlocks(undo.commands)
-	];
-}
-function outputBlocks(earlier, most) {
-	if (earlier.length === 0) return [];
-	return [
-		heading(3, "What earlier steps wrote"),
-		paragraph(strong("Nobody checked this."), text(" It is what commands printed, and can say anything.")),
-		...earlier.flatMap(({ step, title, text: said }) => [paragraph(text(`Step ${step} ${clip(title, 160)}`)), fence("text", said.length > most ? `…${visibleLines(said.slice(-most).toWellFormed())}` : said)])
-	];
+function readKept(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
 }
 
 // action/src/commands/on-github/job-summary.ts
@@ -483,7 +480,7 @@ async function jobSummary(hub, opened, state, outputs) {
 		outputs
 	});
 	const { gate } = state;
-	return gate?.kind === "approval" ? approverSummary(view, gate, facts) : statusComment(view, facts);
+	return gate?.kind === "approval" ? approverSummary(view, gate, facts, earlierOutput(opened, view.events)) : statusComment(view, facts);
 }
 
 // action/src/commands/on-github/secrets-in-job.ts
@@ -584,7 +581,7 @@ const folderName = "runbook-unsent";
 async function saveUnsent(hub, opened, driven) {
 	const { state } = driven;
 	const { context } = hub;
-	writeUnsent(join(context.temp, folderName), driven);
+	writeUnsent(join(context.temp, folderName), driven, hub.secrets);
 	const message = "The journal could not be written for a while; what ran is kept in an artifact of this run";
 	const artifact = `${folderName}-${context.job}-${context.attempt}`;
 	const facts = await pageFacts(hub, opened, { state });
@@ -738,4 +735,4 @@ async function sayRefusal({ issue, say }, state, refusal) {
 	if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
 }
 
-export { driveInJob as a, scriptBlocks as c, rejectionEvidence as i, segmentJob as n, nobodyAnswers as o, statusOf as r, valuesTable as s, executionOf as t };
+export { driveInJob as a, rejectionEvidence as i, segmentJob as n, nobodyAnswers as o, statusOf as r, executionOf as t };

@@ -1,19 +1,88 @@
 import { t as hasEnded } from "./state.js";
-import { E as jobEnd, F as refusalComment, K as pageFooter, N as isUnreachable, O as announceInJob, V as steeringLines, _ as openInJob, a as viewInJob, c as stepWords, d as flowTaken, f as alsoPossible, h as headline, i as pageFacts, l as tally, p as awaitedBlocks, r as followProgress, s as stepMark, u as whySkipped } from "./person-of-run.js";
-import { i as timeline } from "./execution-report.js";
-import { n as sentence } from "./github-markdown.js";
-import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
-import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
-import { n as visitStatus, t as reportSteps } from "./report-steps.js";
-import { n as reportValues, t as publisherOf } from "./report-variables.js";
-import { t as counted } from "./step-facts.js";
-import { n as subjectText, t as stepText } from "./subject-text.js";
-import { a as stepByNumber } from "./flow.js";
-import { n as millisecondsBetween } from "./time.js";
+import { A as refusalComment, C as announceInJob, F as headline, I as alsoPossible, L as awaitedBlocks, M as stepWords, N as tally, O as isUnreachable, P as whySkipped, W as steeringLines, a as followProgress, b as viewInJob, c as flowTaken, i as scriptBlocks, j as stepMark, r as valuesTable, u as openInJob, x as jobEnd, y as pageFacts } from "./person-of-run.js";
+import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { c as folded, d as clip, l as fitParts, n as commentUrl, o as link, s as runUrl, u as whole$1 } from "./prose.js";
+import { n as sentence } from "./github-markdown.js";
+import { n as reportValues, t as publisherOf } from "./report-variables.js";
+import { n as subjectText, t as stepText } from "./subject-text.js";
+import { t as mentioned } from "./values-text.js";
+import { a as stepByNumber } from "./flow.js";
+import { i as timeline } from "./execution-report.js";
+import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
+import { n as visitStatus, t as reportSteps } from "./report-steps.js";
+import { t as counted } from "./step-facts.js";
+import { n as millisecondsBetween } from "./time.js";
 import { t as visible } from "./visible.js";
-import { a as driveInJob, c as scriptBlocks, i as rejectionEvidence, o as nobodyAnswers, r as statusOf, s as valuesTable } from "./segment-job.js";
+import { t as pageFooter } from "./page-footer.js";
+import { a as driveInJob, i as rejectionEvidence, o as nobodyAnswers, r as statusOf } from "./segment-job.js";
 import { n as record } from "./drive.js";
+
+// action/src/github/execution-page/question-parts.ts
+const longestText = 1e3;
+function questionParts(view) {
+	const { gate } = view.state;
+	const step = gate === null || gate.step === null ? void 0 : stepByNumber(view.runbook, gate.step);
+	if (gate === null || step === void 0 || gate.kind === "approval") return [];
+	const values = mentioned(reportValues(view), step.commands);
+	const byHand = gate.kind === "confirmation" && gate.reason === "manual";
+	return [
+		{
+			name: "the commands",
+			worth: 3,
+			forms: [() => byHand ? byHandBlocks(step) : [], () => []]
+		},
+		{
+			name: "the values",
+			worth: 1,
+			forms: [() => values.length === 0 ? [] : [valuesTable(values, (value) => publisherOf(view, value))], () => []]
+		},
+		{
+			name: "what undoes it",
+			worth: 1,
+			forms: [() => undoBlocks(step, view), () => []]
+		}
+	];
+}
+function byHandBlocks(step) {
+	return [
+		...step.commands.length === 0 ? [] : [paragraph(strong("Commands, to be run by you")), ...scriptBlocks(step.commands)],
+		...labelled("Expected", step.expected_output),
+		...labelled("Done when", step.success_criteria),
+		...labelled("If it fails", step.failure_action)
+	];
+}
+function labelled(label, value) {
+	if (value === void 0) return [];
+	return value.trim().includes("\n") ? [paragraph(strong(label)), fence("text", value.slice(0, longestText))] : [paragraph(strong(label), text(": "), ...sentence(clip(value.trim(), longestText)))];
+}
+function undoBlocks(step, { runbook }) {
+	if (step.irreversible !== void 0) return [paragraph(strong("Nothing undoes it"), text(": "), ...sentence(clip(step.irreversible, longestText)))];
+	return step.rollback_step === void 0 ? [] : [paragraph(strong("Undone by"), text(` step ${clip(stepText(runbook, step.rollback_step), longestText)}`))];
+}
+
+// action/src/github/execution-page/awaited.ts
+function awaited(view, facts) {
+	const blocks = awaitedBlocks(view, facts);
+	if (blocks.length === 0) return "";
+	const { mark, text: said } = headline(view);
+	return fitParts([whole$1(heading(3, `${mark} ${said}`), ...blocks), ...questionParts(view)]);
+}
+
+// action/src/commands/on-github/ask-on-issue.ts
+async function askOnIssue(hub, opened) {
+	const { state, events, config } = opened;
+	const { gate, issue } = state;
+	if (gate === null || issue === null || !askedHere(hub, events, gate.since)) return;
+	if (Object.values(config.channels).some((channel) => channel.type === "issue" && channel.on.includes("gate"))) return;
+	const text = awaited(await viewInJob(hub, opened, state), await pageFacts(hub, opened, { state }));
+	if (text === "") return;
+	const said = await hub.issue.say(issue, text);
+	if (!said.ok) hub.say(`The question could not be posted: ${said.message}`);
+}
+function askedHere({ context }, events, since) {
+	const owner = events.findLast((event) => (event.type === "ExecutionStarted" || event.type === "ExecutionResumed") && event.at <= since);
+	return (owner?.type === "ExecutionStarted" || owner?.type === "ExecutionResumed") && owner.owner.workflow_run?.id === context.runId;
+}
 
 // action/src/commands/on-github/cancel-others.ts
 async function cancelOthers(hub, { events, state }) {
@@ -21,8 +90,8 @@ async function cancelOthers(hub, { events, state }) {
 	const runs = new Set(events.flatMap((event) => event.type === "ExecutionStarted" || event.type === "ExecutionResumed" ? [event.owner.workflow_run?.id ?? context.runId] : []));
 	runs.delete(context.runId);
 	const latest = [...runs].at(-1);
-	const tookOver = events.some(({ by }) => by?.run === context.runId) || hasEnded(state);
-	if (latest === void 0 || !tookOver) return;
+	const tookOver = state.owner?.workflow_run?.id === context.runId;
+	if (latest === void 0 || !tookOver && !hasEnded(state)) return;
 	const run = await facts.run(latest);
 	if (!run.ok || run.value.status === "completed") return;
 	const cancelled = await facts.cancel(latest);
@@ -221,22 +290,54 @@ function kindOf(status) {
 	}
 }
 
-// action/src/github/execution-page/improvements.ts
+// action/src/github/execution-page/events-of.ts
+function eventsOf(events, type) {
+	return events.filter((event) => event.type === type);
+}
+
+// action/src/github/execution-page/answer-improvements.ts
+const minute$1 = 6e4;
+const longWait = 30 * minute$1;
+function answerImprovements({ events, runbook }) {
+	const slow = waits(events).flatMap(({ kind, subject, from, to, expiresAt, late }) => {
+		const step = /^\d+$/.test(subject) ? Number(subject) : null;
+		const name = step === null ? ` of ${subjectText(runbook, subject)}` : "";
+		if (late) return [{
+			step,
+			text: `Nobody answered the ${kind}${name} in time: are the right people told, and is \`expires_after_minutes\` long enough?`
+		}];
+		if (to === null || kind === "confirmation") return [];
+		const waited = millisecondsBetween(from, to);
+		const most = expiresAt === null ? longWait : millisecondsBetween(from, expiresAt) / 2;
+		return waited >= Math.max(most, 5 * minute$1) ? [{
+			step,
+			text: `Waited ${durationText(waited)} for its ${kind}: tell people earlier, widen \`approvers\`, or let the runbook decide`
+		}] : [];
+	});
+	const asked = eventsOf(events, "DecisionRequested").flatMap(({ step }) => (stepByNumber(runbook, step)?.decide.length ?? 0) > 0 ? [{
+		step,
+		text: "None of its `decide` rules was true, so a person was asked: add a rule for this case"
+	}] : []);
+	const refused = eventsOf(events, "GateRefused").map(({ subject, reason }) => ({
+		step: /^\d+$/.test(subject) ? Number(subject) : null,
+		text: `An answer did not count (\`${reason}\`): does everybody know who may answer, and how?`
+	}));
+	return [
+		...slow,
+		...asked,
+		...refused
+	];
+}
+
+// action/src/github/execution-page/work-improvements.ts
 const minute = 6e4;
 const leastDifference = 2 * minute;
-const longWait = 30 * minute;
-function improvements(view, now) {
-	const found = [
+function workImprovements(view) {
+	return [
 		...durations(view),
 		...byHand(view),
-		...answersThatTook(view),
-		...retries(view),
-		...troubles(view),
-		...conditions(view),
-		...undoing(view),
-		...whole(view, now)
+		...retries(view)
 	];
-	return found.filter((one, index) => found.findIndex((other) => other.text === one.text && other.step === one.step) === index).toSorted((a, b) => (a.step ?? Number.POSITIVE_INFINITY) - (b.step ?? Number.POSITIVE_INFINITY));
 }
 function durations(view) {
 	const compared = reportSteps(view).flatMap(({ step, visit, type, duration_ms: lasted, status, undoes }) => {
@@ -272,36 +373,6 @@ function byHand({ runbook, events }) {
 		}] : [];
 	});
 }
-function answersThatTook({ events, runbook }) {
-	const slow = waits(events).flatMap(({ kind, subject, from, to, expiresAt, late }) => {
-		const step = /^\d+$/.test(subject) ? Number(subject) : null;
-		const name = step === null ? ` of ${subjectText(runbook, subject)}` : "";
-		if (late) return [{
-			step,
-			text: `Nobody answered the ${kind}${name} in time: are the right people told, and is \`expires_after_minutes\` long enough?`
-		}];
-		if (to === null || kind === "confirmation") return [];
-		const waited = millisecondsBetween(from, to);
-		const most = expiresAt === null ? longWait : millisecondsBetween(from, expiresAt) / 2;
-		return waited >= Math.max(most, 5 * minute) ? [{
-			step,
-			text: `Waited ${durationText(waited)} for its ${kind}: tell people earlier, widen \`approvers\`, or let the runbook decide`
-		}] : [];
-	});
-	const asked = eventsOf(events, "DecisionRequested").flatMap(({ step }) => (stepByNumber(runbook, step)?.decide.length ?? 0) > 0 ? [{
-		step,
-		text: "None of its `decide` rules was true, so a person was asked: add a rule for this case"
-	}] : []);
-	const refused = eventsOf(events, "GateRefused").map(({ subject, reason }) => ({
-		step: /^\d+$/.test(subject) ? Number(subject) : null,
-		text: `An answer did not count (\`${reason}\`): does everybody know who may answer, and how?`
-	}));
-	return [
-		...slow,
-		...asked,
-		...refused
-	];
-}
 function retries(view) {
 	const again = reportSteps(view).flatMap(({ step, attempt, status, items }) => items.length === 0 && attempt > 1 ? [{
 		step,
@@ -312,6 +383,19 @@ function retries(view) {
 		text: `Command ${index} was stopped by its time limit: raise \`timeout_seconds\`, or make it answer sooner`
 	}] : []);
 	return [...again, ...cut];
+}
+
+// action/src/github/execution-page/improvements.ts
+function improvements(view, now) {
+	const found = [
+		...workImprovements(view),
+		...answerImprovements(view),
+		...troubles(view),
+		...conditions(view),
+		...undoing(view),
+		...whole(view, now)
+	];
+	return found.filter((one, index) => found.findIndex((other) => other.text === one.text && other.step === one.step) === index).toSorted((a, b) => (a.step ?? Number.POSITIVE_INFINITY) - (b.step ?? Number.POSITIVE_INFINITY));
 }
 function troubles({ events, runbook, state }) {
 	const escalated = eventsOf(events, "Escalated").map(({ step, message }) => ({
@@ -373,9 +457,6 @@ function whole({ runbook: { metadata }, state, events }, now) {
 			text: "It ran longer than a job may: split steps that take hours"
 		}] : []
 	];
-}
-function eventsOf(events, type) {
-	return events.filter((event) => event.type === type);
 }
 
 // action/src/github/execution-page/actor-evidence.ts
@@ -802,6 +883,10 @@ async function settleJob(hub) {
 	await followProgress(hub, settled, statusOf(hub)).end(state, {
 		execution: executionId,
 		next: "none"
+	});
+	await askOnIssue(hub, {
+		...settled,
+		state
 	});
 	await reportInJob(hub, {
 		...settled,

@@ -126,7 +126,7 @@ const blank = {
 async function status({ executionId }, environment) {
 	const { palette } = environment;
 	if (executionId === void 0) {
-		const executions = await summaries(environment, (summary) => summary.status === "unfinished");
+		const executions = await summaries(environment, "unfinished");
 		const commands = executions.flatMap(({ waiting }) => waiting.flatMap((gate) => gate.commands));
 		return {
 			exitCode: 0,

@@ -3,9 +3,9 @@ import { r as viewOf } from "./open-execution.js";
 import { t as openForReading } from "./open-for-reading.js";
 
 // action/src/commands/summaries.ts
-async function summaries(environment, wanted) {
+async function summaries(environment, only) {
 	const all = [];
-	for (const summary of await environment.store.summaries()) if (wanted(summary)) all.push(summary.status === "unfinished" ? await unfinished(environment, summary) : brief(summary, summary.status));
+	for (const summary of await environment.store.summaries(only)) if (only === void 0 || summary.status === only) all.push(summary.status === "unfinished" ? await unfinished(environment, summary) : brief(summary, summary.status));
 	return all.toSorted((one, other) => one.started_at < other.started_at ? -1 : 1);
 }
 async function unfinished(environment, summary) {

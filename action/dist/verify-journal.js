@@ -28,6 +28,7 @@ function firstWrongEvent(events) {
 }
 const afterTheEnd = /* @__PURE__ */ new Set([
 	"ExecutionReopened",
+	"HandedOver",
 	"NoteAdded",
 	"Notified",
 	"Escalated"

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Git } from './git-command.ts';
 import { processExists } from './process-start.ts';
@@ -10,6 +10,7 @@ export const readRefs = 'refs/runbook/read';
 export async function openRepository(git: Git, folder: string): Promise<readonly string[]> {
   const init = async (): Promise<boolean> => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeConfig(folder);
     return (await git.try(['init', '--quiet', '--bare', '--template=', '--initial-branch=none'])).ok;
   };
   const list = ['for-each-ref', '--format=%(objectname) %(refname)', readRefs];
@@ -24,7 +25,16 @@ export async function openRepository(git: Git, folder: string): Promise<readonly
     return [];
   }
   await forgetOthers(git, lines);
+  if (packsIn(folder) > mostPacks) await compact(git);
   return commits;
+}
+
+/** Writes the repository's configuration as it must be: what is in there could make git run a program. */
+export function writeConfig(folder: string): void {
+  writeFileSync(
+    join(folder, 'config'),
+    '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n',
+  );
 }
 
 /** Commits of a repository whose parents were not fetched. */
@@ -42,6 +52,19 @@ async function haveAll(git: Git, commits: readonly string[]): Promise<boolean> {
   if (commits.length === 0) return true;
   const words = ['rev-list', '--max-count=1', '--no-walk', ...commits];
   return (await git.try(words)).ok;
+}
+
+/** Each fetch leaves a pack, and git looks into all of them. */
+const mostPacks = 200;
+
+function packsIn(folder: string): number {
+  const packs = join(folder, 'objects', 'pack');
+  return existsSync(packs) ? readdirSync(packs).filter((name) => name.endsWith('.pack')).length : 0;
+}
+
+/** Brings many packs together; where it fails, reading is only slower. */
+async function compact(git: Git): Promise<void> {
+  await git.try(['gc', '--quiet', '--prune=2.weeks.ago'], { partial: true, timeoutSeconds: 600 });
 }
 
 /** Drops the refs of processes that are gone, but for the newest few, which say how far this machine has read. */

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { Failure } from '../source/failure.ts';
 import { gitIn, type Git } from './git-command.ts';
 import type { GitAccess } from './git-environment.ts';
-import { type Fetched, fetchFrom } from './git-fetch.ts';
+import { type Fetched, fetchFrom, type Wanted } from './git-fetch.ts';
 import { presentObjects } from './git-objects.ts';
 import { type Patience, withPatience } from './git-patience.ts';
 import { pushCommit } from './git-push.ts';
-import { cutCommits, openRepository, readRefs } from './git-repository.ts';
+import { cutCommits, openRepository, readRefs, writeConfig } from './git-repository.ts';
 import { type Change, writeCommit } from './git-write-commit.ts';
 
 /** What to do on top of a commit: nothing, or one more commit. It is asked again where somebody else was faster. */
@@ -22,6 +22,8 @@ export type JournalBranch = {
   readonly git: Git;
   /** Reads the newest commit; null where there is no branch. */
   readonly refresh: () => Promise<string | null>;
+  /** Makes the repository anew before it is used again, where it was lost or broken under way. */
+  readonly reopen: () => void;
   /** The newest commit that was read or written; null where there is none, or none was read. */
   readonly head: () => string | null;
   /** Makes one commit, pushed when it resolves. A step that changes nothing was decided on the newest commit. */
@@ -62,26 +64,33 @@ export function journalBranch(options: BranchOptions): JournalBranch {
   };
   let repository: Promise<readonly string[]> | null = null;
   let head: string | null = null;
+  /** Whether `head` and what it needs are in the repository. */
   let looked = false;
 
   const open = async (): Promise<readonly string[]> => await (repository ??= openRepository(git, folder));
 
+  const fetch = async (wanted: Wanted): Promise<Fetched> => {
+    await open();
+    writeConfig(folder);
+    return fetchFrom(git, patience, wanted);
+  };
+
   const fetchBranch = (...window: readonly string[]): Promise<Fetched> =>
-    fetchFrom(git, patience, { from: refs.branch, to: refs.fetched, window });
+    fetch({ from: refs.branch, to: refs.fetched, window });
 
   const refresh = async (): Promise<string | null> => {
-    const before = looked ? [head].filter((commit) => commit !== null) : await open();
-    const fetched = before.length > 0 ? await fetchBranch() : await fetchBranch(firstWindow);
+    const here = looked ? [head].filter((commit) => commit !== null) : await open();
+    const fetched = await (here.length > 0 ? fetchBranch() : fetchBranch(firstWindow));
     const now = fetched === 'fetched' ? await commitOf(git, refs.fetched) : null;
-    for (const commit of before) await refuseReplaced(commit, now);
+    for (const commit of new Set([...here, head])) await refuseReplaced(commit, now);
     if (now !== null && now !== head) await git.run(['update-ref', refs.read, now]);
     head = now;
     looked = true;
     return head;
   };
 
-  const refuseReplaced = async (before: string, now: string | null): Promise<void> => {
-    if (before === now) return;
+  const refuseReplaced = async (before: string | null, now: string | null): Promise<void> => {
+    if (before === null || before === now) return;
     if (now !== null) {
       if (await isAncestor(git, before, now)) return;
       if (cutCommits(folder).size > 0) await fetchBranch('--unshallow');
@@ -104,12 +113,14 @@ export function journalBranch(options: BranchOptions): JournalBranch {
       if (step.change === undefined) return step.result;
       const at = patience.clock.now();
       const commit = await writeCommit(git, step.change, { parent, ref: refs.write, at });
+      writeConfig(folder);
       const outcome = await withPatience(patience, 'writing the journal', () =>
         pushCommit(git, commit, refs.branch),
       );
       if (outcome.kind === 'pushed') {
-        await git.run(['update-ref', refs.read, commit]);
         head = commit;
+        // Only for processes that come later: from here on nothing may fail.
+        await git.try(['update-ref', refs.read, commit]);
       } else if (!(await isInAfterAll(commit))) {
         isFresh = true;
         idle = head === parent ? idle + 1 : 0;
@@ -131,6 +142,10 @@ export function journalBranch(options: BranchOptions): JournalBranch {
   return {
     git,
     refresh,
+    reopen: () => {
+      repository = null;
+      looked = false;
+    },
     head: () => head,
     change,
     blobs: async (ids) => {
@@ -138,7 +153,7 @@ export function journalBranch(options: BranchOptions): JournalBranch {
       const present = await presentObjects(git, wanted);
       const missing = wanted.filter((id) => !present.has(id));
       if (missing.length === 0) return present;
-      await fetchFrom(git, patience, { objects: missing });
+      await fetch({ objects: missing });
       return new Map([...present, ...(await presentObjects(git, missing))]);
     },
     boundary: () => cutCommits(folder),
@@ -146,10 +161,9 @@ export function journalBranch(options: BranchOptions): JournalBranch {
       await fetchBranch('since' in window ? `--shallow-since=${window.since}` : `--deepen=${window.commits}`);
     },
     fetchOther: async (name, { whole }) => {
-      await open();
       const window = ['--depth=1'];
       const wanted = { from: name, to: refs.other, window, ...(whole ? { whole: true as const } : {}) };
-      const fetched = await fetchFrom(git, patience, wanted);
+      const fetched = await fetch(wanted);
       return fetched === 'fetched' ? commitOf(git, refs.other) : null;
     },
   };

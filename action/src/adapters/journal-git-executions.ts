@@ -26,6 +26,8 @@ export type FoundExecution =
 export type BranchExecutions = {
   /** The journal at a commit; each commit that touched it must have kept what was there before. */
   readonly at: (commit: string | null, executionId: string) => Promise<FoundExecution>;
+  /** Checks all anew from here on. */
+  readonly forget: () => void;
   /** Notes what this process itself has just pushed. */
   readonly know: (executionId: string, execution: WholeExecution) => void;
   /** What journals say in short, by the ids of their blobs; unchecked. */
@@ -45,6 +47,7 @@ export function branchExecutions(branch: JournalBranch): BranchExecutions {
       if (found.ok) known.set(executionId, found.execution);
       return found;
     },
+    forget: () => known.clear(),
     know: (executionId, execution) => known.set(executionId, execution),
     summaries: async (ids) => {
       const missing = ids.filter((id) => !brief.has(id));

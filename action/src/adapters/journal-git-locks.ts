@@ -31,11 +31,12 @@ export type OpenExecution = {
 
 /**
  * Executions that have not ended. The index says which journals to read, and so does every commit that took an entry
- * out of it, as far back as some hundred commits: what counts is what the journals say.
+ * out of it, as far back as some hundred commits, and `alsoOf` the youngest ones of that runbook: what counts is what the journals say.
  */
 export async function openExecutions(
   { branch, executions }: Place,
   commit: string | null,
+  alsoOf: string | null = null,
 ): Promise<readonly OpenExecution[]> {
   if (commit === null) return [];
   const indexed = await listTree(branch.git, commit, ['open/'], { recursive: true });
@@ -47,6 +48,7 @@ export async function openExecutions(
   )) {
     if (touch.after === null) ids.add(nameIn(touch.path));
   }
+  if (alsoOf !== null) for (const id of await youngest(branch, commit, alsoOf)) ids.add(id);
   const wanted = [...ids].filter(isExecutionId);
   if (wanted.length === 0) return [];
   const entries = await listTree(branch.git, commit, wanted.map(journalPath), { recursive: true });
@@ -76,7 +78,7 @@ export async function holderAt(
   wanted: WantedLock,
   except: string | null,
 ): Promise<string | null> {
-  const holders = (await openExecutions(place, commit)).flatMap(({ id, summary }) => {
+  const holders = (await openExecutions(place, commit, wanted.runbookId)).flatMap(({ id, summary }) => {
     if (id === except) return [];
     if (summary === 'unreadable') return runbookOf(id) === wanted.runbookId ? [{ id, startedAt: '' }] : [];
     return summary.lock === wanted.lock ? [{ id, startedAt: summary.startedAt }] : [];
@@ -112,6 +114,18 @@ export async function refuseReopeningAt(
 }
 
 const commitsLookedAt = 500;
+
+async function youngest(
+  branch: JournalBranch,
+  commit: string,
+  runbookId: string,
+): Promise<readonly string[]> {
+  const all = await executionsAt({ branch }, commit);
+  return all
+    .map(({ id }) => id)
+    .filter((id) => runbookOf(id) === runbookId)
+    .slice(-20);
+}
 
 /** What the index says of an execution that has not ended. */
 export function openEntry(started: {

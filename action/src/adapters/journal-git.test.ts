@@ -137,6 +137,19 @@ describe('what others push', () => {
     expect(store.git(['show', `runbook-journal:${open}`])).toContain(id);
   });
 
+  test('nor does it after hundreds of commits', async () => {
+    const store = stores.make();
+    await begun(store);
+    const removed = store.push({ [open]: null });
+    const stream = Array.from(
+      { length: 600 },
+      (_, n) =>
+        `commit refs/heads/runbook-journal\ncommitter m <m@example.org> now\ndata 1\nx\n${n === 0 ? `from ${removed}\n` : ''}M 100644 inline other\ndata 5\n${String(n).padStart(5)}\n`,
+    );
+    store.git(['fast-import', '--quiet', '--date-format=now'], stream.join(''));
+    expect(await store.machine().start([started(2)], false)).toEqual({ ok: false, holder: id });
+  });
+
   test('an entry that was made up does not hold it', async () => {
     const store = stores.make();
     await store.machine().start([started(1), finished()], false);
@@ -441,6 +454,33 @@ describe('the machine', () => {
       events: [{ seq: 1 }, { seq: 2 }],
     });
   });
+});
+
+test('a repository that a command removed or broke under way is made anew, and nothing is lost', async () => {
+  const store = stores.make();
+  const folder = join(store.base, 'under-way.git');
+  const machine = await begun(store, { folder });
+  rmSync(folder, { recursive: true });
+  expect(await machine.append(id, 2, [note('x')], true)).toMatchObject({ ok: true, events: [{ seq: 3 }] });
+  rmSync(join(folder, 'objects'), { recursive: true });
+  mkdirSync(join(folder, 'objects'));
+  expect(await machine.read(id)).toMatchObject({ ok: true, events: [{ seq: 1 }, { seq: 2 }, { seq: 3 }] });
+  writeFileSync(join(folder, 'HEAD'), 'nonsense');
+  expect(await machine.append(id, 3, [note('y')], true)).toMatchObject({ ok: true, events: [{ seq: 4 }] });
+  expect(await machine.start([started(2)], false)).toEqual({ ok: false, holder: id });
+  expect(await store.machine().verify(id)).toEqual({ ok: true, lines: 4 });
+});
+
+test('settings that a command wrote into the repository do not count', async () => {
+  const store = stores.make();
+  const folder = join(store.base, 'settings.git');
+  const machine = await begun(store, { folder });
+  const evil = `[remote "journal"]\n\treceivepack = touch ${store.base}/ran;git-receive-pack\n\tuploadpack = touch ${store.base}/ran;git-upload-pack\n`;
+  writeFileSync(join(folder, 'config'), `${readFileSync(join(folder, 'config'), 'utf8')}${evil}`);
+  await machine.append(id, 2, [note('x')], true);
+  writeFileSync(join(folder, 'config'), `${readFileSync(join(folder, 'config'), 'utf8')}${evil}`);
+  await machine.read(id);
+  expect(existsSync(join(store.base, 'ran'))).toBe(false);
 });
 
 describe('beside the journals', () => {

@@ -15,9 +15,10 @@ import { executionsAt, openExecutions } from './journal-git-locks.ts';
 import { pruneBranch } from './journal-git-prune.ts';
 import { redactOnBranch } from './journal-git-redact.ts';
 import { branchRequests, type RequestFiles } from './journal-git-requests.ts';
+import type { Summary } from './journal-summary.ts';
 import type { LocalJournal } from './local-journal.ts';
 import { maskDraft } from './mask-draft.ts';
-import { isExecutionId } from './store-paths.ts';
+import { isExecutionId, runbookOf } from './store-paths.ts';
 import type { Verification } from './verify-journal.ts';
 
 /** What the journal branch needs; without `secrets` nothing is masked. */
@@ -73,7 +74,7 @@ export type OpenOnBranch = {
 export function gitJournal(options: GitJournalOptions): GitJournal {
   const store = storeOf(options);
   const { branch, executions } = store;
-  const alone = queue();
+  const alone = queue(store);
   const read: Journal['read'] = async (executionId) => readOnBranch(store, executionId);
   const append: Journal['append'] = (executionId, expected, drafts) =>
     appendOnBranch(store, executionId, expected, drafts);
@@ -91,15 +92,7 @@ export function gitJournal(options: GitJournalOptions): GitJournal {
       store.waitingTexts.set(isDigest(digest), text);
     },
     kept: (digest) => alone(() => keptOnBranch(store, isDigest(digest))),
-    summaries: () =>
-      alone(async () => {
-        const all = await executionsAt(store, await branch.refresh());
-        const summaries = await executions.summaries(all.map(({ blob }) => blob));
-        return all.flatMap(({ blob }) => {
-          const summary = summaries.get(blob);
-          return summary === undefined || summary === 'unreadable' ? [] : [summary];
-        });
-      }),
+    summaries: (only) => alone(() => summariesOnBranch(store, only)),
     requests: {
       list: () => alone(requests.list),
       read: (executionId) => alone(() => requests.read(executionId)),
@@ -137,11 +130,21 @@ function storeOf(options: GitJournalOptions): GitStore {
   };
 }
 
-/** One thing after the other: what is known of the branch is shared. */
-function queue(): <T>(act: () => Promise<T>) => Promise<T> {
+/** One thing after the other: what is known of the branch is shared. A repository that was lost under way is made anew, once. */
+function queue({ branch, executions }: GitStore): <T>(act: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (act) => {
-    const next = last.then(act, act);
+    const tried = async (): ReturnType<typeof act> => {
+      try {
+        return await act();
+      } catch (error) {
+        if (!(error instanceof Failure) || error.code !== 'unreadable') throw error;
+        branch.reopen();
+        executions.forget();
+        return await act();
+      }
+    };
+    const next = last.then(tried, tried);
     last = next.catch(() => {});
     return next;
   };
@@ -174,16 +177,34 @@ function unknown(executionId: string): Failure {
   return brokenJournal(executionId, { code: 'unknown-execution', line: 0, message: '' });
 }
 
+async function summariesOnBranch(store: GitStore, only?: 'unfinished'): Promise<readonly Summary[]> {
+  const { branch, executions } = store;
+  const commit = await branch.refresh();
+  if (only === 'unfinished') {
+    const open = await openExecutions(store, commit);
+    return open.flatMap(({ summary }) => (summary === 'unreadable' ? [] : [summary]));
+  }
+  const all = await executionsAt(store, commit);
+  const summaries = await executions.summaries(all.map(({ blob }) => blob));
+  return all.flatMap(({ blob }) => {
+    const summary = summaries.get(blob);
+    return summary === undefined || summary === 'unreadable' ? [] : [summary];
+  });
+}
+
 async function openOnBranch(store: GitStore): Promise<readonly OpenOnBranch[]> {
   const { branch } = store;
   const open = await openExecutions(store, await branch.refresh());
   const contents = await branch.blobs(open.flatMap(({ blob }) => blob ?? []));
-  return open.flatMap(({ id, blob, summary }) => {
-    if (blob === null || summary === 'unreadable') return [];
+  return open.map(({ id, blob, summary }) => {
+    // What cannot be read is not hidden: it holds the lock that its name tells.
+    if (blob === null || summary === 'unreadable') {
+      return { executionId: id, runbookId: runbookOf(id), lock: runbookOf(id) };
+    }
     const text = contents.get(blob)?.toString() ?? '';
     const { issue } = JSON.parse(text.slice(0, text.indexOf('\n'))) as { readonly issue?: unknown };
     const bound = typeof issue === 'number' ? { issue } : {};
-    return [{ executionId: id, runbookId: summary.runbookId, lock: summary.lock, ...bound }];
+    return { executionId: id, runbookId: summary.runbookId, lock: summary.lock, ...bound };
   });
 }
 

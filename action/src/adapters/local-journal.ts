@@ -29,8 +29,8 @@ export type LocalJournal = {
   readonly keep: (digest: string, text: string) => Promise<void>;
   /** The text kept under a digest; null where there is none. */
   readonly kept: (digest: string) => Promise<string | null>;
-  /** What a list shows, oldest first; journals whose first line cannot be read are left out. */
-  readonly summaries: () => Promise<readonly Summary[]>;
+  /** What a list shows, oldest first, of all or at least of the unfinished ones; journals whose first line cannot be read are left out. */
+  readonly summaries: (only?: 'unfinished') => Promise<readonly Summary[]>;
 };
 
 /** The operations of the local store beyond those of every journal. */

@@ -14,7 +14,6 @@ import { Failure } from '../source/failure.ts';
 import type { Finding } from '../source/finding.ts';
 import { visible } from '../source/visible.ts';
 import { applyPlans } from './apply-environments.ts';
-import type { Environment } from './environment.ts';
 import { type Comparing, planEnvironments, stateOf } from './environment-states.ts';
 import { type GithubPorts, openGithub } from './open-github.ts';
 import type { Outcome } from './outcome.ts';
@@ -96,7 +95,7 @@ async function planWhole(
     unwell: plans.filter(
       (plan) => plan.action === 'refused' || plan.action === 'unknown' || leftByHand(plan),
     ),
-    text: planText(states, { repository: name, defaultBranch, mode: config.approvals, unread }, ports),
+    text: `${environmentsText(states, { repository: name, defaultBranch, mode: config.approvals, unread }, ports.palette).join('\n')}\n`,
     document: {
       ...blank,
       action,
@@ -217,29 +216,4 @@ function isError({ severity }: Finding): boolean {
 
 function leftByHand({ differences }: EnvironmentPlan): boolean {
   return differences.some(({ byHand, advice }) => byHand !== null && !advice);
-}
-
-function planText(
-  states: readonly EnvironmentState[],
-  about: {
-    readonly repository: string;
-    readonly defaultBranch: string;
-    readonly mode: 'environment' | 'comment';
-    /** Runbooks that cannot be read, and may name more environments. */
-    readonly unread: number;
-  },
-  { palette }: Environment,
-): string {
-  const note = [
-    ...(about.mode === 'comment'
-      ? ['Approvals are given by comment (`approvals: comment`), so no environment has to ask anybody.', '']
-      : []),
-    ...(about.unread === 0
-      ? []
-      : [`${counted(about.unread, 'runbook')} cannot be read; what it names is not looked at.`, '']),
-  ];
-  if (states.length === 0) {
-    return `${[...note, `Neither \`config.yaml\` nor a runbook of ${about.repository} names an environment.`].join('\n')}\n`;
-  }
-  return `${[...note, ...environmentsText(states, about, palette)].join('\n')}\n`;
 }

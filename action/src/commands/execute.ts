@@ -57,7 +57,7 @@ export async function execute(environment: DriveEnvironment, work: Drive): Promi
         signal,
       });
       if (driven.stopped === 'unrecorded') {
-        const file = writeUnsent(join(environment.root, '.runbook', 'unsent'), driven);
+        const file = writeUnsent(join(environment.root, '.runbook', 'unsent'), driven, ports.secrets);
         view.say(`What the journal did not take is kept in ${file}`);
       }
       if (driven.stopped !== 'gate' || !(answeredElsewhere || (asked && driven.refusal !== null))) {

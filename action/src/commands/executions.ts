@@ -25,7 +25,7 @@ export async function executions(
   if (!prune && olderThan !== undefined) {
     throw new Failure('usage', 'Unexpected --older-than without --prune', 'Say --prune --older-than 90d');
   }
-  const all = await summaries(environment, () => true);
+  const all = await summaries(environment);
   const removed = prune && pruned.length === 0 ? ['nothing to remove'] : pruned.map((id) => `removed ${id}`);
   const lines = [...removed, ...executionsText(all, environment.palette)];
   return {

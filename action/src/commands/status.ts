@@ -25,7 +25,7 @@ export async function status(
 ): Promise<Outcome<StatusReport>> {
   const { palette } = environment;
   if (executionId === undefined) {
-    const executions = await summaries(environment, (summary) => summary.status === 'unfinished');
+    const executions = await summaries(environment, 'unfinished');
     const commands = executions.flatMap(({ waiting }) => waiting.flatMap((gate) => gate.commands));
     const lines =
       executions.length === 0

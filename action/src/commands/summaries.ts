@@ -5,14 +5,14 @@ import type { StoreEnvironment } from './environment.ts';
 import { viewOf } from './open-execution.ts';
 import { openForReading } from './open-for-reading.ts';
 
-/** Executions as they stand in a list; only unfinished ones are read whole, to tell what they wait for. */
+/** Executions as they stand in a list, all or those that have not ended; only unfinished ones are read whole, to tell what they wait for. */
 export async function summaries(
   environment: StoreEnvironment,
-  wanted: (summary: Summary) => boolean,
+  only?: 'unfinished',
 ): Promise<readonly ReportExecutionSummary[]> {
   const all: ReportExecutionSummary[] = [];
-  for (const summary of await environment.store.summaries()) {
-    if (wanted(summary)) {
+  for (const summary of await environment.store.summaries(only)) {
+    if (only === undefined || summary.status === only) {
       all.push(
         summary.status === 'unfinished'
           ? await unfinished(environment, summary)

@@ -70,7 +70,9 @@ export function environmentPlan({
   if (!reviewers.ok) {
     const action = reviewers.reason === 'unreachable' ? 'unknown' : 'refused';
     const hint =
-      action === 'unknown' ? 'Try again later' : 'Mend `approvers` of `config.yaml`; nothing is changed here';
+      action === 'unknown'
+        ? 'Try again later'
+        : 'Correct `approvers` in `runbooks/config.yaml`; until then nothing is changed';
     return { ...nothing, action, problem: { message: reviewers.message, hint } };
   }
   if (!found.ok && found.reason !== 'missing') {

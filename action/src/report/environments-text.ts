@@ -2,16 +2,44 @@ import type { EnvironmentState } from '../schema/environments.report.ts';
 import { padText, textWidth } from '../source/text-width.ts';
 import { visible } from '../source/visible.ts';
 import type { Palette } from './palette.ts';
+import { counted } from './step-facts.ts';
+
+/** What a plan is about. */
+export type EnvironmentsAbout = {
+  readonly repository: string;
+  readonly defaultBranch: string;
+  /** How approvals are given. */
+  readonly mode: 'environment' | 'comment';
+  /** How many runbooks cannot be read; they may name more environments. */
+  readonly unread: number;
+};
 
 /** What there is to do about each environment, as a plan to be read before it is applied. */
 export function environmentsText(
   environments: readonly EnvironmentState[],
-  about: { readonly repository: string; readonly defaultBranch: string },
+  { repository, defaultBranch, mode, unread }: EnvironmentsAbout,
   palette: Palette,
 ): readonly string[] {
-  const title = `Environments of ${about.repository}, for the branch ${about.defaultBranch} only:`;
+  const notes = [
+    ...(mode === 'comment'
+      ? ['Approvals are given by comment (`approvals: comment`), so no environment has to ask anybody.', '']
+      : []),
+    ...(unread === 0
+      ? []
+      : [
+          `${counted(unread, 'runbook')} cannot be read; environments named only there are not looked at.`,
+          '',
+        ]),
+  ];
+  if (environments.length === 0) {
+    return [
+      ...notes,
+      visible(`Neither \`config.yaml\` nor a runbook of ${repository} names an environment.`),
+    ];
+  }
   return [
-    palette.strong(visible(title)),
+    ...notes,
+    palette.strong(visible(`Environments of ${repository}, for the branch ${defaultBranch} only:`)),
     '',
     ...environments.flatMap((environment) => linesOf(environment, palette)),
     '',

@@ -114,7 +114,7 @@ export function environmentNamed(
 }
 
 /** The number of an environment. */
-export function environmentId(name: string): number {
+function environmentId(name: string): number {
   return accountId(`environment ${name.toLowerCase()}`);
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { commandsIn } from '../runner/commands-in.ts';
-import { asText, holds, textsOf } from './evaluate.ts';
+import { artifactFiles } from './artifact-files.ts';
+import { checkOut } from './check-out.ts';
+import { holds, textsOf } from './evaluate.ts';
 import { masks } from './masks.ts';
+import { ownAction } from './own-action.ts';
 import type { ParsedJob, ParsedStep } from './parsed-workflow.ts';
-import { runGit } from './run-git.ts';
 import { runnerFiles } from './runner-files.ts';
 import { runnerProcess, type RunnerProcess } from './runner-process.ts';
 
@@ -138,42 +139,35 @@ export function jobRun(order: JobOrder): JobRun {
     }
   };
 
-  const ownAction = async (step: ParsedStep): Promise<StepState> => {
-    const home = join(workspace, step.uses);
-    const action = parse(readFileSync(join(home, 'action.yml'), 'utf8')) as Action;
-    if (action.runs.using === 'composite') {
+  const runOwn = async (step: ParsedStep): Promise<StepState> => {
+    const { home, main, post, postIf, inputs } = ownAction(workspace, step.uses);
+    if (main === null) {
       if (order.tools !== null) path = `${order.tools}:${path}`;
       return passed;
     }
-    const given = textsOf(step.token.find('with'), scope());
     const env = {
       ...textsOf(step.token.find('env'), scope()),
-      ...inputsOf(action, given),
+      ...inputs(textsOf(step.token.find('with'), scope())),
       GITHUB_ACTION: step.id,
       GITHUB_ACTION_PATH: home,
     };
-    const { runs } = action;
-    const { code, told } = await start(join(home, runs.main ?? ''), step.if, env);
-    if (runs.post !== undefined) {
+    const { code, told } = await start(main, step.if, env);
+    if (post !== null) {
       const state = Object.entries(told.state).map(([name, value]) => [`STATE_${name}`, value]);
-      posts.push({
-        program: join(home, runs.post),
-        if: runs['post-if'] ?? 'always()',
-        env: { ...env, ...Object.fromEntries(state) },
-      });
+      posts.push({ program: post, if: postIf, env: { ...env, ...Object.fromEntries(state) } });
     }
     return { ...(code === 0 ? passed : failed), outputs: told.outputs };
   };
   const act = async (step: ParsedStep): Promise<StepState> => {
-    if (step.uses.startsWith('./')) return ownAction(step);
+    if (step.uses.startsWith('./')) return runOwn(step);
     if (step.uses.startsWith('actions/checkout@')) {
-      await checkOut(workspace, order);
+      await checkOut(workspace, order.remote, order.commit);
       return passed;
     }
     if (step.uses.startsWith('actions/upload-artifact@')) {
       const { name = '', path: from = '' } = textsOf(step.token.find('with'), scope());
       const source = resolve(workspace, from);
-      if (existsSync(source)) artifacts[name] = filesIn(source);
+      if (existsSync(source)) artifacts[name] = artifactFiles(source);
       return passed;
     }
     throw new Error(`The simulator does not know ${step.uses}`);
@@ -233,47 +227,5 @@ export function jobRun(order: JobOrder): JobRun {
   };
 }
 
-type Action = {
-  readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>;
-  readonly runs: {
-    readonly using: string;
-    readonly main?: string;
-    readonly post?: string;
-    readonly 'post-if'?: string;
-  };
-};
-
 const passed: StepState = { outcome: 'success', conclusion: 'success', outputs: {} };
 const failed: StepState = { outcome: 'failure', conclusion: 'failure', outputs: {} };
-
-function inputsOf(
-  { inputs = {} }: Action,
-  given: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const defaults = Object.entries(inputs).map(([name, input]) => [name, asText(input?.default)] as const);
-  const all = { ...Object.fromEntries(defaults), ...given };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
-  );
-}
-
-async function checkOut(workspace: string, { remote, commit }: JobOrder): Promise<void> {
-  await runGit(workspace, 'init', '--quiet', '--initial-branch=main');
-  await runGit(workspace, 'remote', 'add', 'origin', remote);
-  await runGit(workspace, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit);
-  await runGit(workspace, 'checkout', '--quiet', '--force', '-B', 'main', 'FETCH_HEAD');
-}
-
-function filesIn(path: string): Readonly<Record<string, string>> {
-  if (statSync(path).isFile()) return { [path.split('/').at(-1) ?? '']: readFileSync(path, 'utf8') };
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => statSync(join(path, name)).isFile());
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
-}
-
-/** Writes the event that a run is about. */
-export function eventFile(folder: string, payload: unknown): string {
-  const file = join(folder, 'event.json');
-  writeFileSync(file, JSON.stringify(payload));
-  return file;
-}

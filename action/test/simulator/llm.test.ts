@@ -30,8 +30,9 @@ test('RB-LLM-001, complete outage: started by hand, decided by a comment, approv
   });
   const [issue] = github.api.issues;
   expect(issue).toMatchObject({ state: 'open', locked: true, labels: ['runbook-execution', 'sev1'] });
-  expect(github.api.comments).toHaveLength(1);
-  expect(github.api.comments[0]?.body).toContain('/choose 3 complete_outage');
+  // The status, and the question in a comment of its own: an edited one notifies nobody.
+  expect(github.api.comments).toHaveLength(2);
+  for (const { body } of github.api.comments) expect(body).toContain('/choose 3 complete_outage');
 
   const answer = await github.comment('alice', issue!.number, '/choose 3 complete_outage');
   await github.settled();

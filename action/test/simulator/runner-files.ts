@@ -42,7 +42,7 @@ export function runnerFiles(folder: string): RunnerFiles {
 }
 
 /** The pairs in a file, as the runner reads it: `name=value`, or `name<<mark` and lines up to the mark. */
-export function pairsIn(text: string): Readonly<Record<string, string>> {
+function pairsIn(text: string): Readonly<Record<string, string>> {
   const pairs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {

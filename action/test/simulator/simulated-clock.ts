@@ -16,7 +16,7 @@ export type SimulatedClock = {
 /** Starts a clock at a moment; `folder` takes its file. */
 export function simulatedClock(folder: string, start: string): SimulatedClock {
   const file = join(folder, 'clock');
-  const preload = pathToFileURL(join(import.meta.dirname, 'shifted-date.mjs'));
+  const preload = pathToFileURL(join(import.meta.dirname, 'fixtures/shifted-date.mjs'));
   preload.searchParams.set('file', file);
   writeFileSync(file, String(Date.parse(start) - Date.now()));
   const shift = (): number => Number(readFileSync(file, 'utf8'));

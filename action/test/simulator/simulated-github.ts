@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { accountBody } from '../github/account-body.ts';
 import { addComment, commentBody, type FakeComment } from '../github/comment-routes.ts';
@@ -9,28 +9,18 @@ import { fakeGithub, type FakeGithub } from '../github/fake-github.ts';
 import { issueBody } from '../github/issue-routes.ts';
 import { mayWrite } from '../github/people-routes.ts';
 import { repositoryBody } from '../github/repository-routes.ts';
-import type { FakeRun } from '../github/run-routes.ts';
 import { applySettings } from './applied-settings.ts';
 import { type BareRemote, bareRemote } from './bare-remote.ts';
 import { checkedInputs } from './checked-inputs.ts';
 import { type ParsedWorkflow, parsedWorkflow } from './parsed-workflow.ts';
+import { type Contents, repositoryFiles } from './repository-files.ts';
 import { simulatedClock, type SimulatedClock } from './simulated-clock.ts';
 import { type SimulatedRun, simulatedRun } from './simulated-run.ts';
-import { type Place, runNameOf } from './workflow-run.ts';
+import { type StartedRun, startedRun } from './started-run.ts';
+import type { Place } from './workflow-run.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
-const executeWorkflow = '.github/workflows/execute-runbook.yml';
-
-/** What a simulation is made of; what is left out is the shipped repository's. */
-export type Simulation = {
-  /** Files of the repository by path, over what is there; null: there is none. */
-  readonly files?: Readonly<Record<string, string | null>>;
-  /** Texts of runbooks by their ids, instead of the shipped ones; the workflow offers them. */
-  readonly runbooks?: Readonly<Record<string, string>>;
-  /** Text of `runbooks/config.yaml`. */
-  readonly config?: string;
-  /** A folder that takes the place of `action/`; it has an `action.yml`. */
-  readonly action?: string;
+/** What a simulation is made of. */
+export type Simulation = Contents & {
   /** Programs that `runbook-setup` puts first on PATH. */
   readonly tools?: string;
   /** Secrets of the repository; those of environments stand in `environments`. */
@@ -81,20 +71,7 @@ export async function simulatedGithub(simulation: Simulation = {}): Promise<Simu
   const folder = await mkdtemp(join(tmpdir(), 'runbook-github-'));
   const server = join(folder, 'server');
   mkdirSync(server);
-  const shipped = join(root, 'runbooks');
-  const { runbooks = textsIn(shipped) } = simulation;
-  const config = simulation.config ?? readFileSync(join(shipped, 'config.yaml'), 'utf8');
-  const sources = {
-    'package.json': join(root, 'package.json'),
-    '.github': join(root, '.github'),
-    ...actionOf(simulation.action),
-  };
-  const files = {
-    'runbooks/config.yaml': config,
-    ...Object.fromEntries(Object.entries(runbooks).map(([id, text]) => [`runbooks/${id}.yaml`, text])),
-    [executeWorkflow]: offering(readFileSync(join(root, executeWorkflow), 'utf8'), Object.keys(runbooks)),
-    ...simulation.files,
-  };
+  const { config, runbooks, sources, files } = repositoryFiles(simulation);
   const [api, remote] = await Promise.all([fakeGithub(), bareRemote(server, sources, files)]);
   const clock = simulatedClock(folder, simulation.start ?? '2026-11-23T09:30:00Z');
   api.now = clock.now;
@@ -119,8 +96,8 @@ export async function simulatedGithub(simulation: Simulation = {}): Promise<Simu
 
   const runs = new Map<number, SimulatedRun>();
   const starting: Promise<unknown>[] = [];
-  const begin = (about: Started): SimulatedRun => {
-    const record = recordOf(api, about);
+  const begin = (about: StartedRun): SimulatedRun => {
+    const record = startedRun(place, about);
     api.runs.push(record);
     const run = simulatedRun(place, { record, ...about });
     runs.set(record.id, run);
@@ -256,63 +233,4 @@ export async function simulatedGithub(simulation: Simulation = {}): Promise<Simu
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-
-  function recordOf({ runs: known, now }: FakeGithub, started: Started): FakeRun {
-    const { name, person, branch, commit, file, workflow } = started;
-    return {
-      id: Math.max(9e3, ...known.map(({ id }) => id)) + 1,
-      attempt: 1,
-      event: name,
-      status: 'queued',
-      conclusion: null,
-      headSha: commit,
-      headBranch: branch,
-      path: `.github/workflows/${file}`,
-      name: workflow.name,
-      displayTitle: runNameOf(started, place.variables),
-      actor: person,
-      triggeringActor: person,
-      createdAt: now().toISOString(),
-      jobs: [],
-      reviews: [],
-      waiting: [],
-      artifacts: [],
-      earlier: [],
-    };
-  }
-}
-
-type Started = {
-  readonly name: string;
-  readonly person: string;
-  readonly branch: string;
-  readonly commit: string;
-  readonly file: string;
-  readonly workflow: ParsedWorkflow;
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly event: object;
-};
-
-function actionOf(folder: string | undefined): Readonly<Record<string, string>> {
-  if (folder !== undefined) return { action: folder };
-  return {
-    'action/action.yml': join(root, 'action/action.yml'),
-    'action/dist': join(root, 'action/dist'),
-  };
-}
-
-/** The workflow with its list of runbooks as `runbook sync` writes it. */
-function offering(workflow: string, ids: readonly string[]): string {
-  return workflow.replace(
-    /( *)(# runbooks:begin\n)[^]*?( *# runbooks:end)/,
-    (_, indent: string, begin: string, end: string) =>
-      `${indent}${begin}${ids.map((id) => `${indent}- ${id}\n`).join('')}${end}`,
-  );
-}
-
-function textsIn(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder).filter((name) => /^RB-[A-Z]+-\d+\.yaml$/.test(name));
-  return Object.fromEntries(
-    files.map((name) => [basename(name, '.yaml'), readFileSync(join(folder, name), 'utf8')]),
-  );
 }

@@ -38,7 +38,7 @@ test('a run without a gate goes from plan to settle', async () => {
   const run = await dispatch();
   await run.settled();
   expect(run.path()).toEqual(['plan: success', 'open: success', 'settle: success']);
-  expect(run.record).toMatchObject({ conclusion: 'success', displayTitle: 'RB-LLM-001 INC-1 e' });
+  expect(run.record).toMatchObject({ conclusion: 'success', displayTitle: 'RB-LLM-001 e INC-1' });
   expect(run.job('open')).toMatchObject({ environment: '', labels: ['ubuntu-latest'] });
   expect(run.job('open').summary).toBe('summary of open\n');
   expect(github.faults()).toEqual([]);

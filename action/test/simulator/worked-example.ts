@@ -2,7 +2,7 @@ import { type FakeTools, fakeTools } from './fake-tools.ts';
 import { type SimulatedGithub, simulatedGithub, type Simulation } from './simulated-github.ts';
 
 /** People and gates of the examples: alice and bob approve, carol leads; alice operates. */
-export const exampleConfig = `
+const exampleConfig = `
 approvers:
   lead: {users: [alice, bob]}
   boss: {users: [carol]}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentNamed } from '../github/environment-routes.ts';
 import type { FakeGithub } from '../github/fake-github.ts';
@@ -7,8 +7,9 @@ import type { FakeJob, FakeRun } from '../github/run-routes.ts';
 import type { BareRemote } from './bare-remote.ts';
 import { asText, holds, type Scope, textOf, textsOf, valueOf } from './evaluate.ts';
 import { runGates, type RunGates } from './gate-of-run.ts';
-import { eventFile, type JobEnd, jobRun, type JobRun } from './job-run.ts';
+import { type JobEnd, jobRun, type JobRun } from './job-run.ts';
 import type { ParsedJob, ParsedWorkflow } from './parsed-workflow.ts';
+import { aboutRun, runnerEnvironment } from './runner-environment.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
 
 /** What all runs of one simulation share. */
@@ -147,6 +148,7 @@ export function startAttempt(place: Place, order: RunOrder, changed: () => void)
     const secrets = { ...place.secrets, ...own, GITHUB_TOKEN: token };
     const folder = join(place.folder, `run-${record.id}-${record.attempt}-${job.name}`);
     mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'event.json'), JSON.stringify(order.event));
     const about = { ...(scope.contexts['github'] as object), token, job: job.name };
     const contexts = { ...scope.contexts, github: about, secrets };
     const run = jobRun({
@@ -157,11 +159,13 @@ export function startAttempt(place: Place, order: RunOrder, changed: () => void)
       contexts,
       secrets,
       env: { ...textsOf(workflow.env, { contexts }), ...textsOf(job.token.find('env'), { contexts }) },
-      runnerEnv: runnerEnvironment(
-        job.name,
-        eventFile(folder, order.event),
-        permissions['id-token'] === 'write',
-      ),
+      runnerEnv: runnerEnvironment({
+        job: job.name,
+        about: aboutRun(place, order),
+        event: join(folder, 'event.json'),
+        apiUrl: github.url,
+        idToken: permissions['id-token'] === 'write',
+      }),
       preload: clock.preload,
       tools: place.tools,
       isCancelled: () => jobs.get(job.name)?.isCancelled === true,
@@ -171,69 +175,12 @@ export function startAttempt(place: Place, order: RunOrder, changed: () => void)
     return run;
   }
 
-  function runnerEnvironment(
-    job: string,
-    event: string,
-    hasIdToken: boolean,
-  ): Readonly<Record<string, string>> {
-    const about = githubContext();
-    return {
-      PATH: process.env['PATH'] ?? '',
-      LANG: 'C.UTF-8',
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_PATH: event,
-      GITHUB_JOB: job,
-      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-      ...Object.fromEntries(
-        Object.entries(about)
-          .filter(([, value]) => typeof value === 'string')
-          .map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)]),
-      ),
-      RUNNER_OS: 'Linux',
-      RUNNER_ARCH: 'X64',
-      RUNNER_NAME: 'simulator',
-      RUNNER_ENVIRONMENT: 'github-hosted',
-      ACTIONS_RUNTIME_TOKEN: 'a-runtime-token',
-      ...(hasIdToken
-        ? {
-            ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'an-id-token',
-            ACTIONS_ID_TOKEN_REQUEST_URL: `${github.url}/id-token`,
-          }
-        : {}),
-    };
-  }
-
-  function githubContext(): Readonly<Record<string, unknown>> {
-    const ref = `refs/heads/${record.headBranch}`;
-    return {
-      event: order.event,
-      event_name: record.event,
-      ref,
-      ref_name: record.headBranch,
-      ref_type: 'branch',
-      sha: record.headSha,
-      actor: record.actor,
-      triggering_actor: record.triggeringActor,
-      repository: 'acme/ops',
-      repository_owner: 'acme',
-      run_id: String(record.id),
-      run_number: String(record.id),
-      run_attempt: String(record.attempt),
-      workflow: workflow.name,
-      workflow_ref: `acme/ops/${record.path}@${ref}`,
-      workflow_sha: record.headSha,
-      server_url: place.serverUrl,
-      api_url: github.url,
-    };
-  }
-
   function scopeOf(job: ParsedJob): Scope {
     const results = [...ancestorsOf(job)].map((name) => jobs.get(name)?.end?.result);
     const needs = job.needs.map((need) => [need, jobs.get(need)?.end ?? null]);
     return {
       contexts: {
-        github: githubContext(),
+        github: aboutRun(place, order),
         inputs,
         vars: place.variables,
         needs: Object.fromEntries(needs),

@@ -2,6 +2,7 @@ import { record, type InputSource } from '../../engine/drive.ts';
 import type { Refusal } from '../../engine/refusal.ts';
 import { type CommentAction, inputsOf } from '../../github/comment-inputs.ts';
 import { seenComments } from '../../github/comment-evidence.ts';
+import { handoverText } from '../../github/execution-page/handover-text.ts';
 import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
 import { Failure } from '../../source/failure.ts';
@@ -11,10 +12,12 @@ import { answerRequest } from './answer-request.ts';
 import { boundExecution } from './bound-execution.ts';
 import { type CommentEvent, readComment } from './comment-in-job.ts';
 import { formerOwner } from './former-owner.ts';
+import { tellHandover } from './handover-in-job.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
 import { nextJob } from './next-job.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
+import { pageFacts, viewInJob } from './page-facts-in-job.ts';
 import { followProgress } from './progress.ts';
 
 /** Answers the comment that started this run: with a reaction at once, and at the end with what came of it. */
@@ -81,6 +84,8 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
   if (recorded.refusal !== null) return { end: nothing, refusal: recorded.refusal };
   const told = await announceInJob(hub, opened, recorded.state);
   const now = { ...opened, state: told };
+  await tellHandover(hub, now, state.operator);
+  if (told.operator !== state.operator) await sayHandover(hub, now, state.operator);
   const goesOn =
     inputs.actions.some(({ type }) => goingOn.has(type)) ||
     (state.operator === '' && now.state.operator !== '');
@@ -88,6 +93,14 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
   const outputs = next?.outputs ?? { execution: executionId, next: 'none' };
   const status = await followProgress(hub, now, '').end(now.state, outputs);
   return { end: jobEnd({ ...outputs, status }), refusal: next?.refusal ?? null };
+}
+
+/** An edited status comment notifies nobody: who is in charge now is said in a comment. */
+async function sayHandover(hub: Hub, opened: OpenedInJob, from: string): Promise<void> {
+  const { state } = opened;
+  const view = await viewInJob(hub, opened, state);
+  const facts = await pageFacts(hub, opened, { state });
+  await hub.issue.say(state.issue ?? 0, handoverText(view, facts, { from, to: state.operator }));
 }
 
 /** What lets the flow move; the rest is recorded only. */

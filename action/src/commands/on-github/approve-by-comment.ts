@@ -6,6 +6,7 @@ import { commentProblem, seenComments } from '../../github/comment-evidence.ts';
 import { githubEvent } from '../../github/github-event.ts';
 import { parseComment } from '../../github/parse-comment.ts';
 import type { Hub } from './hub.ts';
+import { operatorProblem } from './operator-evidence.ts';
 
 /**
  * The approval that the comment behind this run says, where comments approve: read again from GitHub, and for exactly this

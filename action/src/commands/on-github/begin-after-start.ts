@@ -1,3 +1,4 @@
+import { tellBrokenGlass } from './break-glass-in-job.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
 import { nextJob } from './next-job.ts';
@@ -9,6 +10,7 @@ import type { StartedInJob } from './start-in-job.ts';
 export async function beginAfterStart(hub: Hub, { executionId, waits }: StartedInJob): Promise<JobEnd> {
   if (waits !== null) return jobEnd({ next: 'none' });
   const opened = await openInJob(hub, executionId);
+  await tellBrokenGlass(hub, opened);
   const { outputs, refusal } = await nextJob(hub, opened);
   const status = await followProgress(hub, opened, '').end(opened.state, outputs);
   return jobEnd({ ...outputs, status }, { refusal });

@@ -1,8 +1,7 @@
 import { planReport } from '../../report/plan-report.ts';
 import { planText } from '../../report/plan-text.ts';
 import { plain } from '../../report/palette.ts';
-import { fence } from '../../report/markdown-nodes.ts';
-import { githubMarkdown } from '../../report/github-markdown.ts';
+import { dryRunSummary } from '../../github/execution-page/dry-run-summary.ts';
 import { readInputs } from '../../engine/inputs.ts';
 import type { DispatchInputs } from '../../github/dispatch-inputs.ts';
 import type { ReportVariable } from '../../schema/report.ts';
@@ -33,5 +32,5 @@ export async function dryRunInJob(hub: Hub, inputs: DispatchInputs): Promise<Job
   const plan = planReport(runbook, { values, missingPrograms: [], startAt: null });
   const text = planText(plan, runbook, plain).join('\n');
   hub.say(text);
-  return jobEnd({ next: 'none' }, { summary: githubMarkdown([fence('text', text)]) });
+  return jobEnd({ next: 'none' }, { summary: dryRunSummary(plan, runbook) });
 }

@@ -1,6 +1,7 @@
 import type { State } from '../../engine/state.ts';
 import { approverSummary } from '../../github/execution-page/approver-summary.ts';
 import { statusComment } from '../../github/execution-page/status-comment.ts';
+import { earlierOutput } from './earlier-output.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 import { pageFacts, viewInJob } from './page-facts-in-job.ts';
@@ -15,5 +16,5 @@ export async function jobSummary(
   const view = await viewInJob(hub, opened, state);
   const facts = await pageFacts(hub, opened, { state, outputs });
   const { gate } = state;
-  return gate?.kind === 'approval' ? approverSummary(view, gate, facts) : statusComment(view, facts);
+  return gate?.kind === 'approval' ? approverSummary(view, gate, facts, earlierOutput(opened, view.events)) : statusComment(view, facts);
 }

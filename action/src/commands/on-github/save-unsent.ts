@@ -13,7 +13,7 @@ const folderName = 'runbook-unsent';
 export async function saveUnsent(hub: Hub, opened: OpenedInJob, driven: Driven): Promise<JobEnd> {
   const { state } = driven;
   const { context } = hub;
-  writeUnsent(join(context.temp, folderName), driven);
+  writeUnsent(join(context.temp, folderName), driven, hub.secrets);
   const message = 'The journal could not be written for a while; what ran is kept in an artifact of this run';
   const artifact = `${folderName}-${context.job}-${context.attempt}`;
   const facts = await pageFacts(hub, opened, { state });

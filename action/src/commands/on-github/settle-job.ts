@@ -1,5 +1,6 @@
 import { hasEnded } from '../../engine/state.ts';
 import { announceInJob } from './announce-in-job.ts';
+import { askOnIssue } from './ask-on-issue.ts';
 import { cancelOthers } from './cancel-others.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
@@ -26,6 +27,7 @@ export async function settleJob(hub: Hub): Promise<JobEnd> {
   const child = found.child === null ? null : await startChild(hub, settled, found.child);
   const state = child?.state ?? settled.state;
   await followProgress(hub, settled, statusOf(hub)).end(state, { execution: executionId, next: 'none' });
+  await askOnIssue(hub, { ...settled, state });
   await reportInJob(hub, { ...settled, state }, opened);
   return jobEnd({ execution: executionId });
 }
