@@ -73,7 +73,7 @@ export type OpenOnBranch = {
  */
 export function gitJournal(options: GitJournalOptions): GitJournal {
   const store = storeOf(options);
-  const { branch, executions } = store;
+  const { branch } = store;
   const alone = queue(store);
   const read: Journal['read'] = async (executionId) => readOnBranch(store, executionId);
   const append: Journal['append'] = (executionId, expected, drafts) =>

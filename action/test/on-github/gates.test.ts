@@ -67,7 +67,7 @@ environments: {lead-approval: {approvers: [lead]}, manager-approval: {approvers:
   expect(run.job('gate-1').result).toBe('failure');
   expect(world.ran()).toEqual(['work one']);
   const refused = (await world.events()).find(({ type }) => type === 'GateRefused');
-  expect(refused).toMatchObject({ subject: '2', reason: 'x' });
+  expect(refused).toMatchObject({ subject: '2', reason: 'reviewers-differ' });
   expect(world.said().join('\n')).toContain('/resume');
 
   // Settings and environment agree again, and the operator asks once more.

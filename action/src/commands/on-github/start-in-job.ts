@@ -72,7 +72,6 @@ export async function startInJob(hub: Hub, wanted: Wanted): Promise<StartedInJob
     await hub.issue.close(issue, 'not_planned');
     throw failure;
   }
-  if (wanted.former !== null) await hub.store.requests.write(executionId, null);
   return { executionId, issue, waits: null };
 }
 
