@@ -1,6 +1,7 @@
 import { adminVerbs } from './admin-verbs.ts';
 import { answerVerbs } from './answer-verbs.ts';
 import { checkVerbs } from './check-verbs.ts';
+import { docsVerb } from './docs-verb.ts';
 import { driveVerbs } from './drive-verbs.ts';
 import { historyVerbs } from './history-verbs.ts';
 import { runbookVerbs } from './runbook-verbs.ts';
@@ -13,5 +14,6 @@ export const verbs: readonly Verb[] = [
   ...historyVerbs,
   ...runbookVerbs,
   ...checkVerbs,
+  docsVerb,
   ...adminVerbs,
 ];

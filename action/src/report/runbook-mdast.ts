@@ -20,8 +20,14 @@ import { mermaid } from './mermaid.ts';
 import { counted } from './step-facts.ts';
 import { declarationCells, stepMdast } from './step-mdast.ts';
 
-/** A runbook as one Markdown tree in which nothing of it is missing; headings of steps have the id `step-N`. */
-export function runbookMdast(runbook: Runbook): Root {
+/**
+ * A runbook as one Markdown tree in which nothing of it is missing; headings of steps have the id `step-N`. `addressOf` gives
+ * the address of another runbook where it has one.
+ */
+export function runbookMdast(
+  runbook: Runbook,
+  addressOf: (runbookId: string) => string | null = () => null,
+): Root {
   const { metadata } = runbook;
   return {
     type: 'root',
@@ -36,7 +42,7 @@ export function runbookMdast(runbook: Runbook): Root {
       ...section('Flow', [{ type: 'code', lang: 'mermaid', value: mermaid(flowGraph(runbook)).trimEnd() }]),
       ...section('Procedure', procedure(runbook)),
       ...section('Post-conditions', conditions(runbook.post_conditions)),
-      ...section('Related runbooks', textList(runbook.related_runbooks)),
+      ...section('Related runbooks', related(runbook.related_runbooks, addressOf)),
       ...section('References', textList(runbook.references)),
       ...section('Changelog', changelog(runbook)),
     ],
@@ -77,6 +83,14 @@ function metadataTable(metadata: Metadata): BlockContent {
 
 function textList(items: readonly string[]): BlockContent[] {
   return items.length === 0 ? [] : [list(items.map((item) => cell(item)))];
+}
+
+function related(ids: readonly string[], addressOf: (runbookId: string) => string | null): BlockContent[] {
+  const item = (id: string): PhrasingContent[] => {
+    const url = addressOf(id);
+    return url === null ? cell(id) : [{ type: 'link', url, children: [{ type: 'text', value: id }] }];
+  };
+  return ids.length === 0 ? [] : [list(ids.map(item))];
 }
 
 function symptoms(metadata: Metadata): BlockContent[] {

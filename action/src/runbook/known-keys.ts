@@ -114,6 +114,7 @@ const settings: Keys<config.ConfigFile> = {
   rules: true,
   environment_names: true,
   journal: true,
+  docs: true,
   coverage: true,
   approvals: true,
   fail_on: true,
@@ -125,6 +126,7 @@ const breakGlass: Keys<config.BreakGlass> = { who: true, environment: true };
 const review: Keys<config.Review> = { months: true, warn_days: true };
 const gates: Keys<config.Gates> = { sev1: true, sev2: true, sev3: true, sev4: true, all: true };
 const journal: Keys<config.Journal> = { store: true, output: true };
+const docs: Keys<config.Docs> = { history: true };
 const channel: Keys<config.IssueChannel & config.PagerdutyChannel & config.WebhookChannel> = {
   type: true,
   url_secret: true,
@@ -144,6 +146,7 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   '/review': Object.keys(review),
   '/gates': Object.keys(gates),
   '/journal': Object.keys(journal),
+  '/docs': Object.keys(docs),
   '/channels/*': Object.keys(channel),
 };
 

@@ -99,6 +99,10 @@ export interface ConfigFile {
    * The least severity of a finding that makes a check fail.
    */
   readonly fail_on?: 'error' | 'warning' | 'info';
+  /**
+   * What the documentation site tells of executions.
+   */
+  readonly docs?: Docs;
 }
 /**
  * Who holds a role.
@@ -270,4 +274,13 @@ export interface Journal {
    * The most of any step's output that is kept beside the journal.
    */
   readonly output?: 'full' | 'tail' | 'none';
+}
+/**
+ * What the documentation site tells of executions; never output or values.
+ */
+export interface Docs {
+  /**
+   * `none`: nothing. `summary`: figures, and when executions ended and how. `people`: also who was in charge, and the incident.
+   */
+  readonly history?: 'none' | 'summary' | 'people';
 }

@@ -3,7 +3,7 @@ import { codePoints } from './ajv-runtime.ts';
 
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"approvers":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/holders"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/environment"}},"runners":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/labels"}},"break_glass":{"$ref":"#/$defs/breakGlass"},"review":{"$ref":"#/$defs/review"},"gates":{"$ref":"#/$defs/gates"},"channels":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/channel"}},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"type":"string","enum":["error","warning","info","off"]}},"environment_names":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"journal":{"$ref":"#/$defs/journal"},"coverage":{"type":"number","minimum":0,"maximum":100},"approvals":{"type":"string","enum":["environment","comment"]},"fail_on":{"type":"string","enum":["error","warning","info"]}},"$defs":{"word":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"},"roles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"holders":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"teams":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"}}}},"environment":{"type":"object","additionalProperties":false,"required":["approvers"],"properties":{"approvers":{"$ref":"#/$defs/roles"}}},"labels":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"breakGlass":{"type":"object","additionalProperties":false,"required":["who","environment"],"properties":{"who":{"$ref":"#/$defs/roles"},"environment":{"type":"string","minLength":1}}},"review":{"type":"object","additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120},"warn_days":{"type":"integer","minimum":0,"maximum":365}}},"minutes":{"type":"integer","minimum":1,"maximum":525600},"gates":{"type":"object","additionalProperties":false,"properties":{"sev1":{"$ref":"#/$defs/minutes"},"sev2":{"$ref":"#/$defs/minutes"},"sev3":{"$ref":"#/$defs/minutes"},"sev4":{"$ref":"#/$defs/minutes"},"all":{"$ref":"#/$defs/minutes"}}},"channel":{"oneOf":[{"$ref":"#/$defs/terminalChannel"},{"$ref":"#/$defs/issueChannel"},{"$ref":"#/$defs/slackChannel"},{"$ref":"#/$defs/pagerdutyChannel"},{"$ref":"#/$defs/webhookChannel"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"secretName":{"type":"string","pattern":"^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$"},"occasions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["gate","escalated","finished","break-glass"]}},"terminalChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"terminal"}}},"issueChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"issue"},"on":{"$ref":"#/$defs/occasions"}}},"slackChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret"],"properties":{"type":{"const":"slack"},"url_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"pagerdutyChannel":{"type":"object","additionalProperties":false,"required":["type","routing_key_secret"],"properties":{"type":{"const":"pagerduty"},"routing_key_secret":{"$ref":"#/$defs/secretName"},"url":{"type":"string","pattern":"^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"},"severity":{"type":"string","enum":["critical","error","warning","info"]},"on":{"$ref":"#/$defs/occasions"}}},"webhookChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret","signing_secret"],"properties":{"type":{"const":"webhook"},"url_secret":{"$ref":"#/$defs/secretName"},"signing_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"journal":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["local","git"]},"output":{"type":"string","enum":["full","tail","none"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"approvers":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/holders"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/environment"}},"runners":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/labels"}},"break_glass":{"$ref":"#/$defs/breakGlass"},"review":{"$ref":"#/$defs/review"},"gates":{"$ref":"#/$defs/gates"},"channels":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/channel"}},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"type":"string","enum":["error","warning","info","off"]}},"environment_names":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"journal":{"$ref":"#/$defs/journal"},"coverage":{"type":"number","minimum":0,"maximum":100},"approvals":{"type":"string","enum":["environment","comment"]},"fail_on":{"type":"string","enum":["error","warning","info"]},"docs":{"$ref":"#/$defs/docs"}},"$defs":{"word":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"},"roles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"holders":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"teams":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"}}}},"environment":{"type":"object","additionalProperties":false,"required":["approvers"],"properties":{"approvers":{"$ref":"#/$defs/roles"}}},"labels":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"breakGlass":{"type":"object","additionalProperties":false,"required":["who","environment"],"properties":{"who":{"$ref":"#/$defs/roles"},"environment":{"type":"string","minLength":1}}},"review":{"type":"object","additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120},"warn_days":{"type":"integer","minimum":0,"maximum":365}}},"minutes":{"type":"integer","minimum":1,"maximum":525600},"gates":{"type":"object","additionalProperties":false,"properties":{"sev1":{"$ref":"#/$defs/minutes"},"sev2":{"$ref":"#/$defs/minutes"},"sev3":{"$ref":"#/$defs/minutes"},"sev4":{"$ref":"#/$defs/minutes"},"all":{"$ref":"#/$defs/minutes"}}},"channel":{"oneOf":[{"$ref":"#/$defs/terminalChannel"},{"$ref":"#/$defs/issueChannel"},{"$ref":"#/$defs/slackChannel"},{"$ref":"#/$defs/pagerdutyChannel"},{"$ref":"#/$defs/webhookChannel"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"secretName":{"type":"string","pattern":"^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$"},"occasions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["gate","escalated","finished","break-glass"]}},"terminalChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"terminal"}}},"issueChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"issue"},"on":{"$ref":"#/$defs/occasions"}}},"slackChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret"],"properties":{"type":{"const":"slack"},"url_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"pagerdutyChannel":{"type":"object","additionalProperties":false,"required":["type","routing_key_secret"],"properties":{"type":{"const":"pagerduty"},"routing_key_secret":{"$ref":"#/$defs/secretName"},"url":{"type":"string","pattern":"^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"},"severity":{"type":"string","enum":["critical","error","warning","info"]},"on":{"$ref":"#/$defs/occasions"}}},"webhookChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret","signing_secret"],"properties":{"type":{"const":"webhook"},"url_secret":{"$ref":"#/$defs/secretName"},"signing_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"journal":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["local","git"]},"output":{"type":"string","enum":["full","tail","none"]}}},"docs":{"type":"object","additionalProperties":false,"properties":{"history":{"type":"string","enum":["none","summary","people"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"};
 const pattern3 = new RegExp("^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$", "u");
@@ -1497,6 +1497,70 @@ return errors === 0;
 }
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"history":{"type":"string","enum":["none","summary","people"]}}};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "history")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.history !== undefined){
+let data0 = data.history;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((data0 === "none") || (data0 === "summary")) || (data0 === "people"))){
+const err2 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/enum",keyword:"enum",params:{allowedValues: schema38.properties.history.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 const pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1879,6 +1943,12 @@ else {
 vErrors.push(err22);
 }
 errors++;
+}
+}
+if(data.docs !== undefined){
+if(!(validate104(data.docs, {instancePath:instancePath+"/docs",parentData:data,parentDataProperty:"docs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
 }
 }
 }

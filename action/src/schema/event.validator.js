@@ -1,21 +1,21 @@
 // Generated from schema/event.schema.json by `npm run generate`. Do not edit.
 import { codePoints } from './ajv-runtime.ts';
 
-export const validate = validate104;
+export const validate = validate106;
 
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","oneOf":[{"$ref":"#/$defs/ExecutionStarted"},{"$ref":"#/$defs/ExecutionResumed"},{"$ref":"#/$defs/ExecutionReopened"},{"$ref":"#/$defs/HandedOver"},{"$ref":"#/$defs/PauseRequested"},{"$ref":"#/$defs/ConditionChecked"},{"$ref":"#/$defs/StepStarted"},{"$ref":"#/$defs/CommandFinished"},{"$ref":"#/$defs/StepFinished"},{"$ref":"#/$defs/StepSkipped"},{"$ref":"#/$defs/ApprovalRequested"},{"$ref":"#/$defs/ApprovalGranted"},{"$ref":"#/$defs/ApprovalRejected"},{"$ref":"#/$defs/GateRefused"},{"$ref":"#/$defs/GateExpired"},{"$ref":"#/$defs/DecisionRequested"},{"$ref":"#/$defs/DecisionTaken"},{"$ref":"#/$defs/ConfirmationRequested"},{"$ref":"#/$defs/Confirmed"},{"$ref":"#/$defs/RollbackStarted"},{"$ref":"#/$defs/RollbackFinished"},{"$ref":"#/$defs/Escalated"},{"$ref":"#/$defs/Notified"},{"$ref":"#/$defs/NoteAdded"},{"$ref":"#/$defs/ExecutionInterrupted"},{"$ref":"#/$defs/ExecutionFinished"}],"$defs":{"Actor":{"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}},"Owner":{"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}},"Output":{"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}},"StepError":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}},"Undo":{"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}},"NotUndone":{"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}},"ExecutionStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}},"ExecutionResumed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}},"ExecutionReopened":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"HandedOver":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}},"PauseRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"ConditionChecked":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}},"StepStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}},"CommandFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}},"StepFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}},"StepSkipped":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}},"ApprovalRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}},"ApprovalGranted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"ApprovalRejected":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"GateRefused":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}},"GateExpired":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}},"DecisionRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}},"DecisionTaken":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}},"ConfirmationRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}},"Confirmed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}},"RollbackStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}},"RollbackFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}},"Escalated":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}},"Notified":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}},"NoteAdded":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}},"ExecutionInterrupted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}},"ExecutionFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}}},"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","oneOf":[{"$ref":"#/$defs/ExecutionStarted"},{"$ref":"#/$defs/ExecutionResumed"},{"$ref":"#/$defs/ExecutionReopened"},{"$ref":"#/$defs/HandedOver"},{"$ref":"#/$defs/PauseRequested"},{"$ref":"#/$defs/ConditionChecked"},{"$ref":"#/$defs/StepStarted"},{"$ref":"#/$defs/CommandFinished"},{"$ref":"#/$defs/StepFinished"},{"$ref":"#/$defs/StepSkipped"},{"$ref":"#/$defs/ApprovalRequested"},{"$ref":"#/$defs/ApprovalGranted"},{"$ref":"#/$defs/ApprovalRejected"},{"$ref":"#/$defs/GateRefused"},{"$ref":"#/$defs/GateExpired"},{"$ref":"#/$defs/DecisionRequested"},{"$ref":"#/$defs/DecisionTaken"},{"$ref":"#/$defs/ConfirmationRequested"},{"$ref":"#/$defs/Confirmed"},{"$ref":"#/$defs/RollbackStarted"},{"$ref":"#/$defs/RollbackFinished"},{"$ref":"#/$defs/Escalated"},{"$ref":"#/$defs/Notified"},{"$ref":"#/$defs/NoteAdded"},{"$ref":"#/$defs/ExecutionInterrupted"},{"$ref":"#/$defs/ExecutionFinished"}],"$defs":{"Actor":{"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}},"Owner":{"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}},"Output":{"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}},"StepError":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}},"Undo":{"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}},"NotUndone":{"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}},"ExecutionStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}},"ExecutionResumed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}},"ExecutionReopened":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"HandedOver":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}},"PauseRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}},"ConditionChecked":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}},"StepStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}},"CommandFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}},"StepFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}},"StepSkipped":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}},"ApprovalRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}},"ApprovalGranted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"ApprovalRejected":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}},"GateRefused":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}},"GateExpired":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}},"DecisionRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}},"DecisionTaken":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}},"ConfirmationRequested":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}},"Confirmed":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}},"RollbackStarted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}},"RollbackFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}},"Escalated":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}},"Notified":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}},"NoteAdded":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}},"ExecutionInterrupted":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}},"ExecutionFinished":{"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}}},"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","format","behaviour","engine","execution_id","runbook_id","runbook_version","digest","commit","dirty","lock","overrode","operator","incident","change_ticket","variables","secrets","start_at","continues","carried","reason","owner"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"format":{"type":"integer","minimum":1},"behaviour":{"type":"integer","minimum":1},"engine":{"type":"string"},"execution_id":{"type":"string","pattern":"^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$"},"runbook_id":{"type":"string"},"runbook_version":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"lock":{"type":"string"},"overrode":{"type":["string","null"]},"operator":{"type":"string"},"incident":{"type":["string","null"]},"change_ticket":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["string","number","boolean"]},"source":{"type":"string","enum":["given","default","asked"]}}}},"secrets":{"type":"array","items":{"type":"string"}},"start_at":{"type":["integer","null"],"minimum":1},"continues":{"type":["string","null"]},"carried":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"reason":{"type":["string","null"]},"owner":{"$ref":"#/$defs/Owner"},"issue":{"type":"integer","minimum":1},"break_glass":{"type":"string","minLength":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern10 = new RegExp("^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$", "u");
-const schema40 = {"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["person","via"],"properties":{"person":{"type":"string","minLength":1},"via":{"type":"string","enum":["local","github-dispatch","github-comment","github-environment"]},"run":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"entry":{"type":"integer","minimum":1}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -93,7 +93,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "local") || (data1 === "github-dispatch")) || (data1 === "github-comment")) || (data1 === "github-environment"))){
-const err6 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema40.properties.via.enum}};
+const err6 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema41.properties.via.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -214,17 +214,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["host","pid","started_at"],"properties":{"host":{"type":"string"},"pid":{"type":"integer","minimum":1},"started_at":{"type":"string"},"workflow_run":{"type":"object","additionalProperties":false,"required":["id","attempt","job"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"job":{"type":"string"}}}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -453,16 +453,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -731,7 +731,7 @@ vErrors.push(err25);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err26];
@@ -809,8 +809,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -1014,7 +1014,7 @@ errors++;
 if(data.commit !== undefined){
 let data12 = data.commit;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err47 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema39.properties.commit.type}};
+const err47 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema40.properties.commit.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1051,7 +1051,7 @@ errors++;
 if(data.overrode !== undefined){
 let data15 = data.overrode;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err50 = {instancePath:instancePath+"/overrode",schemaPath:"#/properties/overrode/type",keyword:"type",params:{type: schema39.properties.overrode.type}};
+const err50 = {instancePath:instancePath+"/overrode",schemaPath:"#/properties/overrode/type",keyword:"type",params:{type: schema40.properties.overrode.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1076,7 +1076,7 @@ errors++;
 if(data.incident !== undefined){
 let data17 = data.incident;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err52 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: schema39.properties.incident.type}};
+const err52 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: schema40.properties.incident.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1089,7 +1089,7 @@ errors++;
 if(data.change_ticket !== undefined){
 let data18 = data.change_ticket;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err53 = {instancePath:instancePath+"/change_ticket",schemaPath:"#/properties/change_ticket/type",keyword:"type",params:{type: schema39.properties.change_ticket.type}};
+const err53 = {instancePath:instancePath+"/change_ticket",schemaPath:"#/properties/change_ticket/type",keyword:"type",params:{type: schema40.properties.change_ticket.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1140,7 +1140,7 @@ errors++;
 if(data20.value !== undefined){
 let data21 = data20.value;
 if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
-const err57 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variables/additionalProperties/properties/value/type",keyword:"type",params:{type: schema39.properties.variables.additionalProperties.properties.value.type}};
+const err57 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variables/additionalProperties/properties/value/type",keyword:"type",params:{type: schema40.properties.variables.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1163,7 +1163,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((data22 === "given") || (data22 === "default")) || (data22 === "asked"))){
-const err59 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/variables/additionalProperties/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.variables.additionalProperties.properties.source.enum}};
+const err59 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/variables/additionalProperties/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.variables.additionalProperties.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1228,7 +1228,7 @@ errors++;
 if(data.start_at !== undefined){
 let data25 = data.start_at;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-const err64 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema39.properties.start_at.type}};
+const err64 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema40.properties.start_at.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1253,7 +1253,7 @@ errors++;
 if(data.continues !== undefined){
 let data26 = data.continues;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err66 = {instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/type",keyword:"type",params:{type: schema39.properties.continues.type}};
+const err66 = {instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/type",keyword:"type",params:{type: schema40.properties.continues.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1269,7 +1269,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key3 in data27){
 let data28 = data27[key3];
 if(((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))) && (typeof data28 !== "boolean")){
-const err67 = {instancePath:instancePath+"/carried/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/carried/additionalProperties/type",keyword:"type",params:{type: schema39.properties.carried.additionalProperties.type}};
+const err67 = {instancePath:instancePath+"/carried/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/carried/additionalProperties/type",keyword:"type",params:{type: schema40.properties.carried.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1294,7 +1294,7 @@ errors++;
 if(data.reason !== undefined){
 let data29 = data.reason;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err69 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema39.properties.reason.type}};
+const err69 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1305,8 +1305,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate108(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1371,17 +1371,17 @@ vErrors.push(err74);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","owner","former","take_over","torn_bytes","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionResumed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"owner":{"$ref":"#/$defs/Owner"},"former":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"take_over":{"type":"boolean"},"torn_bytes":{"type":"integer","minimum":0},"reason":{"type":["string","null"]}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1490,7 +1490,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
+if(!(func1.call(schema43.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1568,8 +1568,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -1635,8 +1635,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate108(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1645,8 +1645,8 @@ let data6 = data.former;
 const _errs16 = errors;
 let valid2 = false;
 const _errs17 = errors;
-if(!(validate108(data6, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data6, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -1726,7 +1726,7 @@ errors++;
 if(data.reason !== undefined){
 let data9 = data.reason;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema42.properties.reason.type}};
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema43.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1747,17 +1747,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionReopened"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1904,8 +1904,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -1973,7 +1973,7 @@ errors++;
 if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema43.properties.reason.type}};
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema44.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1994,17 +1994,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"HandedOver"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"to":{"type":"string"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2151,8 +2151,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2240,17 +2240,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"PauseRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":["string","null"]}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2397,8 +2397,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2466,7 +2466,7 @@ errors++;
 if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema45.properties.reason.type}};
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema46.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2487,18 +2487,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","status","description","exit_code","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConditionChecked"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"status":{"type":"string","enum":["passed","failed","unchecked"]},"description":{"type":"string"},"exit_code":{"type":["integer","null"]},"detail":{"type":["string","null"]}}};
 const pattern22 = new RegExp("^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2607,7 +2607,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2685,8 +2685,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2789,7 +2789,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data6 === "passed") || (data6 === "failed")) || (data6 === "unchecked"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.status.enum}};
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2814,7 +2814,7 @@ errors++;
 if(data.exit_code !== undefined){
 let data8 = data.exit_code;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema46.properties.exit_code.type}};
+const err25 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema47.properties.exit_code.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2827,7 +2827,7 @@ errors++;
 if(data.detail !== undefined){
 let data9 = data.detail;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema46.properties.detail.type}};
+const err26 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema47.properties.detail.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2848,18 +2848,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"items":{"type":"array","items":{"type":"string"}},"undoes":{"$ref":"#/$defs/Undo"},"recheck_for":{"type":"integer","minimum":1}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["step","visit","item"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2962,7 +2962,7 @@ errors++;
 if(data.item !== undefined){
 let data2 = data.item;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema48.properties.item.type}};
+const err8 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema49.properties.item.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2983,16 +2983,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3091,7 +3091,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3169,8 +3169,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3313,7 +3313,7 @@ errors++;
 if(data.item !== undefined){
 let data8 = data.item;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema47.properties.item.type}};
+const err25 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema48.properties.item.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3352,8 +3352,8 @@ errors++;
 }
 }
 if(data.undoes !== undefined){
-if(!(validate124(data.undoes, {instancePath:instancePath+"/undoes",parentData:data,parentDataProperty:"undoes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data.undoes, {instancePath:instancePath+"/undoes",parentData:data,parentDataProperty:"undoes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3393,18 +3393,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}};
-const schema50 = {"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","index","exit_code","signal","ended","duration_ms","stdout","stderr","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"CommandFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"index":{"type":"integer","minimum":1},"exit_code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"ended":{"type":"string","enum":["exited","signalled","timed_out","cancelled","not_started"]},"duration_ms":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/Output"},"stderr":{"$ref":"#/$defs/Output"},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["bytes","sha256","kept"],"properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"kept":{"type":["string","null"]}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3482,7 +3482,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data1 = data.sha256;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema50.properties.sha256.type}};
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema51.properties.sha256.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3507,7 +3507,7 @@ errors++;
 if(data.kept !== undefined){
 let data2 = data.kept;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: schema50.properties.kept.type}};
+const err8 = {instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: schema51.properties.kept.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3528,16 +3528,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3726,7 +3726,7 @@ vErrors.push(err17);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema50.properties, key0))){
 const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err18];
@@ -3804,8 +3804,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3948,7 +3948,7 @@ errors++;
 if(data.item !== undefined){
 let data8 = data.item;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err34 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema49.properties.item.type}};
+const err34 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema50.properties.item.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3986,7 +3986,7 @@ errors++;
 if(data.exit_code !== undefined){
 let data10 = data.exit_code;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err37 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema49.properties.exit_code.type}};
+const err37 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema50.properties.exit_code.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3999,7 +3999,7 @@ errors++;
 if(data.signal !== undefined){
 let data11 = data.signal;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err38 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema49.properties.signal.type}};
+const err38 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema50.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4022,7 +4022,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((((data12 === "exited") || (data12 === "signalled")) || (data12 === "timed_out")) || (data12 === "cancelled")) || (data12 === "not_started"))){
-const err40 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema49.properties.ended.enum}};
+const err40 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema50.properties.ended.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4058,14 +4058,14 @@ errors++;
 }
 }
 if(data.stdout !== undefined){
-if(!(validate128(data.stdout, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data.stdout, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.stderr !== undefined){
-if(!(validate128(data.stderr, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data.stderr, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -4075,7 +4075,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err43 = {instancePath:instancePath+"/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: schema49.properties.outputs.additionalProperties.type}};
+const err43 = {instancePath:instancePath+"/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: schema50.properties.outputs.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4136,18 +4136,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}};
-const schema52 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","status","final","retry_in_seconds","exit_code","error","verify","outputs","secret_outputs"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"status":{"type":"string","enum":["completed","failed"]},"final":{"type":"boolean"},"retry_in_seconds":{"type":"number","minimum":0},"exit_code":{"type":["integer","null"]},"error":{"anyOf":[{"$ref":"#/$defs/StepError"},{"type":"null"}]},"verify":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["expression","holds"],"properties":{"expression":{"type":"string"},"holds":{"type":"boolean"}}}},"outputs":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secret_outputs":{"type":"array","items":{"type":"string"}},"branch":{"type":"string"}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["exit-code","signal","timed-out","cancelled","not-started","verify","expression","published","output-too-large","automation","items","recheck","visit-limit","confirmed-failed","indeterminate","notify","condition"]},"message":{"type":"string"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4200,7 +4200,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((data0 === "exit-code") || (data0 === "signal")) || (data0 === "timed-out")) || (data0 === "cancelled")) || (data0 === "not-started")) || (data0 === "verify")) || (data0 === "expression")) || (data0 === "published")) || (data0 === "output-too-large")) || (data0 === "automation")) || (data0 === "items")) || (data0 === "recheck")) || (data0 === "visit-limit")) || (data0 === "confirmed-failed")) || (data0 === "indeterminate")) || (data0 === "notify")) || (data0 === "condition"))){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema52.properties.code.enum}};
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema53.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4233,16 +4233,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4421,7 +4421,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err17];
@@ -4499,8 +4499,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -4643,7 +4643,7 @@ errors++;
 if(data.item !== undefined){
 let data8 = data.item;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err33 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema51.properties.item.type}};
+const err33 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema52.properties.item.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4666,7 +4666,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data9 === "completed") || (data9 === "failed"))){
-const err35 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4716,7 +4716,7 @@ errors++;
 if(data.exit_code !== undefined){
 let data12 = data.exit_code;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err39 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema51.properties.exit_code.type}};
+const err39 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema52.properties.exit_code.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4731,8 +4731,8 @@ let data13 = data.error;
 const _errs31 = errors;
 let valid2 = false;
 const _errs32 = errors;
-if(!(validate133(data13, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data13, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -4865,7 +4865,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key2 in data18){
 let data19 = data18[key2];
 if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-const err49 = {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: schema51.properties.outputs.additionalProperties.type}};
+const err49 = {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: schema52.properties.outputs.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4938,17 +4938,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","attempt","item","reason","detail"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"StepSkipped"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string","enum":["when","operator","rejected","expired","not_run_here"]},"detail":{"type":["string","null"]}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5067,7 +5067,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema54.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -5145,8 +5145,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5289,7 +5289,7 @@ errors++;
 if(data.item !== undefined){
 let data8 = data.item;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema53.properties.item.type}};
+const err27 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema54.properties.item.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5312,7 +5312,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data9 === "when") || (data9 === "operator")) || (data9 === "rejected")) || (data9 === "expired")) || (data9 === "not_run_here"))){
-const err29 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema53.properties.reason.enum}};
+const err29 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema54.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5325,7 +5325,7 @@ errors++;
 if(data.detail !== undefined){
 let data10 = data.detail;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema53.properties.detail.type}};
+const err30 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema54.properties.detail.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5346,17 +5346,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","approvers","digest","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"approvers":{"type":"array","items":{"type":"string"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expires_at":{"type":["string","null"]},"environment":{"type":"string"}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5465,7 +5465,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5543,8 +5543,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5715,7 +5715,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data10 = data.expires_at;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema54.properties.expires_at.type}};
+const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema55.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5748,364 +5748,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate137.errors = vErrors;
-return errors === 0;
-}
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema55 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}};
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate139.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.seq === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.by === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.prev === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.step === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.visit === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visit"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.request === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data0 = data.seq;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err10 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-const err11 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data1 = data.at;
-if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
-const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-if("ApprovalGranted" !== data.type){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ApprovalGranted"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data3 = data.by;
-const _errs8 = errors;
-let valid1 = false;
-const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid1 = valid1 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
-const err15 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err16 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.prev !== undefined){
-let data4 = data.prev;
-if(typeof data4 === "string"){
-if(!pattern9.test(data4)){
-const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.step !== undefined){
-let data5 = data.step;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err19 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.visit !== undefined){
-let data6 = data.visit;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err21 = {instancePath:instancePath+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/visit",schemaPath:"#/properties/visit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.request !== undefined){
-let data7 = data.request;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.reason !== undefined){
-let data8 = data.reason;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema55.properties.reason.type}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
 validate139.errors = vErrors;
 return errors === 0;
 }
 validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalGranted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6271,8 +5919,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("ApprovalRejected" !== data.type){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ApprovalRejected"}};
+if("ApprovalGranted" !== data.type){
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ApprovalGranted"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6287,8 +5935,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6457,13 +6105,365 @@ return errors === 0;
 }
 validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}};
-const pattern42 = new RegExp("^[a-z-]+$", "u");
+const schema57 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","request","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ApprovalRejected"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"request":{"type":"integer","minimum":1},"reason":{"type":["string","null"]}}};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.seq === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.by === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.prev === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.step === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.visit === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visit"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.request === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema57.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data0 = data.seq;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err10 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err11 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("ApprovalRejected" !== data.type){
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ApprovalRejected"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data3 = data.by;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+const _errs10 = errors;
+if(data3 !== null){
+const err15 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err16 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.prev !== undefined){
+let data4 = data.prev;
+if(typeof data4 === "string"){
+if(!pattern9.test(data4)){
+const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.step !== undefined){
+let data5 = data.step;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err19 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.visit !== undefined){
+let data6 = data.visit;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err21 = {instancePath:instancePath+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/visit",schemaPath:"#/properties/visit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.request !== undefined){
+let data7 = data.request;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.reason !== undefined){
+let data8 = data.reason;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema57.properties.reason.type}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","message"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateRefused"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","pattern":"^[a-z-]+$"},"message":{"type":"string"}}};
+const pattern42 = new RegExp("^[a-z-]+$", "u");
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6562,7 +6562,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6640,8 +6640,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6804,17 +6804,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","gate"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"GateExpired"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"gate":{"type":"string","enum":["approval","decision","confirmation"]}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6981,8 +6981,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7110,7 +7110,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "approval") || (data7 === "decision")) || (data7 === "confirmation"))){
-const err23 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema58.properties.gate.enum}};
+const err23 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema59.properties.gate.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7131,17 +7131,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branches","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branches":{"type":"object","additionalProperties":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]}},"expires_at":{"type":["string","null"]}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7240,7 +7240,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema60.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7318,8 +7318,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7516,7 +7516,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data9 = data.expires_at;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema59.properties.expires_at.type}};
+const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema60.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7537,17 +7537,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","branch","target","rule","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"DecisionTaken"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"branch":{"type":"string"},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"rule":{"type":["integer","null"],"minimum":1},"reason":{"type":["string","null"]}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7666,7 +7666,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7744,8 +7744,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7939,7 +7939,7 @@ vErrors = null;
 if(data.rule !== undefined){
 let data9 = data.rule;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: schema60.properties.rule.type}};
+const err30 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: schema61.properties.rule.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7964,7 +7964,7 @@ errors++;
 if(data.reason !== undefined){
 let data10 = data.reason;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err32 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema60.properties.reason.type}};
+const err32 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema61.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7985,17 +7985,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","reason","answers","items","message","expires_at"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ConfirmationRequested"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"reason":{"type":"string","enum":["manual","escalated","indeterminate","condition","preflight","irreversible"]},"answers":{"type":"array","items":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]}},"items":{"type":"array","items":{"type":"string"}},"message":{"type":"string"},"expires_at":{"type":["string","null"]}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8124,7 +8124,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema62.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -8202,8 +8202,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -8331,7 +8331,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((((data7 === "manual") || (data7 === "escalated")) || (data7 === "indeterminate")) || (data7 === "condition")) || (data7 === "preflight")) || (data7 === "irreversible"))){
-const err27 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema61.properties.reason.enum}};
+const err27 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema62.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8358,7 +8358,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((((((data9 === "done") || (data9 === "failed")) || (data9 === "skip")) || (data9 === "retry")) || (data9 === "rollback")) || (data9 === "abort"))){
-const err29 = {instancePath:instancePath+"/answers/" + i0,schemaPath:"#/properties/answers/items/enum",keyword:"enum",params:{allowedValues: schema61.properties.answers.items.enum}};
+const err29 = {instancePath:instancePath+"/answers/" + i0,schemaPath:"#/properties/answers/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.answers.items.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8423,7 +8423,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data13 = data.expires_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema61.properties.expires_at.type}};
+const err34 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema62.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8444,17 +8444,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","subject","visit","outcome","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Confirmed"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"subject":{"type":"string","pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"visit":{"type":"integer","minimum":0},"outcome":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"reason":{"type":["string","null"]}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8553,7 +8553,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema62.properties, key0))){
+if(!(func1.call(schema63.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8631,8 +8631,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -8760,7 +8760,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((data7 === "done") || (data7 === "failed")) || (data7 === "skip")) || (data7 === "retry")) || (data7 === "rollback")) || (data7 === "abort"))){
-const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema62.properties.outcome.enum}};
+const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema63.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8773,7 +8773,7 @@ errors++;
 if(data.reason !== undefined){
 let data8 = data.reason;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema62.properties.reason.type}};
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema63.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8794,17 +8794,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","step","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackStarted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string"},"step":{"type":["integer","null"],"minimum":1},"to":{"type":["integer","null"],"minimum":1}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8971,8 +8971,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -9052,7 +9052,7 @@ errors++;
 if(data.step !== undefined){
 let data6 = data.step;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema63.properties.step.type}};
+const err19 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema64.properties.step.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9077,7 +9077,7 @@ errors++;
 if(data.to !== undefined){
 let data7 = data.to;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema63.properties.to.type}};
+const err21 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema64.properties.to.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9110,18 +9110,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}};
-const schema65 = {"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","undone","not_undone","without_rollback"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"RollbackFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["complete","incomplete"]},"undone":{"type":"array","items":{"$ref":"#/$defs/Undo"}},"not_undone":{"type":"array","items":{"$ref":"#/$defs/NotUndone"}},"without_rollback":{"type":"array","items":{"type":"integer"}}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["step","visit","item","reason"],"properties":{"step":{"type":"integer","minimum":1},"visit":{"type":"integer","minimum":0},"item":{"type":["string","null"]},"reason":{"type":"string"}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9234,7 +9234,7 @@ errors++;
 if(data.item !== undefined){
 let data2 = data.item;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema65.properties.item.type}};
+const err9 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema66.properties.item.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9267,16 +9267,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9375,7 +9375,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -9453,8 +9453,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -9532,7 +9532,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data5 === "complete") || (data5 === "incomplete"))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum}};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9547,8 +9547,8 @@ let data6 = data.undone;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate124(data6[i0], {instancePath:instancePath+"/undone/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data6[i0], {instancePath:instancePath+"/undone/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -9569,8 +9569,8 @@ let data8 = data.not_undone;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate160(data8[i1], {instancePath:instancePath+"/not_undone/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate162(data8[i1], {instancePath:instancePath+"/not_undone/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -9626,17 +9626,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","message","to"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Escalated"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"to":{"type":"array","items":{"type":"string"}}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9803,8 +9803,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -9872,7 +9872,7 @@ errors++;
 if(data.step !== undefined){
 let data5 = data.step;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema66.properties.step.type}};
+const err18 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema67.properties.step.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9945,17 +9945,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","step","visit","channel","message","delivered","error"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"Notified"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"step":{"type":["integer","null"],"minimum":1},"visit":{"type":"integer","minimum":0},"channel":{"type":"string"},"message":{"type":"string"},"delivered":{"type":"boolean"},"error":{"type":["string","null"]}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10074,7 +10074,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -10152,8 +10152,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -10221,7 +10221,7 @@ errors++;
 if(data.step !== undefined){
 let data5 = data.step;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema67.properties.step.type}};
+const err21 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema68.properties.step.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10307,7 +10307,7 @@ errors++;
 if(data.error !== undefined){
 let data10 = data.error;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema67.properties.error.type}};
+const err28 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema68.properties.error.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10328,17 +10328,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","text"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"NoteAdded"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"type":"string"},"redacted":{"type":"array","items":{"type":"string"}}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10485,8 +10485,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -10602,17 +10602,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","reason","signal"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionInterrupted"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","enum":["signal","pause","cancelled","segment","budget","child-run","journal"]},"signal":{"type":["string","null"]},"run":{"type":"integer","minimum":1}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10769,8 +10769,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -10848,7 +10848,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((data5 === "signal") || (data5 === "pause")) || (data5 === "cancelled")) || (data5 === "segment")) || (data5 === "budget")) || (data5 === "child-run")) || (data5 === "journal"))){
-const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema69.properties.reason.enum}};
+const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema70.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10861,7 +10861,7 @@ errors++;
 if(data.signal !== undefined){
 let data6 = data.signal;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema69.properties.signal.type}};
+const err19 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema70.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10907,17 +10907,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}};
+const schema71 = {"type":"object","additionalProperties":false,"required":["seq","at","type","by","prev","status","step","subject","failed_steps","reason"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"type":{"const":"ExecutionFinished"},"by":{"anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["completed","failed","rolled_back","aborted"]},"step":{"type":["integer","null"],"minimum":1},"subject":{"type":["string","null"],"pattern":"^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$"},"failed_steps":{"type":"array","items":{"type":"integer"}},"reason":{"type":["string","null"]}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11026,7 +11026,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
+if(!(func1.call(schema71.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -11104,8 +11104,8 @@ let data3 = data.by;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -11183,7 +11183,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data5 === "completed") || (data5 === "failed")) || (data5 === "rolled_back")) || (data5 === "aborted"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema70.properties.status.enum}};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema71.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11196,7 +11196,7 @@ errors++;
 if(data.step !== undefined){
 let data6 = data.step;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema70.properties.step.type}};
+const err22 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema71.properties.step.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11221,7 +11221,7 @@ errors++;
 if(data.subject !== undefined){
 let data7 = data.subject;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema70.properties.subject.type}};
+const err24 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema71.properties.subject.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11275,7 +11275,7 @@ errors++;
 if(data.reason !== undefined){
 let data10 = data.reason;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema70.properties.reason.type}};
+const err28 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema71.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11296,17 +11296,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11327,15 +11327,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "ExecutionStarted"){
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "ExecutionResumed"){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11343,15 +11343,6 @@ props0 = true;
 }
 }
 else if(tag0 === "ExecutionReopened"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "HandedOver"){
 if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
@@ -11360,7 +11351,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "PauseRequested"){
+else if(tag0 === "HandedOver"){
 if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
@@ -11369,7 +11360,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "ConditionChecked"){
+else if(tag0 === "PauseRequested"){
 if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
@@ -11378,7 +11369,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "StepStarted"){
+else if(tag0 === "ConditionChecked"){
 if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
@@ -11387,9 +11378,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "StepStarted"){
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "CommandFinished"){
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11397,8 +11397,8 @@ props0 = true;
 }
 }
 else if(tag0 === "StepFinished"){
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11406,15 +11406,6 @@ props0 = true;
 }
 }
 else if(tag0 === "StepSkipped"){
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "ApprovalRequested"){
 if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
@@ -11423,7 +11414,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "ApprovalGranted"){
+else if(tag0 === "ApprovalRequested"){
 if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
@@ -11432,7 +11423,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "ApprovalRejected"){
+else if(tag0 === "ApprovalGranted"){
 if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
@@ -11441,7 +11432,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "GateRefused"){
+else if(tag0 === "ApprovalRejected"){
 if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
@@ -11450,7 +11441,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "GateExpired"){
+else if(tag0 === "GateRefused"){
 if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
@@ -11459,7 +11450,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "DecisionRequested"){
+else if(tag0 === "GateExpired"){
 if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
@@ -11468,7 +11459,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "DecisionTaken"){
+else if(tag0 === "DecisionRequested"){
 if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
@@ -11477,7 +11468,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "ConfirmationRequested"){
+else if(tag0 === "DecisionTaken"){
 if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
@@ -11486,7 +11477,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "Confirmed"){
+else if(tag0 === "ConfirmationRequested"){
 if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
@@ -11495,7 +11486,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "RollbackStarted"){
+else if(tag0 === "Confirmed"){
 if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
@@ -11504,7 +11495,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "RollbackFinished"){
+else if(tag0 === "RollbackStarted"){
 if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
@@ -11513,16 +11504,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "Escalated"){
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+else if(tag0 === "RollbackFinished"){
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "Notified"){
+else if(tag0 === "Escalated"){
 if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
@@ -11531,7 +11522,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "NoteAdded"){
+else if(tag0 === "Notified"){
 if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
@@ -11540,7 +11531,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "ExecutionInterrupted"){
+else if(tag0 === "NoteAdded"){
 if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
@@ -11549,9 +11540,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "ExecutionFinished"){
+else if(tag0 === "ExecutionInterrupted"){
 if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "ExecutionFinished"){
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11590,9 +11590,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -1,20 +1,20 @@
 // Generated from schema/runbook.schema.json by `npm run generate`. Do not edit.
 import { codePoints, equal } from './ajv-runtime.ts';
 
-export const validate = validate198;
+export const validate = validate200;
 
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"runbook.schema.json","type":"object","additionalProperties":false,"required":["metadata","steps"],"properties":{"metadata":{"$ref":"#/$defs/metadata"},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/variable"}},"prerequisites":{"type":"array","items":{"$ref":"#/$defs/condition"}},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"post_conditions":{"type":"array","items":{"$ref":"#/$defs/condition"}},"related_runbooks":{"type":"array","items":{"type":"string","minLength":1}},"references":{"type":"array","items":{"type":"string","minLength":1}},"changelog":{"type":"array","items":{"$ref":"#/$defs/change"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"scalar":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"stepNumber":{"type":"integer","minimum":1},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/checkedCondition"}]},"checkedCondition":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","minLength":1},"check":{"type":"string","minLength":1}}},"change":{"type":"object","additionalProperties":false,"required":["date","author","changes"],"properties":{"date":{"$ref":"#/$defs/date"},"author":{"type":"string","minLength":1},"changes":{"type":"string","minLength":1}}},"symptom":{"type":"object","additionalProperties":false,"required":["group","symptom"],"properties":{"group":{"type":"string","minLength":1},"symptom":{"type":"string","minLength":1}}},"metadata":{"type":"object","additionalProperties":false,"required":["runbook_id","title","description","category","severity","author","version","review_date"],"properties":{"runbook_id":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$","maxLength":80},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"category":{"type":"string","enum":["incident_response","maintenance","deployment","recovery","scaling","troubleshooting","security"]},"severity":{"type":"string","enum":["sev1","sev2","sev3","sev4","all"]},"services_affected":{"type":"array","items":{"type":"string","minLength":1}},"triggers":{"type":"array","items":{"type":"string","minLength":1}},"author":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/date"},"updated_at":{"$ref":"#/$defs/date"},"version":{"type":"string","minLength":1},"review_date":{"$ref":"#/$defs/date"},"approvers":{"type":"array","items":{"type":"string","minLength":1}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"estimated_total_duration_minutes":{"type":"integer","minimum":0},"requires_change_ticket":{"type":"boolean"},"automation_level":{"type":"string","enum":["manual","semi-automated","fully-automated"]},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"environment":{"type":"string","minLength":1},"runner":{"type":"string","minLength":1},"lock":{"type":"string","minLength":1},"auto_start":{"type":"boolean"}}},"variable":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/valueType"},"description":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/scalar"},"required":{"type":"boolean"},"enum":{"description":"The values to choose from; needed by `choice`.","$ref":"#/$defs/values","examples":[["anthropic","azure-openai"]]},"pattern":{"$ref":"#/$defs/pattern"},"secret":{"type":"boolean"}}},"output":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/valueType"},"pattern":{"$ref":"#/$defs/pattern"},"enum":{"description":"The values it may have; needed by `choice`.","$ref":"#/$defs/values","examples":[["primary","replica"]]},"secret":{"type":"boolean"}}},"valueType":{"type":"string","enum":["string","number","boolean","choice"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"}},"pattern":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"rule":{"type":"object","additionalProperties":false,"required":["when","branch"],"properties":{"when":{"$ref":"#/$defs/expression"},"branch":{"type":"string","minLength":1}}},"goto":{"type":"object","additionalProperties":false,"required":["goto"],"properties":{"goto":{"$ref":"#/$defs/stepNumber"}}},"onFailure":{"anyOf":[{"type":"string","enum":["stop","continue","escalate","rollback"]},{"$ref":"#/$defs/goto"}]},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000},"delay_seconds":{"type":"number","minimum":0,"maximum":86400},"backoff":{"type":"string","enum":["fixed","exponential"]},"when":{"$ref":"#/$defs/expression"}}},"notification":{"type":"object","additionalProperties":false,"required":["channel","message"],"properties":{"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}},"forEach":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/scalar"}},{"$ref":"#/$defs/expression"}]},"step":{"type":"object","additionalProperties":false,"required":["step_number","title","description","step_type"],"properties":{"step_number":{"type":"integer","minimum":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"step_type":{"type":"string","enum":["manual","automated","decision","verification","notification"]},"commands":{"type":"array","items":{"type":"string","minLength":1}},"expected_output":{"type":"string","minLength":1},"success_criteria":{"type":"string","minLength":1},"failure_action":{"type":"string","minLength":1},"estimated_duration_minutes":{"type":"integer","minimum":0},"requires_approval":{"type":"boolean"},"rollback_step":{"$ref":"#/$defs/stepNumber"},"automation_script":{"type":"string","minLength":1},"decision_branches":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$","maxLength":100},"additionalProperties":{"$ref":"#/$defs/target"}},"next":{"$ref":"#/$defs/target"},"when":{"$ref":"#/$defs/expression"},"decide":{"type":"array","items":{"$ref":"#/$defs/rule"}},"verify":{"type":"array","items":{"$ref":"#/$defs/expression"}},"outputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/output"}},"on_failure":{"$ref":"#/$defs/onFailure"},"retry":{"$ref":"#/$defs/retry"},"timeout_seconds":{"type":"integer","minimum":1,"maximum":604800},"idempotent":{"type":"boolean"},"for_each":{"$ref":"#/$defs/forEach"},"max_parallel":{"type":"integer","minimum":1,"maximum":256},"max_errors":{"type":"integer","minimum":0},"approvers":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"expires_after_minutes":{"type":"integer","minimum":1,"maximum":525600},"recheck":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"irreversible":{"type":"string","minLength":1},"break_glass":{"type":"boolean"},"output":{"type":"string","enum":["full","tail","none"]},"notify":{"$ref":"#/$defs/notification"}}}}};
-const schema72 = {"type":"object","additionalProperties":false,"required":["runbook_id","title","description","category","severity","author","version","review_date"],"properties":{"runbook_id":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$","maxLength":80},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"category":{"type":"string","enum":["incident_response","maintenance","deployment","recovery","scaling","troubleshooting","security"]},"severity":{"type":"string","enum":["sev1","sev2","sev3","sev4","all"]},"services_affected":{"type":"array","items":{"type":"string","minLength":1}},"triggers":{"type":"array","items":{"type":"string","minLength":1}},"author":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/date"},"updated_at":{"$ref":"#/$defs/date"},"version":{"type":"string","minLength":1},"review_date":{"$ref":"#/$defs/date"},"approvers":{"type":"array","items":{"type":"string","minLength":1}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"estimated_total_duration_minutes":{"type":"integer","minimum":0},"requires_change_ticket":{"type":"boolean"},"automation_level":{"type":"string","enum":["manual","semi-automated","fully-automated"]},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"environment":{"type":"string","minLength":1},"runner":{"type":"string","minLength":1},"lock":{"type":"string","minLength":1},"auto_start":{"type":"boolean"}}};
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"runbook.schema.json","type":"object","additionalProperties":false,"required":["metadata","steps"],"properties":{"metadata":{"$ref":"#/$defs/metadata"},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/variable"}},"prerequisites":{"type":"array","items":{"$ref":"#/$defs/condition"}},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"post_conditions":{"type":"array","items":{"$ref":"#/$defs/condition"}},"related_runbooks":{"type":"array","items":{"type":"string","minLength":1}},"references":{"type":"array","items":{"type":"string","minLength":1}},"changelog":{"type":"array","items":{"$ref":"#/$defs/change"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"scalar":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"stepNumber":{"type":"integer","minimum":1},"target":{"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/checkedCondition"}]},"checkedCondition":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","minLength":1},"check":{"type":"string","minLength":1}}},"change":{"type":"object","additionalProperties":false,"required":["date","author","changes"],"properties":{"date":{"$ref":"#/$defs/date"},"author":{"type":"string","minLength":1},"changes":{"type":"string","minLength":1}}},"symptom":{"type":"object","additionalProperties":false,"required":["group","symptom"],"properties":{"group":{"type":"string","minLength":1},"symptom":{"type":"string","minLength":1}}},"metadata":{"type":"object","additionalProperties":false,"required":["runbook_id","title","description","category","severity","author","version","review_date"],"properties":{"runbook_id":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$","maxLength":80},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"category":{"type":"string","enum":["incident_response","maintenance","deployment","recovery","scaling","troubleshooting","security"]},"severity":{"type":"string","enum":["sev1","sev2","sev3","sev4","all"]},"services_affected":{"type":"array","items":{"type":"string","minLength":1}},"triggers":{"type":"array","items":{"type":"string","minLength":1}},"author":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/date"},"updated_at":{"$ref":"#/$defs/date"},"version":{"type":"string","minLength":1},"review_date":{"$ref":"#/$defs/date"},"approvers":{"type":"array","items":{"type":"string","minLength":1}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"estimated_total_duration_minutes":{"type":"integer","minimum":0},"requires_change_ticket":{"type":"boolean"},"automation_level":{"type":"string","enum":["manual","semi-automated","fully-automated"]},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"environment":{"type":"string","minLength":1},"runner":{"type":"string","minLength":1},"lock":{"type":"string","minLength":1},"auto_start":{"type":"boolean"}}},"variable":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/valueType"},"description":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/scalar"},"required":{"type":"boolean"},"enum":{"description":"The values to choose from; needed by `choice`.","$ref":"#/$defs/values","examples":[["anthropic","azure-openai"]]},"pattern":{"$ref":"#/$defs/pattern"},"secret":{"type":"boolean"}}},"output":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/valueType"},"pattern":{"$ref":"#/$defs/pattern"},"enum":{"description":"The values it may have; needed by `choice`.","$ref":"#/$defs/values","examples":[["primary","replica"]]},"secret":{"type":"boolean"}}},"valueType":{"type":"string","enum":["string","number","boolean","choice"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"}},"pattern":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"rule":{"type":"object","additionalProperties":false,"required":["when","branch"],"properties":{"when":{"$ref":"#/$defs/expression"},"branch":{"type":"string","minLength":1}}},"goto":{"type":"object","additionalProperties":false,"required":["goto"],"properties":{"goto":{"$ref":"#/$defs/stepNumber"}}},"onFailure":{"anyOf":[{"type":"string","enum":["stop","continue","escalate","rollback"]},{"$ref":"#/$defs/goto"}]},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000},"delay_seconds":{"type":"number","minimum":0,"maximum":86400},"backoff":{"type":"string","enum":["fixed","exponential"]},"when":{"$ref":"#/$defs/expression"}}},"notification":{"type":"object","additionalProperties":false,"required":["channel","message"],"properties":{"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}},"forEach":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/scalar"}},{"$ref":"#/$defs/expression"}]},"step":{"type":"object","additionalProperties":false,"required":["step_number","title","description","step_type"],"properties":{"step_number":{"type":"integer","minimum":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"step_type":{"type":"string","enum":["manual","automated","decision","verification","notification"]},"commands":{"type":"array","items":{"type":"string","minLength":1}},"expected_output":{"type":"string","minLength":1},"success_criteria":{"type":"string","minLength":1},"failure_action":{"type":"string","minLength":1},"estimated_duration_minutes":{"type":"integer","minimum":0},"requires_approval":{"type":"boolean"},"rollback_step":{"$ref":"#/$defs/stepNumber"},"automation_script":{"type":"string","minLength":1},"decision_branches":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$","maxLength":100},"additionalProperties":{"$ref":"#/$defs/target"}},"next":{"$ref":"#/$defs/target"},"when":{"$ref":"#/$defs/expression"},"decide":{"type":"array","items":{"$ref":"#/$defs/rule"}},"verify":{"type":"array","items":{"$ref":"#/$defs/expression"}},"outputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/output"}},"on_failure":{"$ref":"#/$defs/onFailure"},"retry":{"$ref":"#/$defs/retry"},"timeout_seconds":{"type":"integer","minimum":1,"maximum":604800},"idempotent":{"type":"boolean"},"for_each":{"$ref":"#/$defs/forEach"},"max_parallel":{"type":"integer","minimum":1,"maximum":256},"max_errors":{"type":"integer","minimum":0},"approvers":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"expires_after_minutes":{"type":"integer","minimum":1,"maximum":525600},"recheck":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"irreversible":{"type":"string","minLength":1},"break_glass":{"type":"boolean"},"output":{"type":"string","enum":["full","tail","none"]},"notify":{"$ref":"#/$defs/notification"}}}}};
+const schema73 = {"type":"object","additionalProperties":false,"required":["runbook_id","title","description","category","severity","author","version","review_date"],"properties":{"runbook_id":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$","maxLength":80},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"category":{"type":"string","enum":["incident_response","maintenance","deployment","recovery","scaling","troubleshooting","security"]},"severity":{"type":"string","enum":["sev1","sev2","sev3","sev4","all"]},"services_affected":{"type":"array","items":{"type":"string","minLength":1}},"triggers":{"type":"array","items":{"type":"string","minLength":1}},"author":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/date"},"updated_at":{"$ref":"#/$defs/date"},"version":{"type":"string","minLength":1},"review_date":{"$ref":"#/$defs/date"},"approvers":{"type":"array","items":{"type":"string","minLength":1}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"estimated_total_duration_minutes":{"type":"integer","minimum":0},"requires_change_ticket":{"type":"boolean"},"automation_level":{"type":"string","enum":["manual","semi-automated","fully-automated"]},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"environment":{"type":"string","minLength":1},"runner":{"type":"string","minLength":1},"lock":{"type":"string","minLength":1},"auto_start":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern3 = new RegExp("^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$", "u");
-const schema73 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"};
+const schema74 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"};
 const pattern72 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43,17 +43,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["group","symptom"],"properties":{"group":{"type":"string","minLength":1},"symptom":{"type":"string","minLength":1}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["group","symptom"],"properties":{"group":{"type":"string","minLength":1},"symptom":{"type":"string","minLength":1}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -154,16 +154,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -252,7 +252,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
+if(!(func1.call(schema73.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -361,7 +361,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((((((data3 === "incident_response") || (data3 === "maintenance")) || (data3 === "deployment")) || (data3 === "recovery")) || (data3 === "scaling")) || (data3 === "troubleshooting")) || (data3 === "security"))){
-const err17 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema72.properties.category.enum}};
+const err17 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema73.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -384,7 +384,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((data4 === "sev1") || (data4 === "sev2")) || (data4 === "sev3")) || (data4 === "sev4")) || (data4 === "all"))){
-const err19 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema72.properties.severity.enum}};
+const err19 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema73.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -502,14 +502,14 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate200(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined){
-if(!(validate200(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -539,8 +539,8 @@ errors++;
 }
 }
 if(data.review_date !== undefined){
-if(!(validate200(data.review_date, {instancePath:instancePath+"/review_date",parentData:data,parentDataProperty:"review_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.review_date, {instancePath:instancePath+"/review_date",parentData:data,parentDataProperty:"review_date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -676,7 +676,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data20 === "manual") || (data20 === "semi-automated")) || (data20 === "fully-automated"))){
-const err40 = {instancePath:instancePath+"/automation_level",schemaPath:"#/properties/automation_level/enum",keyword:"enum",params:{allowedValues: schema72.properties.automation_level.enum}};
+const err40 = {instancePath:instancePath+"/automation_level",schemaPath:"#/properties/automation_level/enum",keyword:"enum",params:{allowedValues: schema73.properties.automation_level.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -691,8 +691,8 @@ let data21 = data.symptoms;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate204(data21[i4], {instancePath:instancePath+"/symptoms/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate206(data21[i4], {instancePath:instancePath+"/symptoms/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -806,18 +806,18 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"};
+const schema76 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"};
 const pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -846,18 +846,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/valueType"},"description":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/scalar"},"required":{"type":"boolean"},"enum":{"description":"The values to choose from; needed by `choice`.","$ref":"#/$defs/values","examples":[["anthropic","azure-openai"]]},"pattern":{"$ref":"#/$defs/pattern"},"secret":{"type":"boolean"}}};
-const schema77 = {"type":"string","enum":["string","number","boolean","choice"]};
+const schema77 = {"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/valueType"},"description":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/scalar"},"required":{"type":"boolean"},"enum":{"description":"The values to choose from; needed by `choice`.","$ref":"#/$defs/values","examples":[["anthropic","azure-openai"]]},"pattern":{"$ref":"#/$defs/pattern"},"secret":{"type":"boolean"}}};
+const schema78 = {"type":"string","enum":["string","number","boolean","choice"]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -875,7 +875,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "string") || (data === "number")) || (data === "boolean")) || (data === "choice"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -884,17 +884,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]};
+const schema79 = {"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -963,18 +963,18 @@ vErrors = null;
 }
 }
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"}};
+const schema80 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"}};
 const func0 = equal;
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -994,8 +994,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -1030,17 +1030,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"string","minLength":1};
+const schema81 = {"type":"string","minLength":1};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1069,16 +1069,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1099,8 +1099,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate210(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -1130,8 +1130,8 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate212(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -1148,14 +1148,14 @@ errors++;
 }
 }
 if(data.enum !== undefined){
-if(!(validate214(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.pattern !== undefined){
-if(!(validate217(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate219(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -1182,18 +1182,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/checkedCondition"}]};
-const schema82 = {"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","minLength":1},"check":{"type":"string","minLength":1}}};
+const schema82 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/checkedCondition"}]};
+const schema83 = {"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","minLength":1},"check":{"type":"string","minLength":1}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1284,16 +1284,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1328,8 +1328,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1358,19 +1358,19 @@ vErrors = null;
 }
 }
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema83 = {"type":"object","additionalProperties":false,"required":["step_number","title","description","step_type"],"properties":{"step_number":{"type":"integer","minimum":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"step_type":{"type":"string","enum":["manual","automated","decision","verification","notification"]},"commands":{"type":"array","items":{"type":"string","minLength":1}},"expected_output":{"type":"string","minLength":1},"success_criteria":{"type":"string","minLength":1},"failure_action":{"type":"string","minLength":1},"estimated_duration_minutes":{"type":"integer","minimum":0},"requires_approval":{"type":"boolean"},"rollback_step":{"$ref":"#/$defs/stepNumber"},"automation_script":{"type":"string","minLength":1},"decision_branches":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$","maxLength":100},"additionalProperties":{"$ref":"#/$defs/target"}},"next":{"$ref":"#/$defs/target"},"when":{"$ref":"#/$defs/expression"},"decide":{"type":"array","items":{"$ref":"#/$defs/rule"}},"verify":{"type":"array","items":{"$ref":"#/$defs/expression"}},"outputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/output"}},"on_failure":{"$ref":"#/$defs/onFailure"},"retry":{"$ref":"#/$defs/retry"},"timeout_seconds":{"type":"integer","minimum":1,"maximum":604800},"idempotent":{"type":"boolean"},"for_each":{"$ref":"#/$defs/forEach"},"max_parallel":{"type":"integer","minimum":1,"maximum":256},"max_errors":{"type":"integer","minimum":0},"approvers":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"expires_after_minutes":{"type":"integer","minimum":1,"maximum":525600},"recheck":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"irreversible":{"type":"string","minLength":1},"break_glass":{"type":"boolean"},"output":{"type":"string","enum":["full","tail","none"]},"notify":{"$ref":"#/$defs/notification"}}};
-const schema84 = {"type":"integer","minimum":1};
+const schema84 = {"type":"object","additionalProperties":false,"required":["step_number","title","description","step_type"],"properties":{"step_number":{"type":"integer","minimum":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"step_type":{"type":"string","enum":["manual","automated","decision","verification","notification"]},"commands":{"type":"array","items":{"type":"string","minLength":1}},"expected_output":{"type":"string","minLength":1},"success_criteria":{"type":"string","minLength":1},"failure_action":{"type":"string","minLength":1},"estimated_duration_minutes":{"type":"integer","minimum":0},"requires_approval":{"type":"boolean"},"rollback_step":{"$ref":"#/$defs/stepNumber"},"automation_script":{"type":"string","minLength":1},"decision_branches":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$","maxLength":100},"additionalProperties":{"$ref":"#/$defs/target"}},"next":{"$ref":"#/$defs/target"},"when":{"$ref":"#/$defs/expression"},"decide":{"type":"array","items":{"$ref":"#/$defs/rule"}},"verify":{"type":"array","items":{"$ref":"#/$defs/expression"}},"outputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/output"}},"on_failure":{"$ref":"#/$defs/onFailure"},"retry":{"$ref":"#/$defs/retry"},"timeout_seconds":{"type":"integer","minimum":1,"maximum":604800},"idempotent":{"type":"boolean"},"for_each":{"$ref":"#/$defs/forEach"},"max_parallel":{"type":"integer","minimum":1,"maximum":256},"max_errors":{"type":"integer","minimum":0},"approvers":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"expires_after_minutes":{"type":"integer","minimum":1,"maximum":525600},"recheck":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"irreversible":{"type":"string","minLength":1},"break_glass":{"type":"boolean"},"output":{"type":"string","enum":["full","tail","none"]},"notify":{"$ref":"#/$defs/notification"}}};
+const schema85 = {"type":"integer","minimum":1};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1399,17 +1399,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]};
+const schema86 = {"anyOf":[{"type":"integer","minimum":1},{"const":"end"}]};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1477,17 +1477,17 @@ vErrors = null;
 }
 }
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"string","minLength":1};
+const schema87 = {"type":"string","minLength":1};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1516,17 +1516,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["when","branch"],"properties":{"when":{"$ref":"#/$defs/expression"},"branch":{"type":"string","minLength":1}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["when","branch"],"properties":{"when":{"$ref":"#/$defs/expression"},"branch":{"type":"string","minLength":1}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1567,8 +1567,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate230(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate232(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1608,17 +1608,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/valueType"},"pattern":{"$ref":"#/$defs/pattern"},"enum":{"description":"The values it may have; needed by `choice`.","$ref":"#/$defs/values","examples":[["primary","replica"]]},"secret":{"type":"boolean"}}};
+const schema89 = {"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/valueType"},"pattern":{"$ref":"#/$defs/pattern"},"enum":{"description":"The values it may have; needed by `choice`.","$ref":"#/$defs/values","examples":[["primary","replica"]]},"secret":{"type":"boolean"}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1639,20 +1639,20 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate210(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.pattern !== undefined){
-if(!(validate217(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate219(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.enum !== undefined){
-if(!(validate214(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -1679,18 +1679,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"anyOf":[{"type":"string","enum":["stop","continue","escalate","rollback"]},{"$ref":"#/$defs/goto"}]};
-const schema90 = {"type":"object","additionalProperties":false,"required":["goto"],"properties":{"goto":{"$ref":"#/$defs/stepNumber"}}};
+const schema90 = {"anyOf":[{"type":"string","enum":["stop","continue","escalate","rollback"]},{"$ref":"#/$defs/goto"}]};
+const schema91 = {"type":"object","additionalProperties":false,"required":["goto"],"properties":{"goto":{"$ref":"#/$defs/stepNumber"}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1721,8 +1721,8 @@ errors++;
 }
 }
 if(data.goto !== undefined){
-if(!(validate225(data.goto, {instancePath:instancePath+"/goto",parentData:data,parentDataProperty:"goto",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.goto, {instancePath:instancePath+"/goto",parentData:data,parentDataProperty:"goto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -1737,16 +1737,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1767,7 +1767,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "stop") || (data === "continue")) || (data === "escalate")) || (data === "rollback"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema89.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema90.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1779,8 +1779,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1809,18 +1809,18 @@ vErrors = null;
 }
 }
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema91 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000},"delay_seconds":{"type":"number","minimum":0,"maximum":86400},"backoff":{"type":"string","enum":["fixed","exponential"]},"when":{"$ref":"#/$defs/expression"}}};
+const schema92 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000},"delay_seconds":{"type":"number","minimum":0,"maximum":86400},"backoff":{"type":"string","enum":["fixed","exponential"]},"when":{"$ref":"#/$defs/expression"}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1923,7 +1923,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "fixed") || (data2 === "exponential"))){
-const err8 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/enum",keyword:"enum",params:{allowedValues: schema91.properties.backoff.enum}};
+const err8 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/enum",keyword:"enum",params:{allowedValues: schema92.properties.backoff.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1934,8 +1934,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate230(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate232(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -1950,17 +1950,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"anyOf":[{"type":"array","items":{"$ref":"#/$defs/scalar"}},{"$ref":"#/$defs/expression"}]};
+const schema93 = {"anyOf":[{"type":"array","items":{"$ref":"#/$defs/scalar"}},{"$ref":"#/$defs/expression"}]};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1973,8 +1973,8 @@ const _errs1 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -1995,8 +1995,8 @@ if(_valid0){
 var items0 = true;
 }
 const _errs4 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2022,18 +2022,18 @@ vErrors = null;
 }
 }
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema93 = {"type":"object","additionalProperties":false,"required":["channel","message"],"properties":{"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}};
+const schema94 = {"type":"object","additionalProperties":false,"required":["channel","message"],"properties":{"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2134,17 +2134,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern74 = new RegExp("^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$", "u");
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2193,7 +2193,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2292,7 +2292,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((((data3 === "manual") || (data3 === "automated")) || (data3 === "decision")) || (data3 === "verification")) || (data3 === "notification"))){
-const err12 = {instancePath:instancePath+"/step_type",schemaPath:"#/properties/step_type/enum",keyword:"enum",params:{allowedValues: schema83.properties.step_type.enum}};
+const err12 = {instancePath:instancePath+"/step_type",schemaPath:"#/properties/step_type/enum",keyword:"enum",params:{allowedValues: schema84.properties.step_type.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2456,8 +2456,8 @@ errors++;
 }
 }
 if(data.rollback_step !== undefined){
-if(!(validate225(data.rollback_step, {instancePath:instancePath+"/rollback_step",parentData:data,parentDataProperty:"rollback_step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.rollback_step, {instancePath:instancePath+"/rollback_step",parentData:data,parentDataProperty:"rollback_step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -2546,8 +2546,8 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(!(validate227(data13[key2], {instancePath:instancePath+"/decision_branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data13[key2], {instancePath:instancePath+"/decision_branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -2564,14 +2564,14 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate227(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate230(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate232(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2580,8 +2580,8 @@ let data17 = data.decide;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate232(data17[i1], {instancePath:instancePath+"/decide/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate234(data17[i1], {instancePath:instancePath+"/decide/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -2602,8 +2602,8 @@ let data19 = data.verify;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate230(data19[i2], {instancePath:instancePath+"/verify/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate232(data19[i2], {instancePath:instancePath+"/verify/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2624,8 +2624,8 @@ let data21 = data.outputs;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key3 in data21){
 const _errs43 = errors;
-if(!(validate207(key3, {instancePath:instancePath+"/outputs",parentData:data21,parentDataProperty:"outputs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate209(key3, {instancePath:instancePath+"/outputs",parentData:data21,parentDataProperty:"outputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs43 === errors;
@@ -2641,8 +2641,8 @@ errors++;
 }
 }
 for(const key4 in data21){
-if(!(validate237(data21[key4], {instancePath:instancePath+"/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data21[key4], {instancePath:instancePath+"/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -2659,14 +2659,14 @@ errors++;
 }
 }
 if(data.on_failure !== undefined){
-if(!(validate242(data.on_failure, {instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate244(data.on_failure, {instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if(data.retry !== undefined){
-if(!(validate247(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -2718,8 +2718,8 @@ errors++;
 }
 }
 if(data.for_each !== undefined){
-if(!(validate250(data.for_each, {instancePath:instancePath+"/for_each",parentData:data,parentDataProperty:"for_each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate252(data.for_each, {instancePath:instancePath+"/for_each",parentData:data,parentDataProperty:"for_each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -2874,8 +2874,8 @@ let data33 = data.recheck;
 if(Array.isArray(data33)){
 const len4 = data33.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate225(data33[i4], {instancePath:instancePath+"/recheck/" + i4,parentData:data33,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data33[i4], {instancePath:instancePath+"/recheck/" + i4,parentData:data33,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -2941,7 +2941,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!(((data37 === "full") || (data37 === "tail")) || (data37 === "none"))){
-const err58 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema83.properties.output.enum}};
+const err58 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema84.properties.output.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2952,8 +2952,8 @@ errors++;
 }
 }
 if(data.notify !== undefined){
-if(!(validate255(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate257(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -2968,17 +2968,17 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","additionalProperties":false,"required":["date","author","changes"],"properties":{"date":{"$ref":"#/$defs/date"},"author":{"type":"string","minLength":1},"changes":{"type":"string","minLength":1}}};
+const schema95 = {"type":"object","additionalProperties":false,"required":["date","author","changes"],"properties":{"date":{"$ref":"#/$defs/date"},"author":{"type":"string","minLength":1},"changes":{"type":"string","minLength":1}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3029,8 +3029,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate200(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -3095,17 +3095,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="runbook.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3146,8 +3146,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate199(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -3156,8 +3156,8 @@ let data1 = data.variables;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs5 = errors;
-if(!(validate207(key1, {instancePath:instancePath+"/variables",parentData:data1,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate209(key1, {instancePath:instancePath+"/variables",parentData:data1,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3173,8 +3173,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate209(data1[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data1[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -3195,8 +3195,8 @@ let data3 = data.prerequisites;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate220(data3[i0], {instancePath:instancePath+"/prerequisites/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate222(data3[i0], {instancePath:instancePath+"/prerequisites/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -3227,8 +3227,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate224(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate226(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3249,8 +3249,8 @@ let data7 = data.post_conditions;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate220(data7[i2], {instancePath:instancePath+"/post_conditions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate222(data7[i2], {instancePath:instancePath+"/post_conditions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -3353,8 +3353,8 @@ let data13 = data.changelog;
 if(Array.isArray(data13)){
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate259(data13[i5], {instancePath:instancePath+"/changelog/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate261(data13[i5], {instancePath:instancePath+"/changelog/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -3381,8 +3381,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,16 +1,16 @@
 // Generated from schema/test-case.schema.json by `npm run generate`. Do not edit.
 import { codePoints } from './ajv-runtime.ts';
 
-export const validate = validate262;
+export const validate = validate264;
 
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-case.schema.json","type":"object","additionalProperties":false,"required":["tests"],"properties":{"defaults":{"$ref":"#/$defs/defaults"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/case"}}},"$defs":{"defaults":{"type":"object","additionalProperties":false,"properties":{"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}}}},"case":{"type":"object","additionalProperties":false,"required":["test_id"],"properties":{"test_id":{"type":"string","minLength":1,"maxLength":200},"runbook_id":{"type":"string","minLength":1},"description":{"type":"string"},"scenario":{"type":"string"},"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"expected_outcomes":{"type":"array","items":{"type":"string","minLength":1}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/stepMock"},{"type":"null"}]}},"decisions":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/branches"}},"approvals":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/approvals"}},"confirmations":{"type":"object","propertyNames":{"$ref":"#/$defs/confirmationKey"},"additionalProperties":{"$ref":"#/$defs/confirmations"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}},"expected":{"$ref":"#/$defs/expected"}}},"scalar":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"stepKey":{"type":"string","pattern":"^[1-9][0-9]*$"},"mockKey":{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$"},"confirmationKey":{"type":"string","pattern":"^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$"},"program":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]*$","maxLength":100},"mock":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stdout":{"type":"string"},"stderr":{"type":"string"},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"duration_seconds":{"type":"number","minimum":0,"maximum":31536000},"crash":{"type":"boolean"}}},"attempt":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"}]},"attempts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/attempt"}},"items":{"type":"object","minProperties":1,"propertyNames":{"not":{"enum":["stdout","stderr","exit_code","outputs","duration_seconds","crash"]}},"additionalProperties":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"}]}},"stepMock":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"},{"$ref":"#/$defs/items"}]},"branches":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"approvalOutcome":{"type":"string","enum":["approved","rejected","expired"]},"approval":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"outcome":{"$ref":"#/$defs/approvalOutcome"}}},"approvals":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"},{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"}]}}]},"confirmation":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"confirmations":{"anyOf":[{"$ref":"#/$defs/confirmation"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/confirmation"}}]},"stepNumber":{"type":"integer","minimum":1},"subject":{"type":"string","pattern":"^prerequisites\\.[1-9][0-9]*$"},"gate":{"type":"object","additionalProperties":false,"required":["kind","step"],"properties":{"kind":{"type":"string","enum":["approval","decision","confirmation"]},"step":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}}},"waiting":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"},{"$ref":"#/$defs/gate"}]},"notified":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"type":"string","minLength":1},{"$ref":"#/$defs/message"}]},"message":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"step":{"$ref":"#/$defs/stepNumber"},"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}},"expected":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["in_progress","paused","completed","failed","rolled_back","aborted"]},"path":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"failed":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"rolled_back":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"escalated":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}},"notified":{"type":"array","items":{"$ref":"#/$defs/notified"}},"waiting":{"anyOf":[{"$ref":"#/$defs/waiting"},{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/waiting"}}]}}}}};
-const schema96 = {"type":"object","additionalProperties":false,"properties":{"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}}}};
-const schema97 = {"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]};
+const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-case.schema.json","type":"object","additionalProperties":false,"required":["tests"],"properties":{"defaults":{"$ref":"#/$defs/defaults"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/case"}}},"$defs":{"defaults":{"type":"object","additionalProperties":false,"properties":{"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}}}},"case":{"type":"object","additionalProperties":false,"required":["test_id"],"properties":{"test_id":{"type":"string","minLength":1,"maxLength":200},"runbook_id":{"type":"string","minLength":1},"description":{"type":"string"},"scenario":{"type":"string"},"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"expected_outcomes":{"type":"array","items":{"type":"string","minLength":1}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/stepMock"},{"type":"null"}]}},"decisions":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/branches"}},"approvals":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/approvals"}},"confirmations":{"type":"object","propertyNames":{"$ref":"#/$defs/confirmationKey"},"additionalProperties":{"$ref":"#/$defs/confirmations"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}},"expected":{"$ref":"#/$defs/expected"}}},"scalar":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"stepKey":{"type":"string","pattern":"^[1-9][0-9]*$"},"mockKey":{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$"},"confirmationKey":{"type":"string","pattern":"^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$"},"program":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]*$","maxLength":100},"mock":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stdout":{"type":"string"},"stderr":{"type":"string"},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"duration_seconds":{"type":"number","minimum":0,"maximum":31536000},"crash":{"type":"boolean"}}},"attempt":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"}]},"attempts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/attempt"}},"items":{"type":"object","minProperties":1,"propertyNames":{"not":{"enum":["stdout","stderr","exit_code","outputs","duration_seconds","crash"]}},"additionalProperties":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"}]}},"stepMock":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"},{"$ref":"#/$defs/items"}]},"branches":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"approvalOutcome":{"type":"string","enum":["approved","rejected","expired"]},"approval":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"outcome":{"$ref":"#/$defs/approvalOutcome"}}},"approvals":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"},{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"}]}}]},"confirmation":{"type":"string","enum":["done","failed","skip","retry","rollback","abort"]},"confirmations":{"anyOf":[{"$ref":"#/$defs/confirmation"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/confirmation"}}]},"stepNumber":{"type":"integer","minimum":1},"subject":{"type":"string","pattern":"^prerequisites\\.[1-9][0-9]*$"},"gate":{"type":"object","additionalProperties":false,"required":["kind","step"],"properties":{"kind":{"type":"string","enum":["approval","decision","confirmation"]},"step":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}}},"waiting":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"},{"$ref":"#/$defs/gate"}]},"notified":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"type":"string","minLength":1},{"$ref":"#/$defs/message"}]},"message":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"step":{"$ref":"#/$defs/stepNumber"},"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}},"expected":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["in_progress","paused","completed","failed","rolled_back","aborted"]},"path":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"failed":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"rolled_back":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"escalated":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}},"notified":{"type":"array","items":{"$ref":"#/$defs/notified"}},"waiting":{"anyOf":[{"$ref":"#/$defs/waiting"},{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/waiting"}}]}}}}};
+const schema97 = {"type":"object","additionalProperties":false,"properties":{"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"$ref":"#/$defs/stepMock"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}}}};
+const schema98 = {"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -79,18 +79,18 @@ vErrors = null;
 }
 }
 }
-validate264.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"string","pattern":"^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$"};
+const schema99 = {"type":"string","pattern":"^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$"};
 const pattern75 = new RegExp("^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$", "u");
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -119,18 +119,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"},{"$ref":"#/$defs/items"}]};
-const schema100 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stdout":{"type":"string"},"stderr":{"type":"string"},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"duration_seconds":{"type":"number","minimum":0,"maximum":31536000},"crash":{"type":"boolean"}}};
+const schema100 = {"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"},{"$ref":"#/$defs/items"}]};
+const schema101 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stdout":{"type":"string"},"stderr":{"type":"string"},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"duration_seconds":{"type":"number","minimum":0,"maximum":31536000},"crash":{"type":"boolean"}}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -223,8 +223,8 @@ if(data.outputs !== undefined){
 let data3 = data.outputs;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate264(data3[key1], {instancePath:instancePath+"/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate266(data3[key1], {instancePath:instancePath+"/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -298,18 +298,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/attempt"}};
-const schema102 = {"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"}]};
+const schema102 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/attempt"}};
+const schema103 = {"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"}]};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -332,8 +332,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -362,17 +362,17 @@ vErrors = null;
 }
 }
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate275.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -392,8 +392,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -408,17 +408,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","minProperties":1,"propertyNames":{"not":{"enum":["stdout","stderr","exit_code","outputs","duration_seconds","crash"]}},"additionalProperties":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"}]}};
+const schema104 = {"type":"object","minProperties":1,"propertyNames":{"not":{"enum":["stdout","stderr","exit_code","outputs","duration_seconds","crash"]}},"additionalProperties":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/mock"},{"$ref":"#/$defs/attempts"}]}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -502,15 +502,15 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid3 = valid3 || _valid0;
 const _errs9 = errors;
-if(!(validate269(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate271(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 const _errs10 = errors;
-if(!(validate272(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate274(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -548,16 +548,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -580,8 +580,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -590,8 +590,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs4 = errors;
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -600,8 +600,8 @@ if(_valid0){
 var items0 = true;
 }
 const _errs5 = errors;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -632,21 +632,21 @@ vErrors = null;
 }
 }
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate270.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema104 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]*$","maxLength":100};
+const schema105 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]*$","maxLength":100};
 const func2 = codePoints;
 const pattern77 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.+-]*$", "u");
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -685,17 +685,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern72 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -719,8 +719,8 @@ if(data.input_variables !== undefined){
 let data0 = data.input_variables;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(validate264(data0[key1], {instancePath:instancePath+"/input_variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate266(data0[key1], {instancePath:instancePath+"/input_variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -741,8 +741,8 @@ let data2 = data.mock_responses;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
 const _errs8 = errors;
-if(!(validate266(key2, {instancePath:instancePath+"/mock_responses",parentData:data2,parentDataProperty:"mock_responses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate268(key2, {instancePath:instancePath+"/mock_responses",parentData:data2,parentDataProperty:"mock_responses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -758,8 +758,8 @@ errors++;
 }
 }
 for(const key3 in data2){
-if(!(validate268(data2[key3], {instancePath:instancePath+"/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate270(data2[key3], {instancePath:instancePath+"/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -805,8 +805,8 @@ let data5 = data.fakes;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key4 in data5){
 const _errs15 = errors;
-if(!(validate282(key4, {instancePath:instancePath+"/fakes",parentData:data5,parentDataProperty:"fakes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate284(key4, {instancePath:instancePath+"/fakes",parentData:data5,parentDataProperty:"fakes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -856,20 +856,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["test_id"],"properties":{"test_id":{"type":"string","minLength":1,"maxLength":200},"runbook_id":{"type":"string","minLength":1},"description":{"type":"string"},"scenario":{"type":"string"},"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"expected_outcomes":{"type":"array","items":{"type":"string","minLength":1}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/stepMock"},{"type":"null"}]}},"decisions":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/branches"}},"approvals":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/approvals"}},"confirmations":{"type":"object","propertyNames":{"$ref":"#/$defs/confirmationKey"},"additionalProperties":{"$ref":"#/$defs/confirmations"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}},"expected":{"$ref":"#/$defs/expected"}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["test_id"],"properties":{"test_id":{"type":"string","minLength":1,"maxLength":200},"runbook_id":{"type":"string","minLength":1},"description":{"type":"string"},"scenario":{"type":"string"},"input_variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"expected_outcomes":{"type":"array","items":{"type":"string","minLength":1}},"mock_responses":{"type":"object","propertyNames":{"$ref":"#/$defs/mockKey"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/stepMock"},{"type":"null"}]}},"decisions":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/branches"}},"approvals":{"type":"object","propertyNames":{"$ref":"#/$defs/stepKey"},"additionalProperties":{"$ref":"#/$defs/approvals"}},"confirmations":{"type":"object","propertyNames":{"$ref":"#/$defs/confirmationKey"},"additionalProperties":{"$ref":"#/$defs/confirmations"}},"today":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"},"fakes":{"type":"object","propertyNames":{"$ref":"#/$defs/program"},"additionalProperties":{"type":"string"}},"expected":{"$ref":"#/$defs/expected"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema106 = {"type":"string","pattern":"^[1-9][0-9]*$"};
+const schema107 = {"type":"string","pattern":"^[1-9][0-9]*$"};
 const pattern78 = new RegExp("^[1-9][0-9]*$", "u");
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -898,17 +898,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]};
+const schema108 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1017,19 +1017,19 @@ vErrors = null;
 }
 }
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate291.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate293.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema108 = {"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"},{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"}]}}]};
-const schema109 = {"type":"string","enum":["approved","rejected","expired"]};
+const schema109 = {"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"},{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/approvalOutcome"},{"$ref":"#/$defs/approval"}]}}]};
+const schema110 = {"type":"string","enum":["approved","rejected","expired"]};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1047,7 +1047,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approved") || (data === "rejected")) || (data === "expired"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1056,17 +1056,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"outcome":{"$ref":"#/$defs/approvalOutcome"}}};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"outcome":{"$ref":"#/$defs/approvalOutcome"}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1112,8 +1112,8 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate295(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate297(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -1128,16 +1128,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1147,15 +1147,15 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs2 = errors;
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1181,15 +1181,15 @@ let data0 = data[i0];
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate295(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate297(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
 valid3 = valid3 || _valid1;
 const _errs8 = errors;
-if(!(validate297(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -1253,20 +1253,20 @@ vErrors = null;
 }
 }
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate294.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate296.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema111 = {"type":"string","pattern":"^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$"};
+const schema112 = {"type":"string","pattern":"^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$"};
 const pattern79 = new RegExp("^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$", "u");
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1295,18 +1295,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"anyOf":[{"$ref":"#/$defs/confirmation"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/confirmation"}}]};
-const schema113 = {"type":"string","enum":["done","failed","skip","retry","rollback","abort"]};
+const schema113 = {"anyOf":[{"$ref":"#/$defs/confirmation"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/confirmation"}}]};
+const schema114 = {"type":"string","enum":["done","failed","skip","retry","rollback","abort"]};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1324,7 +1324,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "done") || (data === "failed")) || (data === "skip")) || (data === "retry")) || (data === "rollback")) || (data === "abort"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1333,16 +1333,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1352,8 +1352,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1372,8 +1372,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate306(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate308(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -1414,19 +1414,19 @@ vErrors = null;
 }
 }
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate307.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema114 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["in_progress","paused","completed","failed","rolled_back","aborted"]},"path":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"failed":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"rolled_back":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"escalated":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}},"notified":{"type":"array","items":{"$ref":"#/$defs/notified"}},"waiting":{"anyOf":[{"$ref":"#/$defs/waiting"},{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/waiting"}}]}}};
-const schema115 = {"type":"integer","minimum":1};
+const schema115 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["in_progress","paused","completed","failed","rolled_back","aborted"]},"path":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"failed":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"}},"rolled_back":{"type":"array","items":{"$ref":"#/$defs/stepNumber"}},"escalated":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}},"notified":{"type":"array","items":{"$ref":"#/$defs/notified"}},"waiting":{"anyOf":[{"$ref":"#/$defs/waiting"},{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/waiting"}}]}}};
+const schema116 = {"type":"integer","minimum":1};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1455,18 +1455,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"string","pattern":"^prerequisites\\.[1-9][0-9]*$"};
+const schema117 = {"type":"string","pattern":"^prerequisites\\.[1-9][0-9]*$"};
 const pattern81 = new RegExp("^prerequisites\\.[1-9][0-9]*$", "u");
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1495,18 +1495,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"anyOf":[{"$ref":"#/$defs/stepNumber"},{"type":"string","minLength":1},{"$ref":"#/$defs/message"}]};
-const schema118 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"step":{"$ref":"#/$defs/stepNumber"},"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}};
+const schema118 = {"anyOf":[{"$ref":"#/$defs/stepNumber"},{"type":"string","minLength":1},{"$ref":"#/$defs/message"}]};
+const schema119 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"step":{"$ref":"#/$defs/stepNumber"},"channel":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1537,8 +1537,8 @@ errors++;
 }
 }
 if(data.step !== undefined){
-if(!(validate312(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -1603,16 +1603,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1622,8 +1622,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1654,8 +1654,8 @@ errors++;
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1684,19 +1684,19 @@ vErrors = null;
 }
 }
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate321.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate323.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema119 = {"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"},{"$ref":"#/$defs/gate"}]};
-const schema120 = {"type":"object","additionalProperties":false,"required":["kind","step"],"properties":{"kind":{"type":"string","enum":["approval","decision","confirmation"]},"step":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}}};
+const schema120 = {"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"},{"$ref":"#/$defs/gate"}]};
+const schema121 = {"type":"object","additionalProperties":false,"required":["kind","step"],"properties":{"kind":{"type":"string","enum":["approval","decision","confirmation"]},"step":{"anyOf":[{"$ref":"#/$defs/stepNumber"},{"$ref":"#/$defs/subject"}]}}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1749,7 +1749,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "approval") || (data0 === "decision")) || (data0 === "confirmation"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema120.properties.kind.enum}};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema121.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1764,15 +1764,15 @@ let data1 = data.step;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate312(data1, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data1, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs7 = errors;
-if(!(validate319(data1, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data1, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -1810,16 +1810,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1829,22 +1829,22 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs2 = errors;
-if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1873,17 +1873,17 @@ vErrors = null;
 }
 }
 }
-validate327.errors = vErrors;
+validate329.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate327.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1892,7 +1892,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema114.properties, key0))){
+if(!(func1.call(schema115.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1916,7 +1916,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((data0 === "in_progress") || (data0 === "paused")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "rolled_back")) || (data0 === "aborted"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema114.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema115.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1931,8 +1931,8 @@ let data1 = data.path;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate312(data1[i0], {instancePath:instancePath+"/path/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data1[i0], {instancePath:instancePath+"/path/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -1953,8 +1953,8 @@ let data3 = data.skipped;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate312(data3[i1], {instancePath:instancePath+"/skipped/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data3[i1], {instancePath:instancePath+"/skipped/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -1975,8 +1975,8 @@ let data5 = data.failed;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate312(data5[i2], {instancePath:instancePath+"/failed/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data5[i2], {instancePath:instancePath+"/failed/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -1996,8 +1996,8 @@ if(data.outputs !== undefined){
 let data7 = data.outputs;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
-if(!(validate264(data7[key1], {instancePath:instancePath+"/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate266(data7[key1], {instancePath:instancePath+"/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -2018,8 +2018,8 @@ let data9 = data.rolled_back;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate312(data9[i3], {instancePath:instancePath+"/rolled_back/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data9[i3], {instancePath:instancePath+"/rolled_back/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -2044,15 +2044,15 @@ let data12 = data11[i4];
 const _errs23 = errors;
 let valid12 = false;
 const _errs24 = errors;
-if(!(validate312(data12, {instancePath:instancePath+"/escalated/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data12, {instancePath:instancePath+"/escalated/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
 valid12 = valid12 || _valid0;
 const _errs25 = errors;
-if(!(validate319(data12, {instancePath:instancePath+"/escalated/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data12, {instancePath:instancePath+"/escalated/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -2096,8 +2096,8 @@ let data13 = data.notified;
 if(Array.isArray(data13)){
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate321(data13[i5], {instancePath:instancePath+"/notified/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data13[i5], {instancePath:instancePath+"/notified/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -2118,8 +2118,8 @@ let data15 = data.waiting;
 const _errs30 = errors;
 let valid15 = false;
 const _errs31 = errors;
-if(!(validate327(data15, {instancePath:instancePath+"/waiting",parentData:data,parentDataProperty:"waiting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate329(data15, {instancePath:instancePath+"/waiting",parentData:data,parentDataProperty:"waiting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -2138,8 +2138,8 @@ errors++;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate327(data15[i6], {instancePath:instancePath+"/waiting/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate329(data15[i6], {instancePath:instancePath+"/waiting/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -2189,16 +2189,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2217,7 +2217,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema105.properties, key0))){
+if(!(func1.call(schema106.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2316,8 +2316,8 @@ if(data.input_variables !== undefined){
 let data4 = data.input_variables;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
-if(!(validate264(data4[key1], {instancePath:instancePath+"/input_variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate266(data4[key1], {instancePath:instancePath+"/input_variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -2379,8 +2379,8 @@ let data8 = data.mock_responses;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 const _errs20 = errors;
-if(!(validate266(key2, {instancePath:instancePath+"/mock_responses",parentData:data8,parentDataProperty:"mock_responses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate268(key2, {instancePath:instancePath+"/mock_responses",parentData:data8,parentDataProperty:"mock_responses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -2400,8 +2400,8 @@ let data9 = data8[key3];
 const _errs23 = errors;
 let valid6 = false;
 const _errs24 = errors;
-if(!(validate268(data9, {instancePath:instancePath+"/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate270(data9, {instancePath:instancePath+"/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -2458,8 +2458,8 @@ let data10 = data.decisions;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
 const _errs29 = errors;
-if(!(validate289(key4, {instancePath:instancePath+"/decisions",parentData:data10,parentDataProperty:"decisions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(key4, {instancePath:instancePath+"/decisions",parentData:data10,parentDataProperty:"decisions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs29 === errors;
@@ -2475,8 +2475,8 @@ errors++;
 }
 }
 for(const key5 in data10){
-if(!(validate291(data10[key5], {instancePath:instancePath+"/decisions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data10[key5], {instancePath:instancePath+"/decisions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -2497,8 +2497,8 @@ let data12 = data.approvals;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key6 in data12){
 const _errs34 = errors;
-if(!(validate289(key6, {instancePath:instancePath+"/approvals",parentData:data12,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(key6, {instancePath:instancePath+"/approvals",parentData:data12,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs34 === errors;
@@ -2514,8 +2514,8 @@ errors++;
 }
 }
 for(const key7 in data12){
-if(!(validate294(data12[key7], {instancePath:instancePath+"/approvals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate296(data12[key7], {instancePath:instancePath+"/approvals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -2536,8 +2536,8 @@ let data14 = data.confirmations;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key8 in data14){
 const _errs39 = errors;
-if(!(validate303(key8, {instancePath:instancePath+"/confirmations",parentData:data14,parentDataProperty:"confirmations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate305(key8, {instancePath:instancePath+"/confirmations",parentData:data14,parentDataProperty:"confirmations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs39 === errors;
@@ -2553,8 +2553,8 @@ errors++;
 }
 }
 for(const key9 in data14){
-if(!(validate305(data14[key9], {instancePath:instancePath+"/confirmations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data14[key9], {instancePath:instancePath+"/confirmations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -2600,8 +2600,8 @@ let data17 = data.fakes;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key10 in data17){
 const _errs46 = errors;
-if(!(validate282(key10, {instancePath:instancePath+"/fakes",parentData:data17,parentDataProperty:"fakes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate284(key10, {instancePath:instancePath+"/fakes",parentData:data17,parentDataProperty:"fakes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs46 === errors;
@@ -2641,8 +2641,8 @@ errors++;
 }
 }
 if(data.expected !== undefined){
-if(!(validate311(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate313(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -2657,17 +2657,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="test-case.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2698,8 +2698,8 @@ errors++;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate263(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate265(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -2718,8 +2718,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate285(data1[i0], {instancePath:instancePath+"/tests/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate287(data1[i0], {instancePath:instancePath+"/tests/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -2746,8 +2746,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,0 +1,36 @@
+import { Failure } from '../source/failure.ts';
+import type { OpenSearchIndexer } from '../site/search-port.ts';
+
+/** Pagefind, which is not part of the built program; null where it is not installed beside it. */
+export const openSearchIndexer: OpenSearchIndexer = async () => {
+  const pagefind = await import('pagefind').catch(() => null);
+  if (pagefind === null) return null;
+  const { index, errors } = await pagefind
+    .createIndex({ keepIndexUrl: true, forceLanguage: 'en' })
+    .catch((error: unknown) => ({
+      index: undefined,
+      errors: [String(error)],
+    }));
+  if (index === undefined) throw trouble(errors);
+  return {
+    async add(address, html) {
+      const added = await index.addHTMLFile({ url: address, content: html });
+      if (added.errors.length > 0) throw trouble(added.errors);
+    },
+    async write(folder) {
+      const written = await index.writeFiles({ outputPath: folder });
+      if (written.errors.length > 0) throw trouble(written.errors);
+    },
+    async close() {
+      await pagefind.close();
+    },
+  };
+};
+
+function trouble(errors: readonly string[]): Failure {
+  return new Failure(
+    'not-here',
+    `The search index could not be made: ${errors.join('; ')}`,
+    'Install it again: `npm ci`',
+  );
+}

@@ -1,0 +1,39 @@
+import type { Element } from 'hast';
+
+import { type Child, h } from './html.ts';
+
+/** A table that scrolls by itself where it is wider than the screen, also from the keyboard. */
+export function scrolledTable(
+  label: string,
+  headings: readonly string[],
+  rows: readonly (readonly Child[])[],
+): Element {
+  return h(
+    'div',
+    { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label },
+    h(
+      'table',
+      {},
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          headings.map((heading) => h('th', { scope: 'col' }, heading)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        rows.map((row) =>
+          h(
+            'tr',
+            {},
+            row.map((cell) => h('td', {}, cell)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
