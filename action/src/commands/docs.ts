@@ -12,6 +12,7 @@ import type { OpenSearchIndexer } from '../site/search-port.ts';
 import type { SiteFacts } from '../site/site-facts.ts';
 import { Failure } from '../source/failure.ts';
 import { buildSite, type SiteSources } from './docs/build-site.ts';
+import { hasGuides } from './docs/guide-files.ts';
 import { openPageStore, type PageStore } from './docs/page-store.ts';
 import { pastFigures } from './docs/past-figures.ts';
 import { writeMarkdown } from './docs/write-markdown.ts';
@@ -134,7 +135,7 @@ async function writeSite(
       config: repository.config,
       search: indexer !== null,
       history: executions !== null,
-      guides: false,
+      guides: hasGuides(environment.root),
     };
     const tests = await repository.testFiles();
     // Sources change without a sign of it: nothing that they made is taken over.
@@ -156,8 +157,9 @@ async function executionsOf(
   if (config.docs.history === 'none') return null;
   try {
     const { byRunbook, unreadable } = await pastFigures(await environment.openStore());
-    if (unreadable > 0)
+    if (unreadable > 0) {
       notes.push(`${counted(unreadable, 'journal')} cannot be read and is left out of the figures`);
+    }
     return byRunbook;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

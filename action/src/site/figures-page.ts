@@ -34,7 +34,7 @@ export function figuresPage(figures: Figures, site: SiteFacts): Page {
     title: 'Figures',
     description: 'What is tested, what is overdue, how executions went',
     indexed: false,
-    main: h('div', {}, main).children as Page['main'],
+    main: h('div', {}, main).children,
   };
 }
 

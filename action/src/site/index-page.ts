@@ -47,7 +47,7 @@ export function indexPages(entries: readonly IndexEntry[], site: SiteFacts): rea
             ),
       ),
       h('p', { className: ['hint'] }, `Built on ${site.today}`, builtFrom(site), '.'),
-    ]).children as Page['main'],
+    ]).children,
   };
   return few
     ? [first]
@@ -87,7 +87,7 @@ function categoryPages(category: string, members: readonly IndexEntry[], site: S
       title,
       description: title,
       indexed: false,
-      main: h('div', {}, main).children as Page['main'],
+      main: h('div', {}, main).children,
     };
   });
 }

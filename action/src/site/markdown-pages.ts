@@ -75,7 +75,7 @@ function fileLink({ id }: IndexEntry): PhrasingContent {
 }
 
 function link(url: string, children: PhrasingContent[]): PhrasingContent {
-  return { type: 'link', url, children: children as [] };
+  return { type: 'link', url, children };
 }
 
 function markdownText(children: BlockContent[]): string {

@@ -85,10 +85,14 @@ function header(site: SiteFacts, up: string, path: string): Element {
             type: 'search',
             autoComplete: ['off'],
             spellCheck: 'false',
-            placeholder: 'Alert, command or symptom ( / )',
+            placeholder: 'Alert, command, symptom',
           }),
-          h('div', { role: 'status', className: ['results-status'] }),
-          h('ol', { className: ['results'] }),
+          h(
+            'div',
+            { className: ['found'] },
+            h('div', { role: 'status', className: ['results-status'] }),
+            h('ol', { className: ['results'] }),
+          ),
         )
       : null,
   );

@@ -28,7 +28,7 @@ export function runBox({ metadata }: Runbook, { repository, program, config }: S
             ),
             ' Choose ',
             h('code', {}, id),
-            ` under “Run workflow”, or run this, with ${'`'}gh${'`'} signed in:`,
+            ' under “Run workflow”, or run this, with gh signed in:',
           ),
           commandBlock(
             `gh workflow run execute-runbook.yml --repo ${shellWord(repository.url)} --ref ${shellWord(repository.branch)} -f runbook=${id}`,

@@ -62,7 +62,7 @@ export function runbookPage(
     path,
     title: metadata.title,
     description: metadata.description.replaceAll(/\s+/g, ' ').slice(0, 200),
-    main: h('article', { dataRunbook: metadata.runbook_id }, main).children as ElementContent[],
+    main: h('article', { dataRunbook: metadata.runbook_id }, main).children,
     indexed: true,
   };
 }

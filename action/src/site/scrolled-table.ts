@@ -8,9 +8,8 @@ export function scrolledTable(
   headings: readonly string[],
   rows: readonly (readonly Child[])[],
 ): Element {
-  return h(
-    'div',
-    { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label },
+  return scrolled(
+    label,
     h(
       'table',
       {},
@@ -36,4 +35,9 @@ export function scrolledTable(
       ),
     ),
   );
+}
+
+/** Something wide in a box of its own that scrolls. */
+export function scrolled(label: string, content: Element): Element {
+  return h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label }, content);
 }

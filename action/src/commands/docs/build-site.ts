@@ -21,7 +21,7 @@ import { filterData, nameData } from '../../site/site-data.ts';
 import type { RunbookFacts, SiteFacts, TestState } from '../../site/site-facts.ts';
 import type { TestEnvironment } from '../test.ts';
 import { sha256 } from '../sha256.ts';
-import { guidePages } from './guide-files.ts';
+import { guides } from './guide-files.ts';
 import type { PageStore } from './page-store.ts';
 import { rehearsalState } from './rehearsal-state.ts';
 
@@ -92,9 +92,9 @@ export async function buildSite(
     notFoundPage,
   ];
   for (const page of plain) store.write(page.path, frame(page));
-  const guides = guidePages(repository.root, site);
-  for (const page of guides.pages) store.write(page.path, frame(page));
-  for (const { path, bytes } of guides.files) store.write(path, bytes);
+  const written = guides(repository.root, site);
+  for (const page of written.pages) store.write(page.path, frame(page));
+  for (const { path, content } of written.files) store.write(path, content);
   store.write('runbooks.json', filterData(entries, site));
   store.write('names.json', nameData(entries, alerts));
   for (const [name, text] of assets) store.write(name, text);

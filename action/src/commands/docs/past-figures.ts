@@ -2,9 +2,7 @@ import { type ExecutionFigures, executionFigures } from '../../site/execution-fi
 import type { StoreEnvironment } from '../environment.ts';
 
 /** The figures of every execution that can be read, by runbook; a journal that cannot be read is counted and left out. */
-export async function pastFigures(
-  store: Pick<StoreEnvironment['store'], 'list' | 'read'>,
-): Promise<{
+export async function pastFigures(store: Pick<StoreEnvironment['store'], 'list' | 'read'>): Promise<{
   readonly byRunbook: ReadonlyMap<string, readonly ExecutionFigures[]>;
   readonly unreadable: number;
 }> {

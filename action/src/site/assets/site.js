@@ -47,11 +47,11 @@
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button');
     if (!button) return;
-    if ('copy' in button.dataset) copy(button, commandOf(button).textContent, commandOf(button));
+    if ('copy' in button.dataset) void copy(button, commandOf(button).textContent, commandOf(button));
     if ('copyAll' in button.dataset) {
       const block = button.closest('.command');
       const lines = block.querySelector('pre.exports').textContent;
-      copy(button, `${lines}\n${commandOf(button).textContent}`, block);
+      void copy(button, `${lines}\n${commandOf(button).textContent}`, block);
     }
     if ('uncheck' in button.dataset) untick(button.closest('[data-checklist]'));
   });
@@ -183,7 +183,9 @@
       const list = await runbooks();
       for (const select of selects) {
         if (select.length > 1) continue;
-        const values = [...new Set(list.flatMap(valuesOf[select.name]))].sort();
+        const values = [...new Set(list.flatMap(valuesOf[select.name]))].sort((one, other) =>
+          one < other ? -1 : 1,
+        );
         select.append(...values.map((value) => make('option', { value }, value.replaceAll('_', ' '))));
       }
     };

@@ -1,0 +1,111 @@
+import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+
+import { h } from './html.ts';
+import type { Page } from './page.ts';
+import { scrolled } from './scrolled-table.ts';
+
+/** Where a Markdown file's page lies: `docs/guides/operate.md` becomes `docs/guides/operate/index.html`. */
+export function guidePath(file: string): string {
+  const name = file.replace(/\.md$/, '');
+  return name.endsWith('/README') ? `${name.slice(0, -'README'.length)}index.html` : `${name}/index.html`;
+}
+
+/**
+ * A hand-written Markdown page as a page of the site. Links to other Markdown pages lead to theirs; `elsewhere` gives the
+ * address of a file that has no page. HTML in it is left out.
+ */
+export function guidePage(
+  file: string,
+  markdown: string,
+  {
+    has,
+    elsewhere,
+  }: { readonly has: (file: string) => boolean; readonly elsewhere: (file: string) => string | null },
+): Page {
+  const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const path = guidePath(file);
+  linkHeadings(tree);
+  readdress(tree, (address) => readdressed(address, { file, path, has, elsewhere }));
+  const first = tree.children.find((node) => node.type === 'heading');
+  const hast = toHast(tree) as HastRoot;
+  const title = first === undefined ? file : textOf(first);
+  return {
+    path,
+    title,
+    description: title,
+    indexed: false,
+    main: [h('div', { className: ['guide'] }, dressed(hast.children))],
+  };
+}
+
+/** Ids as GitHub makes them, so that links into a page lead to the same place in both. */
+function linkHeadings(tree: Root): void {
+  const known = new Map<string, number>();
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue;
+    const slug = textOf(node)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
+    const count = known.get(slug) ?? 0;
+    known.set(slug, count + 1);
+    node.data = { hProperties: { id: count === 0 ? slug : `${slug}-${count}` } };
+  }
+}
+
+function readdress(node: Nodes, change: (address: string) => string): void {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    node.url = change(node.url);
+  }
+  if ('children' in node) for (const child of node.children) readdress(child, change);
+}
+
+function readdressed(
+  address: string,
+  about: {
+    readonly file: string;
+    readonly path: string;
+    readonly has: (file: string) => boolean;
+    readonly elsewhere: (file: string) => string | null;
+  },
+): string {
+  if (/^[a-z][\w+.-]*:|^#|^\/\//i.test(address)) return address;
+  const [target = '', hash] = address.split('#', 2);
+  const file = joined(about.file, target);
+  const after = hash === undefined ? '' : `#${hash}`;
+  const up = '../'.repeat(about.path.split('/').length - 1);
+  if (about.has(file)) {
+    const to = file.endsWith('.md') ? guidePath(file).replace(/index\.html$/, '') : file;
+    return `${up}${to}${after}`;
+  }
+  return (about.elsewhere(file) ?? `${up}${file}`) + after;
+}
+
+function joined(file: string, target: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Tables and code scroll by themselves, also from the keyboard. */
+function dressed(nodes: readonly RootContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'doctype' || node.type === 'raw') return [];
+    if (node.type !== 'element') return [node];
+    const inner: Element = { ...node, children: dressed(node.children) };
+    if (node.tagName === 'table') return [scrolled('Table', inner)];
+    if (node.tagName === 'pre') {
+      return [{ ...inner, properties: { tabIndex: 0, role: 'region', ariaLabel: 'Example' } }];
+    }
+    return [inner];
+  });
+}
