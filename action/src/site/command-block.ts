@@ -19,7 +19,7 @@ export function commandBlock(
   return h(
     'div',
     { className: ['command'], ...(names.length === 0 ? {} : { dataNames: names.join(' ') }) },
-    h('pre', { tabIndex: 0, role: 'region', ariaLabel: label }, h('code', {}, coloured(text))),
+    h('pre', { tabIndex: 0, role: 'group', ariaLabel: label }, h('code', {}, coloured(text))),
     h('div', { className: ['buttons'] }, h('button', { type: 'button', dataCopy: '', hidden: true }, 'Copy')),
   );
 }
@@ -28,7 +28,7 @@ export function commandBlock(
 export function outputBlock(text: string, label: string): Element {
   return h(
     'pre',
-    { tabIndex: 0, role: 'region', ariaLabel: label, className: ['output'] },
+    { tabIndex: 0, role: 'group', ariaLabel: label, className: ['output'] },
     h('code', {}, visibleLines(text).replace(/\n$/, '')),
   );
 }

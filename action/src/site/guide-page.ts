@@ -47,8 +47,12 @@ export function guidePage(
 /** Ids as GitHub makes them, so that links into a page lead to the same place in both. */
 function linkHeadings(tree: Root): void {
   const known = new Map<string, number>();
+  let above = 0;
   for (const node of tree.children) {
     if (node.type !== 'heading') continue;
+    // Who listens to a page goes by its headings, and misses one that is skipped.
+    node.depth = Math.min(node.depth, above + 1) as typeof node.depth;
+    above = node.depth;
     const slug = textOf(node)
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
@@ -104,7 +108,7 @@ function dressed(nodes: readonly RootContent[]): ElementContent[] {
     const inner: Element = { ...node, children: dressed(node.children) };
     if (node.tagName === 'table') return [scrolled('Table', inner)];
     if (node.tagName === 'pre') {
-      return [{ ...inner, properties: { tabIndex: 0, role: 'region', ariaLabel: 'Example' } }];
+      return [{ ...inner, properties: { tabIndex: 0, role: 'group', ariaLabel: 'Example' } }];
     }
     return [inner];
   });

@@ -42,7 +42,7 @@ export function monthFigures({ months }: RunbookHistory): Child {
   return [
     h(
       'div',
-      { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Chart of executions' },
+      { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Chart of executions' },
       monthChart(months),
     ),
     scrolledTable(

@@ -31,9 +31,13 @@ export function pageHtml(
     h('script', { src: `${up}site.js?${digest}`, defer: true, dataUp: up === '' ? './' : up }),
   ];
   const body: readonly ElementContent[] = [
-    h('a', { className: ['skip'], href: '#main' }, 'Skip to the content'),
+    h('a', { className: ['skip'], href: '#site-main' }, 'Skip to the content'),
     header(site, up, page.path),
-    h('main', { id: 'main', tabIndex: -1, ...(page.indexed ? { dataPagefindBody: '' } : {}) }, ...page.main),
+    h(
+      'main',
+      { id: 'site-main', tabIndex: -1, ...(page.indexed ? { dataPagefindBody: '' } : {}) },
+      ...page.main,
+    ),
   ];
   return `<!doctype html>\n<html lang="en">\n<head>\n${head
     .filter((node) => node !== null)
@@ -79,9 +83,9 @@ function header(site: SiteFacts, up: string, path: string): Element {
       ? h(
           'search',
           { hidden: true, dataSearch: '' },
-          h('label', { htmlFor: ['search'] }, 'Search'),
+          h('label', { htmlFor: ['site-search'] }, 'Search'),
           h('input', {
-            id: 'search',
+            id: 'site-search',
             type: 'search',
             autoComplete: ['off'],
             spellCheck: 'false',

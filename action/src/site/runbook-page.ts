@@ -167,7 +167,7 @@ function flowSection(runbook: Runbook, { tests }: RunbookFacts, draw: DrawFlow):
       {
         className: ['scroll'],
         tabIndex: 0,
-        role: 'region',
+        role: 'group',
         ariaLabel: 'Flow diagram',
         dataPagefindIgnore: '',
       },

@@ -39,5 +39,5 @@ export function scrolledTable(
 
 /** Something wide in a box of its own that scrolls. */
 export function scrolled(label: string, content: Element): Element {
-  return h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label }, content);
+  return h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: label }, content);
 }

@@ -48,7 +48,7 @@ export function stepSection(step: Step, context: StepContext): Element {
     facts(step, context),
     h('div', { className: ['do'] }, prose(step.description), work(step, context), expectations(step)),
     outcome(step, context),
-    undo === undefined ? null : undoAside(undo, context),
+    undo === undefined ? null : undoAside(number, undo, context),
   );
 }
 
@@ -189,11 +189,11 @@ function failure(step: Step, context: StepContext): Child {
   return step.failure_action === undefined ? onwards : [inline(step.failure_action), ' (', onwards, ')'];
 }
 
-function undoAside(undo: Step, context: StepContext): Element {
+function undoAside(undone: number, undo: Step, context: StepContext): Element {
   const number = undo.step_number;
   return h(
     'aside',
-    { className: ['undo'], ariaLabel: `Undone by step ${number}`, dataPagefindIgnore: '' },
+    { className: ['undo'], ariaLabel: `What undoes step ${undone}`, dataPagefindIgnore: '' },
     h('details', {}, h('summary', {}, `Undone by step ${number}: ${undo.title}`), [
       prose(undo.description),
       undo.commands.map((command, index) =>

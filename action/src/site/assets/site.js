@@ -118,7 +118,7 @@
       code.textContent = lines.join('\n');
       if (known) return;
       const pre = make('pre', { className: 'exports', tabIndex: 0 }, code);
-      pre.setAttribute('role', 'region');
+      pre.setAttribute('role', 'group');
       pre.setAttribute('aria-label', 'Values');
       block.prepend(pre);
       const button = make('button', { type: 'button' }, 'Copy with values');
@@ -226,7 +226,7 @@
       { className: 'scroll', tabIndex: 0 },
       make('table', {}, head, make('tbody', {}, ...rows)),
     );
-    box.setAttribute('role', 'region');
+    box.setAttribute('role', 'group');
     box.setAttribute('aria-label', 'Runbooks found');
     return box;
   }

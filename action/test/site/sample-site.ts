@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** What a runbook may contain that must never become more than text. */
+export const hostileTitle = `<img src=x onerror="document.title='owned'"> & "quotes" </script><script>document.title='owned'</script>`;
+/** Alerts whose names are no plain words. */
+export const hostileAlerts: readonly string[] = [
+  'High 5xx: "orders" <50%>',
+  'team/db/Slow',
+  '..',
+  '<script>alert(1)</script>',
+  'Ümläut ✓ #1?&a=b',
+];
+
+const hostile = `metadata:
+  runbook_id: RB-HOSTILE-001
+  title: ${JSON.stringify(hostileTitle)}
+  description: ${JSON.stringify('Text with </p><script>document.title="owned"</script> and javascript:alert(1) and https://example.com/?a=<b>"c"')}
+  category: troubleshooting
+  severity: sev3
+  services_affected: [${JSON.stringify('<b>svc</b>')}]
+  triggers: ${JSON.stringify([...hostileAlerts, 'LLMProviderUnavailable'])}
+  symptoms:
+    - group: ${JSON.stringify('Bad | pipes <i>')}
+      symptom: ${JSON.stringify('`code` | <u>under</u>')}
+  author: ${JSON.stringify('<script>x</script>')}
+  version: "1.0"
+  review_date: 2020-01-01
+variables:
+  NAME_OF_IT:
+    type: string
+    description: ${JSON.stringify('<em>name</em>')}
+    default: ${JSON.stringify(`it's "$HOME" \`id\` </script>`)}
+prerequisites:
+  - ${JSON.stringify('<script>document.title="owned"</script> is at hand')}
+steps:
+  - step_number: 1
+    title: ${JSON.stringify('<svg onload=document.title="owned"> & "x"')}
+    description: ${JSON.stringify('</pre></code><script>document.title="owned"</script>')}
+    step_type: decision
+    commands:
+      - ${JSON.stringify(`echo "</code></pre><script>document.title='owned'</script> $NAME_OF_IT"`)}
+    decision_branches:
+      ${JSON.stringify('<b>&"quoted"')}: 2
+      plain: end
+  - step_number: 2
+    title: Two
+    description: Second
+    step_type: manual
+    commands: ["echo two"]
+`;
+
+/** A site built from a copy of this repository's runbooks, a hostile one added; the folder it lies in. */
+export function buildSampleSite(): {
+  readonly root: string;
+  readonly site: string;
+  readonly printed: string;
+} {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
+  cpSync(join(root, 'runbooks'), join(copy, 'runbooks'), { recursive: true });
+  cpSync(join(root, 'docs'), join(copy, 'docs'), { recursive: true });
+  mkdirSync(join(copy, 'docs/examples'), { recursive: true });
+  writeFileSync(join(copy, 'runbooks/RB-HOSTILE-001.yaml'), hostile);
+  const printed = runDocs(copy, []);
+  return { root: copy, site: join(copy, '_site'), printed };
+}
+
+/** Runs `docs` from its sources on a day of its own; what it printed. */
+export function runDocs(folder: string, words: readonly string[]): string {
+  const main = join(root, 'action/src/cli/main.ts');
+  const day = ['--today', '2026-11-23'];
+  const ran = spawnSync(process.execPath, [main, 'docs', '--dir', folder, ...day, ...words], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' },
+  });
+  if (ran.status !== 0) throw new Error(`docs ended with ${ran.status}: ${ran.stdout}${ran.stderr}`);
+  return ran.stdout;
+}
