@@ -19,6 +19,8 @@ export async function bundle(
     cwd: root,
     input: { ...programs },
     platform: 'node',
+    // A program of its own for each kind of machine: the search is only there where it is installed.
+    external: ['pagefind'],
     plugins: [withoutHttp],
     transform: { target: 'node20.19' },
     onLog(level, log) {
@@ -44,6 +46,7 @@ export async function bundle(
   return [
     ...chunks.map(builtFile),
     { name: 'licenses.txt', text: await licences(root, chunks), executable: false },
+    ...(await siteAssets(root)),
   ];
 }
 
@@ -64,6 +67,21 @@ const withoutHttp: Plugin = {
     return [absent, ...names.map((name) => `export { absent as ${name} };`)].join('\n');
   },
 };
+
+/** What the documentation site shows as it is: its style, script and icon. */
+async function siteAssets(root: string): Promise<readonly BuiltFile[]> {
+  const folder = join(root, 'action/src/site/assets');
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(
+    names
+      .toSorted((one, other) => (one < other ? -1 : 1))
+      .map(async (name) => ({
+        name,
+        text: await readFile(join(folder, name), 'utf8'),
+        executable: false,
+      })),
+  );
+}
 
 function builtFile({ fileName, code, isEntry }: OutputChunk): BuiltFile {
   const executable = isEntry && fileName === 'cli.js';

@@ -88,7 +88,8 @@ function readdressed(
     const to = file.endsWith('.md') ? guidePath(file).replace(/index\.html$/, '') : file;
     return `${up}${to}${after}`;
   }
-  return (about.elsewhere(file) ?? `${up}${file}`) + after;
+  const found = about.elsewhere(file);
+  return found === null ? nowhere : found + after;
 }
 
 function joined(file: string, target: string): string {
@@ -100,6 +101,9 @@ function joined(file: string, target: string): string {
   return parts.join('/');
 }
 
+/** The address of what no page shows: its link becomes plain words. */
+const nowhere = '';
+
 /** Tables and code scroll by themselves, also from the keyboard. */
 function dressed(nodes: readonly RootContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
@@ -107,6 +111,7 @@ function dressed(nodes: readonly RootContent[]): ElementContent[] {
     if (node.type !== 'element') return [node];
     const inner: Element = { ...node, children: dressed(node.children) };
     if (node.tagName === 'table') return [scrolled('Table', inner)];
+    if (node.tagName === 'a' && node.properties['href'] === nowhere) return inner.children;
     if (node.tagName === 'pre') {
       return [{ ...inner, properties: { tabIndex: 0, role: 'group', ariaLabel: 'Example' } }];
     }

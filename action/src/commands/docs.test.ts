@@ -1,0 +1,146 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { compileSchema } from '../../test/report-schema.ts';
+import { fileJournal } from '../adapters/journal-file.ts';
+import { plain } from '../report/palette.ts';
+import { loadRepository } from '../runbook/load-repository.ts';
+import { smallestRunbook } from '../runbook/smallest-runbook.test-support.ts';
+import { docs, type DocsEnvironment, type DocsOptions } from './docs.ts';
+
+let root: string;
+const fits = compileSchema('docs.report');
+const journals = resolve(import.meta.dirname, '../../test/fixtures/journals/v1');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'docs-'));
+  mkdirSync(join(root, 'runbooks'));
+  writeFileSync(join(root, 'runbooks/RB-X-001.yaml'), smallestRunbook());
+  writeFileSync(join(root, 'runbooks/RB-Y-001.yaml'), smallestRunbook().replaceAll('RB-X-001', 'RB-Y-001'));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function environment(): DocsEnvironment {
+  return {
+    root,
+    program: 'runbook',
+    version: '1.2.3',
+    palette: plain,
+    repository: () => loadRepository(root),
+    soundRoots: () => null,
+    now: () => '2026-11-23T03:04:05.000Z',
+    variable: () => undefined,
+    user: () => 'alice',
+    openFakeWorld: () => Promise.reject(new Error('No case uses fakes')),
+    openStore: async () =>
+      fileJournal({ root, owners: { self: { host: 'h', pid: 1, started_at: '1' }, state: () => 'gone' } }),
+    openSearchIndexer: async () => null,
+    programDigest: 'a program',
+  };
+}
+
+async function build(options: Partial<DocsOptions> = {}): ReturnType<typeof docs> {
+  const outcome = await docs({ folder: join(root, '_site'), format: 'site', ...options }, environment());
+  fits(outcome.json);
+  expect(fits.errors ?? null).toBeNull();
+  return outcome;
+}
+
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    names
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]),
+  );
+}
+
+test('only pages whose inputs changed are written, and the site is that of a full build', async () => {
+  const first = await build();
+  expect(first).toMatchObject({ exitCode: 0, json: { runbooks: 2, search: false, removed: 0 } });
+  expect(first.json.written).toBe(first.json.pages);
+  expect(first.text).toContain('The search is left out: it needs `npm ci`');
+  expect((await build()).json.written).toBe(0);
+
+  const path = join(root, 'runbooks/RB-X-001.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/title: .*/, 'title: Another title'));
+  const second = await build();
+  expect(second.json.written).toBeGreaterThan(0);
+  expect(second.json.written).toBeLessThan(first.json.written);
+  const incremental = filesOf(join(root, '_site'));
+  rmSync(join(root, '_site'), { recursive: true });
+  rmSync(join(root, '.runbook'), { recursive: true });
+  await build();
+  expect(filesOf(join(root, '_site'))).toEqual(incremental);
+});
+
+test('a runbook that is gone takes its pages along, and nothing else', async () => {
+  await build();
+  writeFileSync(join(root, '_site/mine.txt'), 'mine');
+  rmSync(join(root, 'runbooks/RB-Y-001.yaml'));
+  expect((await build()).json.removed).toBeGreaterThan(0);
+  expect(existsSync(join(root, '_site/runbooks/RB-Y-001'))).toBe(false);
+  expect(readFileSync(join(root, '_site/mine.txt'), 'utf8')).toBe('mine');
+});
+
+test('a runbook that cannot be used is said and left out', async () => {
+  writeFileSync(join(root, 'runbooks/RB-Y-001.yaml'), 'metadata: {}\n');
+  const outcome = await build();
+  expect(outcome).toMatchObject({ exitCode: 1, json: { runbooks: 1 } });
+  expect(outcome.text).toContain('RB-Y-001.yaml');
+  expect(existsSync(join(root, '_site/runbooks/RB-X-001/index.html'))).toBe(true);
+});
+
+test.each(['none', 'summary', 'people'] as const)(
+  'with `history: %s` executions are told accordingly',
+  async (history) => {
+    const events = readFileSync(join(journals, 'completed.jsonl'), 'utf8');
+    const { execution_id, runbook_id, at } = JSON.parse(events.split('\n')[0] ?? '') as Record<
+      string,
+      string
+    >;
+    writeFileSync(
+      join(root, 'runbooks/RB-Y-001.yaml'),
+      smallestRunbook().replaceAll('RB-X-001', runbook_id ?? ''),
+    );
+    writeFileSync(join(root, 'runbooks/config.yaml'), `docs: {history: ${history}}\n`);
+    const folder = join(root, '.runbook/executions', (at ?? '').slice(0, 7));
+    mkdirSync(folder, { recursive: true });
+    cpSync(join(journals, 'completed.jsonl'), join(folder, `${execution_id}.jsonl`));
+    await build();
+    const page = readFileSync(join(root, `_site/runbooks/${runbook_id}/index.html`), 'utf8');
+    expect(page.includes(execution_id ?? '?')).toBe(history !== 'none');
+    expect(page.includes('>Operator</th>')).toBe(history === 'people');
+  },
+);
+
+test('Markdown is written instead of a site', async () => {
+  const outcome = await build({ format: 'markdown', folder: join(root, 'markdown') });
+  expect(outcome.json).toMatchObject({ format: 'markdown', search: null, pages: 5 });
+  expect([...filesOf(join(root, 'markdown')).keys()]).toEqual([
+    '/ALERTS.md',
+    '/QUICK_REFERENCE.md',
+    '/RB-X-001.md',
+    '/RB-Y-001.md',
+    '/README.md',
+  ]);
+});
+
+test.each(['', 'runbooks', 'runbooks/site', '.git'])('the folder %j is refused', async (folder) => {
+  await expect(build({ folder: join(root, folder) })).rejects.toMatchObject({ code: 'usage' });
+});
