@@ -33,7 +33,7 @@ export function runbookPage(
   const context = stepContext(runbook, site);
   const section = (step: Step): Element => stepSection(step, context);
   const main: readonly Child[] = [
-    h('p', { className: ['id'] }, metadata.runbook_id),
+    h('p', { className: ['id'], dataPagefindMeta: 'id' }, metadata.runbook_id),
     h('h1', { dataPagefindMeta: 'title' }, inline(metadata.title)),
     runbookBadges(runbook, facts, site),
     h('div', { className: ['lead'] }, prose(metadata.description)),
@@ -85,30 +85,42 @@ function stepContext(runbook: Runbook, { config }: SiteFacts): StepContext {
   };
 }
 
-/** By what it is known that this is the right page. */
+/** By what it is known that this is the right page. The blanks keep the search from reading two names as one. */
 function signs({ metadata: { symptoms, triggers } }: Runbook, up: string): Child {
   if (symptoms.length + triggers.length === 0) return null;
+  const rows: readonly (readonly [string, readonly Child[]])[] = [
+    ['Symptoms', symptoms.map(({ symptom }) => h('dd', {}, inline(symptom)))],
+    ['Alerts', triggers.map((name) => h('dd', {}, alertLink(name, up)))],
+  ];
   return h(
     'dl',
     { className: ['signs'] },
-    symptoms.length === 0
-      ? null
-      : h(
+    rows
+      .filter(([, values]) => values.length > 0)
+      .map(([label, values]) =>
+        h(
           'div',
           {},
-          h('dt', {}, 'Symptoms'),
-          symptoms.map(({ symptom }) => h('dd', {}, inline(symptom))),
+          h('dt', {}, label),
+          ' ',
+          values.map((value) => [value, ' ']),
         ),
-    triggers.length === 0
-      ? null
-      : h(
-          'div',
-          {},
-          h('dt', {}, 'Alerts'),
-          triggers.map((name) =>
-            h('dd', {}, h('a', { href: `${up}${addressOf(alertFolder(name))}` }, h('code', {}, name))),
-          ),
-        ),
+      ),
+  );
+}
+
+/** The search also knows the words that a name is made of. */
+function alertLink(name: string, up: string): Element {
+  const words = name
+    .replaceAll(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\p{N})/gu, '$1$2$3 ')
+    .replaceAll(/[\s_:./-]+/g, ' ');
+  return h(
+    'a',
+    {
+      href: `${up}${addressOf(alertFolder(name))}`,
+      ...(words === name ? {} : { dataWords: words, dataPagefindIndexAttrs: 'data-words' }),
+    },
+    h('code', {}, name),
   );
 }
 

@@ -50,7 +50,7 @@ function about({
   return [
     secret ? 'secret: set it in the environment, it has no field here' : type,
     required ? 'required' : null,
-    preset === undefined ? null : `default ${preset === '' ? 'empty' : String(preset)}`,
+    preset === undefined ? null : `default “${String(preset)}”`,
     allowed === undefined || type === 'choice' ? null : `one of ${allowed.join(', ')}`,
     pattern === undefined ? null : `like ${pattern}`,
   ]
