@@ -11,6 +11,10 @@ export const docsVerb: Verb = {
   flags: [
     { name: '--out <folder>', help: 'where to; else `_site` in the root' },
     { name: '--markdown <folder>', help: 'write Markdown there instead, which GitHub shows' },
+    {
+      name: '--base <path>',
+      help: 'the path it is published under, such as /runbooks/; else only 404.html lacks its style',
+    },
     { name: '--today <date>', help: 'the day by which reviews are due; else the day it is' },
   ],
   example: 'docs --out _site',
@@ -38,6 +42,7 @@ export const docsVerb: Verb = {
           {
             folder,
             format: markdown === undefined ? 'site' : 'markdown',
+            ...field('base', given.text('base')),
             ...field('today', given.text('today')),
           },
           {

@@ -11,10 +11,11 @@ import type { DocsReport } from '../schema/docs.report.ts';
 import type { OpenSearchIndexer } from '../site/search-port.ts';
 import type { SiteFacts } from '../site/site-facts.ts';
 import { Failure } from '../source/failure.ts';
-import { buildSite, type SiteSources } from './docs/build-site.ts';
+import { buildSite } from './docs/build-site.ts';
 import { hasGuides } from './docs/guide-files.ts';
 import { openPageStore, type PageStore } from './docs/page-store.ts';
 import { pastFigures } from './docs/past-figures.ts';
+import type { SiteSources } from './docs/site-sources.ts';
 import { writeMarkdown } from './docs/write-markdown.ts';
 import type { StoreEnvironment } from './environment.ts';
 import type { Outcome } from './outcome.ts';
@@ -26,6 +27,8 @@ export type DocsOptions = {
   /** The folder to write, as the system names it. */
   readonly folder: string;
   readonly format: DocsReport['format'];
+  /** The path that the site is published under. */
+  readonly base?: string;
   /** The day by which reviews are due; the day it is where there is none. */
   readonly today?: string;
 };
@@ -54,7 +57,7 @@ export const blank: DocsReport = {
 
 /** Builds the documentation site, or the Markdown export. What cannot be used is said and left out. */
 export async function docs(
-  { folder, format, today }: DocsOptions,
+  { folder, format, today, base }: DocsOptions,
   environment: DocsEnvironment,
 ): Promise<Outcome<DocsReport>> {
   const repository = await environment.repository();
@@ -69,7 +72,7 @@ export async function docs(
   const search =
     format === 'markdown'
       ? null
-      : await writeSite(repository, { folder, today: day, store, notes }, environment);
+      : await writeSite(repository, { folder, today: day, base: baseOf(base), store, notes }, environment);
   if (format === 'markdown') writeMarkdown(repository.runbooks, store);
   const { pages, written, removed } = store.finish();
   const errors = repository.findings.filter(({ severity }) => severity === 'error');
@@ -99,6 +102,16 @@ export async function docs(
   };
 }
 
+function baseOf(base: string | undefined): string | null {
+  if (base === undefined) return null;
+  if (/^\/(?:[\w.~-]+\/)*$/.test(base)) return base;
+  throw new Failure(
+    'usage',
+    `Unexpected --base \`${base}\``,
+    'Say a path that begins and ends with a slash, such as `/runbooks/`',
+  );
+}
+
 /** Pages must not be mixed with what they are made from. */
 function guardFolder(folder: string, root: string): void {
   const inside = relative(root, folder);
@@ -116,6 +129,7 @@ async function writeSite(
   about: {
     readonly folder: string;
     readonly today: string;
+    readonly base: string | null;
     readonly store: PageStore;
     readonly notes: string[];
   },
@@ -133,6 +147,7 @@ async function writeSite(
       repository: repositoryOf(environment, git),
       program: 'node action/dist/cli.js',
       config: repository.config,
+      base: about.base,
       search: indexer !== null,
       history: executions !== null,
       guides: hasGuides(environment.root),

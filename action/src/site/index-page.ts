@@ -46,6 +46,9 @@ export function indexPages(entries: readonly IndexEntry[], site: SiteFacts): rea
               ),
             ),
       ),
+      entries.some(({ automations }) => automations.length > 0)
+        ? h('p', {}, h('a', { href: 'automations/' }, 'Automations'), ': which runbooks call which')
+        : null,
       h('p', { className: ['hint'] }, `Built on ${site.today}`, builtFrom(site), '.'),
     ]).children,
   };

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 
 import { visible } from '../source/visible.ts';
 import { h, htmlText } from './html.ts';
+import { notFoundPath } from './not-found-page.ts';
 import { type Page, upFrom } from './page.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -15,7 +16,7 @@ export function pageHtml(
   site: SiteFacts,
   digest: string,
 ): string {
-  const up = upFrom(page.path);
+  const up = page.path === notFoundPath ? (site.base ?? '') : upFrom(page.path);
   const title = page.path === 'index.html' ? page.title : `${page.title} · Runbooks`;
   const head: readonly (Element | null)[] = [
     h('meta', { charSet: 'utf-8' }),

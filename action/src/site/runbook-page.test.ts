@@ -15,6 +15,7 @@ const site: SiteFacts = {
   repository: { url: 'https://github.com/acme/runbooks', branch: 'main' },
   program: 'runbook',
   config: normaliseConfig({ approvers: { 'oncall-lead': { users: ['alice'], teams: ['acme/oncall'] } } }),
+  base: null,
   search: true,
   history: true,
   guides: true,

@@ -12,11 +12,13 @@ export type SiteFacts = {
   /** How the program is called in the commands that pages show. */
   readonly program: string;
   readonly config: Config;
+  /** The path that the site is published under, such as `/runbooks/`; only the page for unknown addresses needs it. */
+  readonly base: string | null;
   /** Whether the search is built. */
   readonly search: boolean;
   /** Whether there are executions to show. */
   readonly history: boolean;
-  /** The parts that there are beside runbooks, for the head of each page. */
+  /** Whether there are hand-written pages. */
   readonly guides: boolean;
 };
 

@@ -72,7 +72,7 @@ export function buildSampleSite(): {
 /** Runs `docs` from its sources on a day of its own; what it printed. */
 export function runDocs(folder: string, words: readonly string[]): string {
   const main = join(root, 'action/src/cli/main.ts');
-  const day = ['--today', '2026-11-23'];
+  const day = ['--today', '2026-11-23', '--base', '/runbooks/'];
   const ran = spawnSync(process.execPath, [main, 'docs', '--dir', folder, ...day, ...words], {
     encoding: 'utf8',
     cwd: folder,

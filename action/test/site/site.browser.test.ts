@@ -102,6 +102,15 @@ describe.skipIf(chromiumPath === undefined)('the site in Chromium', () => {
     await page.waitForURL('**/runbooks/RB-LLM-001/#step-2');
   });
 
+  test('an alert that was renamed leads to a page that knows it nearly', async () => {
+    await open('alerts/LLMProviderUnavailabel/#step-2');
+    const link = page.locator('[data-near] a').first();
+    await link.waitFor();
+    expect(await link.textContent()).toBe('LLMProviderUnavailable');
+    await link.click();
+    await page.waitForURL('**/alerts/LLMProviderUnavailable/');
+  });
+
   test('a command is copied as it is', async () => {
     await open('runbooks/RB-LLM-001/');
     const block = page.locator('#step-1 ~ .do .command').first();

@@ -8,6 +8,7 @@
     node.append(...children);
     return node;
   };
+  let namesLoading = null;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
   const goesTo = document.querySelector('meta[name="runbook-page"]');
@@ -328,8 +329,22 @@
     };
   }
 
+  const nearList = document.querySelector('[data-near]');
+  if (nearList) {
+    const parts = location.pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
+    let asked = '';
+    try {
+      asked = decodeURIComponent(parts.at(-1) ?? '');
+    } catch {
+      // What no browser would have written leads nowhere.
+    }
+    suggest(asked).then(
+      (items) => nearList.append(...items),
+      () => {},
+    );
+  }
+
   // Exact alerts and ids first, and near misses of them and of titles: the full text knows neither parts of words nor slips.
-  let namesLoading = null;
   async function suggest(words) {
     namesLoading ??= fetch(`${up}names.json`).then((answer) => answer.json());
     const names = await namesLoading;
