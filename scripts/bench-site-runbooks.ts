@@ -41,6 +41,6 @@ export function siteRunbook(number: number): { readonly id: string; readonly tex
     .replace(/^ {2}title: .*$/m, `  title: ${system} cluster ${number}, ${words}`)
     .replace(/^ {2}category: .*$/m, `  category: ${categories[number % categories.length] ?? ''}`)
     .replace(/^ {2}triggers: .*$/m, `  triggers: [${system}${trouble}Cluster${number}]`)
-    .replace(/^ {6}symptom: .*$/m, `      symptom: Cluster ${number} of ${system} has ${words}}`);
+    .replace(/^ {6}symptom: .*$/m, `      symptom: Cluster ${number} of ${system} has ${words}`);
   return { id, text };
 }

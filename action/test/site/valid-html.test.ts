@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+
+import { buildSampleSite, runDocs } from './sample-site.ts';
+
+test('every page is valid HTML, and building again writes nothing else', async () => {
+  const { root, site } = buildSampleSite();
+  try {
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(50);
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    const text = (page: string): string => readFileSync(join(site, page), 'utf8');
+    const faults: string[] = [];
+    const before = new Map(pages.map((page) => [page, text(page)]));
+    for (const [page, html] of before) {
+      const { results } = await validator.validateString(html);
+      for (const { line, message } of results.flatMap(({ messages }) => messages)) {
+        faults.push(`${page}:${line}: ${message}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    const index = indexOf(site);
+    runDocs(root, []);
+    for (const [page, html] of before) expect(text(page) === html, page).toBe(true);
+    expect(indexOf(site)).toEqual(index);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+});
+
+/** Names hold digests of what is in the files. */
+function indexOf(site: string): readonly string[] {
+  return readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' }).sort();
+}
