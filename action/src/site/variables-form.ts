@@ -63,7 +63,7 @@ function field(id: string, name: string, variable: VariableDeclaration): Element
   const properties = { id, dataName: name, ariaDescribedBy: [`${id}-about`], hidden: true };
   const choices = variable.enum ?? (variable.type === 'boolean' ? [true, false] : undefined);
   if (choices === undefined) {
-    const pattern = variable.pattern === undefined ? {} : { pattern: variable.pattern };
+    const pattern = variable.pattern === undefined ? {} : { dataPattern: variable.pattern };
     return h('input', { ...properties, ...pattern, type: 'text', value: preset, spellCheck: 'false' });
   }
   return h(

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -65,8 +73,23 @@ export function buildSampleSite(): {
   cpSync(join(root, 'docs'), join(copy, 'docs'), { recursive: true });
   mkdirSync(join(copy, 'docs/examples'), { recursive: true });
   writeFileSync(join(copy, 'runbooks/RB-HOSTILE-001.yaml'), hostile);
+  addExecutions(copy);
   const printed = runDocs(copy, []);
   return { root: copy, site: join(copy, '_site'), printed };
+}
+
+/** Recorded executions, and the runbooks they were of. */
+function addExecutions(copy: string): void {
+  const recorded = join(root, 'action/test/fixtures/journals/v1');
+  for (const name of readdirSync(recorded)) {
+    if (name.endsWith('.yaml')) cpSync(join(recorded, name), join(copy, 'runbooks', name));
+    if (!name.endsWith('.jsonl')) continue;
+    const [line = ''] = readFileSync(join(recorded, name), 'utf8').split('\n');
+    const { execution_id, at } = JSON.parse(line) as { execution_id: string; at: string };
+    const folder = join(copy, '.runbook/executions', at.slice(0, 7));
+    mkdirSync(folder, { recursive: true });
+    cpSync(join(recorded, name), join(folder, `${execution_id}.jsonl`));
+  }
 }
 
 /** Runs `docs` from its sources on a day of its own; what it printed. */

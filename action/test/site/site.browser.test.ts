@@ -51,6 +51,7 @@ describe.skipIf(chromiumPath === undefined)('the site in Chromium', () => {
     'runbooks/RB-LLM-001/',
     'runbooks/RB-DB-001/',
     'runbooks/RB-HOSTILE-001/',
+    'runbooks/RB-PROOF-001/',
     'alerts/LLMProviderUnavailable/',
     '404.html',
   ];
@@ -146,7 +147,11 @@ describe.skipIf(chromiumPath === undefined)('the site in Chromium', () => {
       `export NAMESPACE='it'\\''s "here"; $(id)'`,
     );
     expect(await command.locator('pre:not(.exports)').textContent()).toBe(before);
+    expect(await page.locator('#var-NAMESPACE').getAttribute('aria-invalid')).toBe('true');
+    await page.locator('#var-NAMESPACE').fill('prod');
+    expect(await page.locator('#var-NAMESPACE').getAttribute('aria-invalid')).toBeNull();
     expect(server.served.length).toBe(asked);
+    expect(trouble).toEqual([]);
     expect(page.url()).not.toContain('id');
     await page.goto(`${server.address}runbooks/RB-LLM-001/?NAMESPACE=evil#NAMESPACE=evil`);
     expect(await page.content()).not.toContain('evil');
@@ -303,6 +308,24 @@ describe.skipIf(chromiumPath === undefined)('the site in Chromium', () => {
         : hash !== '' && !known.has(decodeURIComponent(hash));
     });
     expect(broken).toEqual([]);
+  });
+
+  test('executions are told in figures, and nothing of what was in them', async () => {
+    await open('runbooks/RB-PROOF-001/');
+    const section = page.locator('section[aria-labelledby="executions"]');
+    expect(await section.locator('p').first().textContent()).toMatch(
+      /^5 executions, 25 % of 4 finished ones completed, 2 rollbacks/,
+    );
+    await section.locator('summary').click();
+    expect(await section.locator('svg rect').count()).toBe(2);
+    expect(await section.locator('[aria-label="Latest executions"] tbody tr').count()).toBe(5);
+    const text = (await section.textContent()) ?? '';
+    for (const person of ['alice', 'bob', 'carol', 'maria']) expect(text).not.toContain(person);
+    await section.scrollIntoViewIfNeeded();
+    await keepPicture(page, 'executions');
+    await open('figures/');
+    expect(await page.locator('main p').first().textContent()).toMatch(/^7 executions/);
+    await keepPicture(page, 'figures');
   });
 
   test('it prints without what is for the screen', async () => {

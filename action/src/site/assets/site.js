@@ -99,6 +99,15 @@
     const fields = all('[data-name]', form);
     for (const field of fields) field.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
+    // The attribute `pattern` reads expressions by other rules than a runbook's.
+    const fits = ({ value, dataset: { pattern } }) => {
+      if (value === '' || pattern === undefined) return true;
+      try {
+        return new RegExp(`^(?:${pattern})$`, 'u').test(value);
+      } catch {
+        return true;
+      }
+    };
     const show = () => {
       for (const block of all('.command[data-names]')) {
         const names = block.dataset.names.split(' ');
@@ -128,8 +137,8 @@
     };
     form.addEventListener('input', () => {
       for (const field of fields) {
-        const bad = field.value !== '' && field.pattern && !field.checkValidity();
-        field.toggleAttribute('aria-invalid', Boolean(bad));
+        if (fits(field)) field.removeAttribute('aria-invalid');
+        else field.setAttribute('aria-invalid', 'true');
       }
       show();
     });
