@@ -147,8 +147,9 @@ function timed(
   const start = process.hrtime.bigint();
   const ran = spawnSync(command, ['--import', told, ...words], { cwd, encoding: 'utf8', maxBuffer: 1e9 });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (ran.status !== 0)
+  if (ran.status !== 0) {
     throw new Error(`${words.join(' ')} ended with ${ran.status}: ${ran.stdout}${ran.stderr}`);
+  }
   return { seconds, megabytes: Math.round(Number(/peak (\d+)/.exec(ran.stderr)?.[1] ?? 0) / 1024) };
 }
 

@@ -32,5 +32,8 @@ test('a page leads to pages, to files elsewhere, and to nothing that is not ther
 });
 
 test('a README is the page of its folder', () => {
-  expect(guidePath('docs/reference/rules/README.md')).toBe('docs/reference/rules/index.html');
+  expect(guidePath('docs/reference/rules/README.md', () => false)).toBe('docs/reference/rules/index.html');
+  const has = (file: string): boolean => file === 'docs/rules.md';
+  expect(guidePath('docs/rules.md', has)).toBe('docs/rules/index.html');
+  expect(guidePath('docs/rules/README.md', has)).toBe('docs/rules/README/index.html');
 });

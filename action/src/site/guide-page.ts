@@ -10,10 +10,14 @@ import { h } from './html.ts';
 import type { Page } from './page.ts';
 import { scrolled } from './scrolled-table.ts';
 
-/** Where a Markdown file's page lies: `docs/guides/operate.md` becomes `docs/guides/operate/index.html`. */
-export function guidePath(file: string): string {
+/**
+ * Where a Markdown file's page lies: `docs/guides/operate.md` becomes `docs/guides/operate/index.html`. A README is the page of
+ * its folder, unless a file of the folder's name is.
+ */
+export function guidePath(file: string, has: (file: string) => boolean): string {
   const name = file.replace(/\.md$/, '');
-  return name.endsWith('/README') ? `${name.slice(0, -'README'.length)}index.html` : `${name}/index.html`;
+  const folder = name.endsWith('/README') ? name.slice(0, -'/README'.length) : null;
+  return `${folder === null || has(`${folder}.md`) ? name : folder}/index.html`;
 }
 
 /**
@@ -29,7 +33,7 @@ export function guidePage(
   }: { readonly has: (file: string) => boolean; readonly elsewhere: (file: string) => string | null },
 ): Page {
   const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const path = guidePath(file);
+  const path = guidePath(file, has);
   linkHeadings(tree);
   readdress(tree, (address) => readdressed(address, { file, path, has, elsewhere }));
   const first = tree.children.find((node) => node.type === 'heading');
@@ -85,7 +89,7 @@ function readdressed(
   const after = hash === undefined ? '' : `#${hash}`;
   const up = '../'.repeat(about.path.split('/').length - 1);
   if (about.has(file)) {
-    const to = file.endsWith('.md') ? guidePath(file).replace(/index\.html$/, '') : file;
+    const to = file.endsWith('.md') ? guidePath(file, about.has).replace(/index\.html$/, '') : file;
     return `${up}${to}${after}`;
   }
   const found = about.elsewhere(file);

@@ -54,7 +54,7 @@ function contents(pages: readonly Page[]): Page {
     ({ path }) => !path.startsWith('docs/reference/rules/') || path.split('/').length === 4,
   );
   return {
-    path: guidePath('docs/README.md'),
+    path: guidePath('docs/README.md', () => false),
     title: 'Guides',
     description: 'Guides and reference',
     indexed: false,
