@@ -7,7 +7,7 @@ const markdown = `# Title
 
 ## What it *does*
 
-[Other](../reference/cli.md#run), [file](../../schema/x.json), [unknown](gone.md), [web](https://example.com), [here](#what-it-does)
+[Other](../reference/cli.md#run), [file](../../schema/x.json), [unknown](gone.md), [web](https://example.com), [here](#what-it-does), [bad](javascript:alert(1)), [other host](//x)
 ![picture](../images/a.svg)
 
 <script>alert(1)</script>

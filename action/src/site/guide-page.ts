@@ -83,7 +83,9 @@ function readdressed(
     readonly elsewhere: (file: string) => string | null;
   },
 ): string {
-  if (/^[a-z][\w+.-]*:|^#|^\/\//i.test(address)) return address;
+  if (/^(?:https?:|mailto:|#)/i.test(address)) return address;
+  // Whatever else has a scheme, such as `javascript:`, has no place in a page.
+  if (/^\s*(?:[a-z][\w+.-]*:|\/)/i.test(address)) return nowhere;
   const [target = '', hash] = address.split('#', 2);
   const file = joined(about.file, target);
   const after = hash === undefined ? '' : `#${hash}`;
