@@ -12,12 +12,21 @@ export const openSearchIndexer: OpenSearchIndexer = async () => {
       errors: [String(error)],
     }));
   if (index === undefined) throw trouble(errors);
+  const pending = new Set<Promise<void>>();
+  const faults: string[] = [];
   return {
     async add(address, html) {
-      const added = await index.addHTMLFile({ url: address, content: html });
-      if (added.errors.length > 0) throw trouble(added.errors);
+      const adding = index.addHTMLFile({ url: address, content: html }).then(({ errors: found }) => {
+        pending.delete(adding);
+        faults.push(...found);
+      });
+      pending.add(adding);
+      // It works beside us, but memory must not grow with the number of pages.
+      if (pending.size >= mostPending) await Promise.race(pending);
     },
     async write(folder) {
+      await Promise.all(pending);
+      if (faults.length > 0) throw trouble(faults);
       const written = await index.writeFiles({ outputPath: folder });
       if (written.errors.length > 0) throw trouble(written.errors);
     },
@@ -26,6 +35,8 @@ export const openSearchIndexer: OpenSearchIndexer = async () => {
     },
   };
 };
+
+const mostPending = 32;
 
 function trouble(errors: readonly string[]): Failure {
   return new Failure(

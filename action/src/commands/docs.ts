@@ -73,8 +73,8 @@ export async function docs(
     format === 'markdown'
       ? null
       : await writeSite(repository, { folder, today: day, base: baseOf(base), store, notes }, environment);
-  if (format === 'markdown') writeMarkdown(repository.runbooks, store);
-  const { pages, written, removed } = store.finish();
+  if (format === 'markdown') await writeMarkdown(repository.runbooks, store);
+  const { pages, written, removed } = await store.finish();
   const errors = repository.findings.filter(({ severity }) => severity === 'error');
   const directory = relative(environment.root, folder) || '.';
   const { palette } = environment;

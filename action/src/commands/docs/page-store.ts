@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { Failure } from '../../source/failure.ts';
@@ -9,16 +10,22 @@ export type PageStore = {
   /** Whether the page of the last build was made from the same inputs and is still there; if so it stays. */
   readonly keeps: (path: string, key: string) => boolean;
   /** Writes a page unless the same is there already; `key` stands for what it was made from, else its content does. */
-  readonly write: (path: string, content: string, key?: string) => void;
+  readonly write: (path: string, content: string, key?: string) => Promise<void>;
   /** What an earlier build worked out from the same inputs; undefined where there is nothing. */
   readonly recall: (name: string, key: string) => unknown;
   /** Keeps something for the next build. */
   readonly remember: (name: string, key: string, value: unknown) => void;
-  /** The content of a page of this build. */
+  /** The content of a page that is kept. */
   readonly read: (path: string) => string;
   /** Removes the pages of the last build that are not of this one, and remembers this one. */
-  readonly finish: () => { readonly pages: number; readonly written: number; readonly removed: number };
+  readonly finish: () => Promise<{
+    readonly pages: number;
+    readonly written: number;
+    readonly removed: number;
+  }>;
 };
+
+const mostPending = 32;
 
 type Noted = {
   readonly pages: Readonly<Record<string, string>>;
@@ -30,7 +37,8 @@ export function openPageStore(folder: string, note: string): PageStore {
   const { pages: last, kept } = readNote(note, folder);
   const keeping: Record<string, { key: string; value: unknown }> = {};
   const current: Record<string, string> = Object.create(null) as Record<string, string>;
-  const made = new Set<string>();
+  const made = new Map<string, Promise<unknown>>();
+  const pending = new Set<Promise<void>>();
   let written = 0;
   return {
     keeps(path, key) {
@@ -38,21 +46,25 @@ export function openPageStore(folder: string, note: string): PageStore {
       current[path] = key;
       return true;
     },
-    write(path, content, key = sha256(content)) {
+    async write(path, content, key = sha256(content)) {
       const file = join(folder, path);
       const isSame = path in current;
       if (isSame) throw new Error(`Two pages want to be ${path}`);
       current[path] = key;
       if (last[path] === key && existsSync(file)) return;
       written += 1;
-      place(file, content, made);
+      const placing = place(file, content, made).finally(() => pending.delete(placing));
+      pending.add(placing);
+      // Disks are slow one file after the other; memory must not grow with the number of pages.
+      if (pending.size >= mostPending) await Promise.race(pending);
     },
     recall: (name, key) => (kept[name]?.key === key ? kept[name].value : undefined),
     remember(name, key, value) {
       keeping[name] = { key, value };
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
-    finish() {
+    async finish() {
+      await Promise.all(pending);
       const stale = Object.keys(last).filter((path) => !(path in current));
       for (const path of stale) remove(folder, path);
       mkdirSync(dirname(note), { recursive: true });
@@ -62,12 +74,13 @@ export function openPageStore(folder: string, note: string): PageStore {
   };
 }
 
-function place(file: string, content: string, made: Set<string>): void {
+async function place(file: string, content: string, made: Map<string, Promise<unknown>>): Promise<void> {
   try {
     const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(file, content);
+    const making = made.get(folder) ?? mkdir(folder, { recursive: true });
+    made.set(folder, making);
+    await making;
+    await writeFile(file, content);
   } catch (error) {
     throw new Failure(
       'unwritable',

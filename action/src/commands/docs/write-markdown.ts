@@ -10,17 +10,17 @@ import {
 import type { PageStore } from './page-store.ts';
 
 /** Writes the runbooks as Markdown: an index, the quick-reference card, the alerts, and a page for each. */
-export function writeMarkdown(runbooks: readonly LoadedRunbook[], store: PageStore): void {
+export async function writeMarkdown(runbooks: readonly LoadedRunbook[], store: PageStore): Promise<void> {
   const entries = byId(runbooks.map(({ runbook }) => indexEntry(runbook)));
   const ids = new Set(entries.map(({ id }) => id));
-  store.write('README.md', markdownIndex(entries));
-  store.write('QUICK_REFERENCE.md', markdownQuickReference(entries));
-  store.write('ALERTS.md', markdownAlerts(alertsOf(entries)));
+  await store.write('README.md', markdownIndex(entries));
+  await store.write('QUICK_REFERENCE.md', markdownQuickReference(entries));
+  await store.write('ALERTS.md', markdownAlerts(alertsOf(entries)));
   const written = new Set<string>();
   for (const { id, runbook } of runbooks) {
     if (written.has(id)) continue;
     written.add(id);
-    store.write(
+    await store.write(
       `${id}.md`,
       markdownRunbook(runbook, (other) => ids.has(other)),
     );

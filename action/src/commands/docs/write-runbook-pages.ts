@@ -55,12 +55,16 @@ export async function writeRunbookPages(
     const { today: _today, commit: _commit, config: _config, ...rest } = site;
     const inputs = [program, target.digest, loaded.file.text, facts, review, related, config.approvers, rest];
     const key = sha256(JSON.stringify(inputs));
-    if (!target.store.keeps(path, key)) {
+    const address = runbookAddress(loaded.id);
+    if (target.store.keeps(path, key)) {
+      if (indexer !== null) await indexer.add(address, target.store.read(path));
+    } else {
       draw ??= await openFlowDrawer();
       const page = runbookPage(loaded.runbook, facts, site, { draw, known: (id) => byIds.has(id) });
-      target.store.write(path, target.frame(page), key);
+      const html = target.frame(page);
+      await target.store.write(path, html, key);
+      if (indexer !== null) await indexer.add(address, html);
     }
-    if (indexer !== null) await indexer.add(runbookAddress(loaded.id), target.store.read(path));
   }
   return rows.toSorted((one, other) => (one.entry.id < other.entry.id ? -1 : 1));
 }
