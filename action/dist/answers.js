@@ -677,6 +677,7 @@ function continueItems(turn, step, key) {
 		const runs = visitOf(turn.state, key.step, key.visit)?.runs ?? [];
 		const busy = runs.filter((run) => run.status === "running" || run.status === "retrying").length;
 		const failed = runs.filter((run) => run.status === "failed").length;
+		if (runs.some((run) => run.status === "indeterminate")) return;
 		const next = runs.find((run) => run.status === "pending");
 		if (next === void 0 || failed > step.max_errors) {
 			if (busy === 0) finishItems(turn, step, key, failed);

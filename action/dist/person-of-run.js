@@ -2093,7 +2093,7 @@ async function confirmStart(hub, events) {
 	};
 	const { by } = started;
 	const problem = startProblem(found, started, place) ?? (by?.via === "github-comment" ? startCommentProblem(await facts.comment(by.comment ?? 0), started) : null);
-	if (problem !== null) throw new Failure("refused", problem.message, problem.hint);
+	if (problem !== null) throw new Failure("refused", `${problem.message} (${problem.code})`, problem.hint);
 }
 async function onDefaultBranch({ context, facts }, commit) {
 	if (commit === null) return {

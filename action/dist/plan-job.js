@@ -736,7 +736,6 @@ async function startInJob(hub, wanted) {
 		await hub.issue.close(issue, "not_planned");
 		throw failure;
 	}
-	if (wanted.former !== null) await hub.store.requests.write(executionId, null);
 	return {
 		executionId,
 		issue,
@@ -942,19 +941,6 @@ async function boundExecution(hub, issue) {
 	} : null;
 }
 
-// action/src/commands/on-github/handover-in-job.ts
-async function tellHandover(hub, opened, before) {
-	const { state } = opened;
-	if (state.issue === null || state.operator === before) return;
-	const facts = await pageFacts(hub, opened, { state });
-	const view = await viewInJob(hub, opened, state);
-	const said = await hub.issue.say(state.issue, handoverText(view, facts, {
-		from: before === "" ? null : before,
-		to: state.operator
-	}));
-	if (!said.ok) hub.say(`The handover could not be posted: ${said.message}`);
-}
-
 // action/src/commands/on-github/answer-comment.ts
 async function answerComment(hub, event) {
 	const { issue } = hub;
@@ -1030,7 +1016,6 @@ async function answerExecution(hub, event, executionId) {
 		...opened,
 		state: told
 	};
-	await tellHandover(hub, now, state.operator);
 	if (told.operator !== state.operator) await sayHandover(hub, now, state.operator);
 	const next = inputs.actions.some(({ type }) => goingOn.has(type)) || state.operator === "" && now.state.operator !== "" ? await nextJob(hub, now, true) : null;
 	const outputs = next?.outputs ?? {

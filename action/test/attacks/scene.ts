@@ -35,6 +35,8 @@ export type Scene = {
     branch?: string,
     from?: string,
   ) => Promise<string>;
+  /** Text of a file on the journal's branch. */
+  readonly read: (path: string) => Promise<string>;
   readonly events: (execution?: string) => Promise<readonly Event[]>;
   /** Pushes events to the journal whose chain is right. */
   readonly forge: (drafts: readonly object[], execution?: string) => Promise<void>;
@@ -43,7 +45,7 @@ export type Scene = {
   /** Somebody reviews the environments that the run waits for. */
   readonly review: (person: string, more?: Partial<FakeReview>, run?: FakeRun) => void;
   readonly environment: (name?: string) => FakeEnvironment;
-  readonly changeEnvironment: (change: Partial<FakeEnvironment>) => void;
+  readonly changeEnvironment: (change: Partial<FakeEnvironment>, name?: string) => void;
   readonly newRun: (more: Partial<FakeRun>) => Promise<FakeRun>;
   /** Starts a job of a run. */
   readonly job: (run: FakeRun, job: string, more?: JobMore) => Promise<JobSeen>;
@@ -60,9 +62,11 @@ export type Scene = {
     person: string,
     body: string,
     more?: JobMore & CommentMore,
-  ) => Promise<JobSeen & { readonly run: FakeRun; readonly comment: FakeComment }>;
+  ) => Promise<JobSeen & { readonly run: FakeRun; readonly comment: FakeComment; readonly payload: object }>;
   /** What the bot wrote on the issue. */
   readonly said: (issue?: number) => string;
+  /** Somebody forks the repository, with all its branches. */
+  readonly fork: (owner: string) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -174,7 +178,11 @@ function sceneIn(
     const text = await lines(id);
     const { events: known, head: prev } = scanJournal(Buffer.from(text));
     const at = new Date().toISOString();
-    const dated = drafts.map((draft) => ({ at, by: null, ...draft }) as unknown as EventDraft);
+    const dated = drafts.map((draft) => {
+      // Of an event that is copied, its place is not.
+      const { seq: _, prev: __, ...rest } = draft as Partial<Event>;
+      return { at, by: null, ...rest } as unknown as EventDraft;
+    });
     const added = chainDrafts(dated, { seq: known.length, head: prev });
     await push({ [journalPath(id)]: `${text}${added.text}` }, journal);
   };
@@ -239,12 +247,12 @@ function sceneIn(
     before,
     head,
     push,
+    read: (path) => runGit(remote, 'show', `refs/heads/${journal}:${path}`),
     events,
     forge,
     forgeStart: async (id, more) => {
       const [first] = await events();
-      const { seq: _, prev: __, ...draft } = first as Event & { readonly seq: number };
-      await forge([{ ...draft, execution_id: id, at: new Date().toISOString(), ...more }], id);
+      await forge([{ ...first, execution_id: id, ...more }], id);
     },
     review: (person, more = {}, of = run) =>
       of.reviews.push({
@@ -256,8 +264,8 @@ function sceneIn(
         ...more,
       }),
     environment: (name = 'prod') => environmentNamed(github, name, true),
-    changeEnvironment: (change) => {
-      const index = github.environments.findIndex(({ name }) => name === 'prod');
+    changeEnvironment: (change, asked = 'prod') => {
+      const index = github.environments.findIndex(({ name }) => name === asked);
       const [former] = github.environments.slice(index);
       if (former !== undefined) github.environments[index] = { ...former, ...change };
     },
@@ -298,13 +306,16 @@ function sceneIn(
         triggeringActor: sender,
         displayTitle: `issue ${issue}, comment ${written.id}`,
       });
-      return { ...(await job(made, 'plan', { payload, ...more })), run: made, comment: written };
+      return { ...(await job(made, 'plan', { payload, ...more })), run: made, comment: written, payload };
     },
     said: (issue = 1) =>
       github.comments
         .filter((one) => one.issue === issue && one.type === 'Bot')
         .map(({ body }) => body)
         .join('\n'),
+    fork: (owner) => {
+      cpSync(join(folder, 'server/acme'), join(folder, 'server', owner), { recursive: true });
+    },
     close: async () => {
       await github.close();
       await tools.remove();

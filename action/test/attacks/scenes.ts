@@ -67,6 +67,7 @@ const runbooks = {
     TARGET: { type: 'string', description: 'Where', pattern: '[a-z]+-[0-9]+' },
     PASSWORD: { type: 'string', description: 'A secret', secret: true },
   }),
+  'RB-OPEN-001': runbookOf('RB-OPEN-001', [{ commands: ['work production'] }], {}, { environment: 'secrets' }),
   'RB-AUTO-001': runbookOf(
     'RB-AUTO-001',
     [{ commands: ['work before'] }, { commands: ['work production'], requires_approval: true }],
@@ -134,7 +135,8 @@ async function begun(scene: Scene, runbook: string): Promise<Scene> {
 async function opened(scene: Scene, planned: Awaited<ReturnType<Scene['dispatch']>>): Promise<Scene> {
   if (planned.code !== null) throw new Error(`${planned.code}: ${planned.message}`);
   const seen = await scene.job(planned.run, 'open', { needs: { plan: done(planned.outputs) } });
-  if (seen.code !== null) throw new Error(`${seen.code}: ${seen.message}\n${seen.log}`);
+  // An execution that an alert started stops where somebody has to take it.
+  if (seen.code !== null && seen.code !== 'no-operator') throw new Error(`${seen.code}: ${seen.message}\n${seen.log}`);
   return about(scene, { run: planned.run, before: seen.outputs });
 }
 

@@ -122,6 +122,18 @@ test('an idempotent step that was lost is approved again before it is repeated',
   expect((await driveWorld(resumed, plan, () => yes)).state.status).toBe('completed');
 });
 
+test('of a list, only the item that was lost is repeated after a new approval', async () => {
+  const each = step({ step_number: 1, requires_approval: true, idempotent: true, for_each: ['a', 'b', 'c'] });
+  const plan = planOf(runbook([each]));
+  const world = simulatedWorld([startedEvent()]);
+  await driveWorld(world, plan, () => yes);
+  const lostAt = world.events().findIndex((event) => event.type === 'StepStarted' && event.item === 'c');
+  const resumed = simulatedWorld([...world.events().slice(0, lostAt + 1), resumedInJob]);
+  const driven = await driveWorld(resumed, plan, () => yes);
+  expect(driven.state.status).toBe('completed');
+  expect(resumed.performed.map(({ item }) => item)).toEqual(['c']);
+});
+
 test('no step begins that may outlast the job, unless it is the first', async () => {
   const plan = planOf(runbook([step({ step_number: 1, timeout_seconds: 7200 }), step({ step_number: 2 })]));
   const until = new Date(Date.parse(at) + 60_000).toISOString();

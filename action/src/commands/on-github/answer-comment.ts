@@ -12,7 +12,6 @@ import { answerRequest } from './answer-request.ts';
 import { boundExecution } from './bound-execution.ts';
 import { type CommentEvent, readComment } from './comment-in-job.ts';
 import { formerOwner } from './former-owner.ts';
-import { tellHandover } from './handover-in-job.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
 import { nextJob } from './next-job.ts';
@@ -84,7 +83,6 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
   if (recorded.refusal !== null) return { end: nothing, refusal: recorded.refusal };
   const told = await announceInJob(hub, opened, recorded.state);
   const now = { ...opened, state: told };
-  await tellHandover(hub, now, state.operator);
   if (told.operator !== state.operator) await sayHandover(hub, now, state.operator);
   const goesOn =
     inputs.actions.some(({ type }) => goingOn.has(type)) ||
