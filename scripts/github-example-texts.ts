@@ -41,9 +41,14 @@ async function executionExamples(): Promise<readonly (readonly [string, string])
     return [
       ['question', quote(upTo(question, '### '))],
       ['approval', quote(upTo(approval, '<details>'))],
-      ['approver', quote(upTo(summary, '### What undoes it'))],
+      ['approver', quote(upTo(summary, '### With these values'))],
       ['refusal', quote(refusal)],
-      ['report', quote([upTo(report, '### '), part(report, '### Approvals'), part(report, '### To improve')].join('\n'))],
+      [
+        'report',
+        quote(
+          [upTo(report, '### '), part(report, '### Approvals'), part(report, '### To improve')].join('\n'),
+        ),
+      ],
     ];
   } finally {
     await github.close();
@@ -84,7 +89,12 @@ async function environmentExamples(root: string): Promise<readonly (readonly [st
   github.token.login = 'alice';
   const run = async (...words: readonly string[]): Promise<string> => {
     const command = ['action/dist/cli.js', 'environments', ...words];
-    const env = { PATH: process.env['PATH'] ?? '', GITHUB_REPOSITORY: 'acme/ops', GITHUB_API_URL: github.url, GH_TOKEN: 'the-token' };
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      GITHUB_REPOSITORY: 'acme/ops',
+      GITHUB_API_URL: github.url,
+      GH_TOKEN: 'the-token',
+    };
     const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, env }).catch(
       (failed: { readonly stdout: string }) => failed,
     );
@@ -114,7 +124,10 @@ function quote(markdown: string): string {
     .replaceAll(/^#+ (.*)$/gm, '**$1**')
     .replaceAll(/\[([^\]]+)\]\(file:[^)]*\)/g, '$1')
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'f3'.repeat(32))
-    .replaceAll(/\b(\d\d):(\d\d)(?::\d\d)?\b/g, (_, hours: string, minutes: string) => `${hours}:${fives(minutes)}`)
+    .replaceAll(
+      /\b(\d\d):(\d\d)(?::\d\d)?\b/g,
+      (_, hours: string, minutes: string) => `${hours}:${fives(minutes)}`,
+    )
     .replaceAll(/\b(\d+) min \d\d s\b/g, (_, minutes: string) => `${Number(fives(minutes))} min`)
     .replaceAll(/\b\d+\.\d s\b/g, '0.2 s')
     .trim();

@@ -20,7 +20,8 @@ const gates = [1, 2, 3, 4];
 const segments = ['open', ...gates.flatMap((number) => [`gate-${number}`, `open-${number}`])];
 /** What each job may write. */
 const writes: Readonly<Record<string, Allowed['writes']>> = {
-  'maintain-runbooks.yml': { issues: ['issues'] },
+  'alert-to-runbook.yml': { alert: ['contents', 'issues', 'actions'] },
+  'maintain-runbooks.yml': { issues: ['issues'], executions: ['contents', 'issues', 'actions'] },
   'execute-runbook.yml': {
     plan: ['contents', 'issues'],
     ...Object.fromEntries(segments.map((job) => [job, ['contents', 'issues', 'id-token']])),
@@ -45,7 +46,12 @@ const wrong = async (uri: string, text: string): Promise<readonly string[]> =>
 
 test('there are workflows', () => {
   expect(files).toEqual(
-    expect.arrayContaining(['check-runbooks.yml', 'execute-runbook.yml', 'maintain-runbooks.yml']),
+    expect.arrayContaining([
+      'alert-to-runbook.yml',
+      'check-runbooks.yml',
+      'execute-runbook.yml',
+      'maintain-runbooks.yml',
+    ]),
   );
 });
 

@@ -1,8 +1,10 @@
-import { A as refusalComment, C as announceInJob, D as gateRefusal, E as environmentPage, F as headline, G as githubEvent, J as approvalNonce, O as isUnreachable, R as whoMayApprove, S as parseComment, T as channelsInJob, V as seenComments, _ as requestName, a as followProgress, b as viewInJob, f as runnerOf, g as placeProblem, h as eventsSince, i as scriptBlocks, k as untold, l as nextJob, m as environmentForGate, n as personOfRun, o as statusComment, r as valuesTable, t as operatorOfRun, u as openInJob, v as requestProblem, w as formerOwner, x as jobEnd, y as pageFacts, z as commentProblem } from "./person-of-run.js";
+import { S as announceInJob, _ as whoMayApprove, d as viewInJob, f as valuesTable, m as headline, n as followProgress, p as scriptBlocks, r as statusComment, t as refusalComment, u as pageFacts, x as approvalNonce } from "./refusal-comment.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
+import { a as eventsSince, c as requestProblem, d as seenComments, f as githubEvent, i as environmentForGate, l as commentProblem, n as personOfRun, o as placeProblem, r as nextJob, s as requestName, t as operatorOfRun } from "./person-of-run.js";
+import { a as parseComment, c as gateRefusal, i as runnerOf, l as isUnreachable, n as openInJob, s as environmentPage, t as jobEnd, u as untold } from "./job-end.js";
 import { n as sha256 } from "./plan-of.js";
-import { t as drive } from "./drive.js";
+import { t as driveInJob } from "./drive-in-job.js";
 import { t as dayAndTime } from "./instant.js";
 import { a as inlineCode, d as strong, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as reportValues, t as publisherOf } from "./report-variables.js";
@@ -13,53 +15,16 @@ import { n as stepsOfSegment } from "./segment.js";
 import { n as sentence } from "./github-markdown.js";
 import { r as itemsText, t as counted } from "./step-facts.js";
 import { n as visibleLines } from "./visible.js";
-import { c as folded, d as clip, l as fitParts, o as link, s as runUrl, t as prose, u as whole } from "./prose.js";
+import { a as link, c as fitParts, d as clip, l as whole, o as runUrl, s as folded } from "./page-links.js";
 import { t as pageFooter } from "./page-footer.js";
+import { t as prose } from "./prose.js";
 import { n as secretProblem } from "./secret-forms.js";
+import { i as workflowLists, s as secretsOf } from "./workflow-lists.js";
 import { t as hasEnded } from "./state.js";
 import { t as planReport } from "./plan-report.js";
 import { t as writeUnsent } from "./unsent-file.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-// action/src/commands/on-github/drive-in-job.ts
-async function driveInJob(hub, opened, how) {
-	const { facts, context, self, clock, signal } = hub;
-	const { plan, state, root } = opened;
-	const notifier = channelsInJob(hub, opened, state);
-	const former = how.ownerEnded === true ? ownerGone : await formerOwner(state, context, facts, self);
-	const ports = hub.ports(root, former, (line) => {
-		hub.log.line(line);
-		how.onLine?.(line);
-	});
-	const recorded = (events, now) => {
-		hub.log.recorded(events, now, plan.runbook);
-		how.recorded?.(events, now);
-	};
-	const resume = (current) => ({
-		type: "Resume",
-		at: clock.now(),
-		by: how.by,
-		owner: self,
-		former: current.owner === null ? "gone" : former(current.owner),
-		takeOver: false,
-		tornBytes: 0,
-		reason: null
-	});
-	return await drive({
-		...ports,
-		notifier
-	}, {
-		...plan,
-		place: how.place
-	}, state.executionId, [...how.before ?? [], resume], {
-		answer: how.answer,
-		observer: { recorded },
-		signal
-	});
-}
-const ownerGone = () => "gone";
-const nobodyAnswers = () => Promise.resolve(null);
 
 // action/src/commands/on-github/operator-evidence.ts
 async function operatorProblem(hub, events, state) {
@@ -484,9 +449,10 @@ async function jobSummary(hub, opened, state, outputs) {
 }
 
 // action/src/commands/on-github/secrets-in-job.ts
-function secretsInJob({ variable, secrets }, { variables }) {
-	for (const [name, { secret }] of Object.entries(variables)) {
-		const value = secret ? variable(name) ?? "" : "";
+async function secretsInJob({ variable, secrets, repository }, runbook) {
+	const { runbooks, config } = await repository();
+	for (const name of /* @__PURE__ */ new Set([...secretsOf(runbook), ...workflowLists(runbooks, config).secrets])) {
+		const value = variable(name) ?? "";
 		if (value === "") continue;
 		const problem = secretProblem(value);
 		if (problem !== null) throw new Failure("usage", `The secret ${name} ${problem}`, `Put a longer value into the secret ${name}`);
@@ -611,7 +577,7 @@ async function segmentJob(hub) {
 	const { context, clock } = hub;
 	const until = addMinutes(clock.now(), budgetMinutes);
 	const opened = await openInJob(hub, executionOf(hub));
-	secretsInJob(hub, opened.plan.runbook);
+	await secretsInJob(hub, opened.plan.runbook);
 	const gated = context.job.startsWith("gate-");
 	const progress = followProgress(hub, opened, statusOf(hub));
 	let ended = {
@@ -735,4 +701,4 @@ async function sayRefusal({ issue, say }, state, refusal) {
 	if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
 }
 
-export { driveInJob as a, rejectionEvidence as i, segmentJob as n, nobodyAnswers as o, statusOf as r, executionOf as t };
+export { rejectionEvidence as i, segmentJob as n, statusOf as r, executionOf as t };

@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
     attack: 'An approval of another environment of the same run is used',
     needs: 'approver',
     refusal: 'no-approval',
-    how: "The entry must name the environment of the step",
+    how: 'The entry must name the environment of the step',
     tries: async (scene) => reviewedBy(scene, 'bob', { environments: ['staging'] }),
   },
   {
@@ -142,7 +142,8 @@ const rows: readonly Row[] = [
   },
   {
     id: 'approval-of-another-step',
-    attack: 'An approval that reviewers gave for one step is used for the next, which was asked for meanwhile elsewhere',
+    attack:
+      'An approval that reviewers gave for one step is used for the next, which was asked for meanwhile elsewhere',
     needs: 'approver',
     refusal: 'request-changed',
     how: 'The run remembers, as an output of the job before its gate, which request its reviewers were shown',
@@ -293,7 +294,11 @@ export const approvals: AttackGroup = {
   attacks: rows.map((row) => ({ from: 'gate', level: 'job', told: 'journal', ...row })),
 };
 
-type Reviewed = { readonly code: string | null; readonly outputs: object; readonly calls?: readonly string[] };
+type Reviewed = {
+  readonly code: string | null;
+  readonly outputs: object;
+  readonly calls?: readonly string[];
+};
 
 async function gateOf(scene: Scene, more: Parameters<Scene['gate']>[0] = {}): Promise<Reviewed> {
   const { code, outputs } = await scene.gate(more);

@@ -51,7 +51,8 @@ const rows: readonly Row[] = [
   },
   {
     id: 'start-with-another-operator',
-    attack: 'A beginning of her own that puts bob in charge at once, so that mallory would be the second person',
+    attack:
+      'A beginning of her own that puts bob in charge at once, so that mallory would be the second person',
     refusal: 'start-other-operator',
     how: 'Who started is in charge until they hand over',
     started: () => ({ operator: 'bob' }),
@@ -160,19 +161,17 @@ const rows: readonly Row[] = [
   },
 ];
 
-const forged = rows.map(
-  ({ id, attack, refusal, how, ...more }): Attack => ({
-    id,
-    attack,
-    refusal,
-    how,
-    needs: 'write to the journal branch',
-    told: 'run',
-    level: 'job',
-    from: 'gate',
-    tries: (scene) => begin(scene, more),
-  }),
-);
+const forged = rows.map(({ id, attack, refusal, how, ...more }): Attack => ({
+  id,
+  attack,
+  refusal,
+  how,
+  needs: 'write to the journal branch',
+  told: 'run',
+  level: 'job',
+  from: 'gate',
+  tries: (scene) => begin(scene, more),
+}));
 
 const others: readonly Attack[] = [
   {
@@ -262,8 +261,7 @@ const others: readonly Attack[] = [
     how: 'A run of the bot only goes on with what the journal announces, and passes no gate alone',
     level: 'job',
     from: 'gate',
-    tries: (scene) =>
-      scene.dispatch('github-actions[bot]', { runbook: '-', execution: scene.execution }),
+    tries: (scene) => scene.dispatch('github-actions[bot]', { runbook: '-', execution: scene.execution }),
   },
 ];
 
@@ -273,7 +271,12 @@ async function begin(scene: Scene, { run: more = {}, started, real }: Forged): P
   const run =
     real === true
       ? scene.run
-      : await scene.newRun({ actor: 'mallory', triggeringActor: 'mallory', displayTitle: 'RB-GATE-001', ...more });
+      : await scene.newRun({
+          actor: 'mallory',
+          triggeringActor: 'mallory',
+          displayTitle: 'RB-GATE-001',
+          ...more,
+        });
   const id = `exec-RB-GATE-001-20261123T093000Z-zzzzzz${run.id.toString(36)}`;
   const fields = {
     by: { person: run.actor, via: 'github-dispatch', run: run.id },
@@ -290,7 +293,10 @@ async function begin(scene: Scene, { run: more = {}, started, real }: Forged): P
 async function changeRequest(scene: Scene, more: object): Promise<void> {
   const path = pathOfRequest(scene.execution);
   const text = await scene.read(path);
-  await scene.push({ [path]: JSON.stringify({ ...(JSON.parse(text) as object), ...more }) }, 'runbook-journal');
+  await scene.push(
+    { [path]: JSON.stringify({ ...(JSON.parse(text) as object), ...more }) },
+    'runbook-journal',
+  );
 }
 
 /** As if the job before had sent the run to the gate all the same. */

@@ -112,20 +112,18 @@ const rows: readonly Row[] = [
   },
 ];
 
-const inTheGate = rows.map(
-  ({ change, ...row }): Attack => ({
-    needs: 'admin',
-    told: 'journal',
-    level: 'job',
-    from: 'gate',
-    ...row,
-    tries: async (scene) => {
-      await apply(scene, change);
-      scene.review('bob');
-      return scene.gate();
-    },
-  }),
-);
+const inTheGate = rows.map(({ change, ...row }): Attack => ({
+  needs: 'admin',
+  told: 'journal',
+  level: 'job',
+  from: 'gate',
+  ...row,
+  tries: async (scene) => {
+    await apply(scene, change);
+    scene.review('bob');
+    return scene.gate();
+  },
+}));
 
 const beforeTheGate: readonly Attack[] = [
   {

@@ -18,6 +18,7 @@ import { type FakeTools, fakeTools } from '../simulator/fake-tools.ts';
 import { runGit } from '../simulator/run-git.ts';
 import { jobInProcess, type JobOrder, type JobSeen } from './job-in-process.ts';
 import { pushAsAnybody } from './push-as-anybody.ts';
+import { runbookOf } from './runbook-of.ts';
 
 /** A repository on GitHub whose jobs run in this process, with one execution in the middle of its way. */
 export type Scene = {
@@ -65,12 +66,18 @@ export type Scene = {
   ) => Promise<JobSeen & { readonly run: FakeRun; readonly comment: FakeComment; readonly payload: object }>;
   /** What the bot wrote on the issue. */
   readonly said: (issue?: number) => string;
+  /** A runbook is added to the default branch. */
+  readonly author: (id: string, steps: readonly object[]) => Promise<void>;
+  /** The same place, about an execution that began there. */
+  readonly about: (run: FakeRun, before: Readonly<Record<string, string>>) => Scene;
   /** Somebody forks the repository, with all its branches. */
   readonly fork: (owner: string) => void;
   readonly close: () => Promise<void>;
 };
 
-type JobMore = Partial<Pick<JobOrder, 'attempt' | 'ref' | 'repository' | 'needs' | 'withheld' | 'payload'>>;
+type JobMore = Partial<
+  Pick<JobOrder, 'attempt' | 'ref' | 'repository' | 'needs' | 'withheld' | 'payload' | 'env'>
+>;
 type CommentMore = {
   readonly issue?: number;
   /** Happens between the comment and the job that reads it. */
@@ -120,19 +127,8 @@ export async function copyOf(scene: Scene): Promise<Scene> {
   return sceneIn(folder, github, { execution, runId: run.id, before });
 }
 
-/** The scene after an execution began, about that one. */
-export async function about(
-  scene: Scene,
-  seen: { readonly run: FakeRun; readonly before: Readonly<Record<string, string>> },
-): Promise<Scene> {
-  const { run, before } = seen;
-  return sceneIn(folderOf(scene), scene.github, {
-    execution: before['execution'] ?? '',
-    runId: run.id,
-    before,
-  });
-}
-
+/** Jobs so far, by folder. */
+const counts = new Map<string, { last: number }>();
 const folders = new WeakMap<Scene, string>();
 
 function folderOf(scene: Scene): string {
@@ -143,10 +139,11 @@ function sceneIn(
   folder: string,
   github: FakeGithub,
   { execution, runId, before }: { execution: string; runId: number; before: Scene['before'] },
+  tools: FakeTools = fakeTools({ work: 'echo "did $*"' }),
 ): Scene {
   const remote = join(folder, 'server/acme/ops.git');
-  const tools = fakeTools({ work: 'echo "did $*"' });
-  let count = 0;
+  const jobs = counts.get(folder) ?? { last: 0 };
+  counts.set(folder, jobs);
   github.now = () => new Date();
   github.repository.git = {
     head: (branch) => runGit(remote, 'rev-parse', '--verify', `refs/heads/${branch}`).catch(() => null),
@@ -214,7 +211,7 @@ function sceneIn(
       conclusion: null as FakeRun['conclusion'],
     };
     of.jobs.push(record);
-    const own = join(folder, `job-${++count}`);
+    const own = join(folder, `job-${++jobs.last}`);
     mkdirSync(own);
     const seen = await jobInProcess({
       github,
@@ -313,6 +310,17 @@ function sceneIn(
         .filter((one) => one.issue === issue && one.type === 'Bot')
         .map(({ body }) => body)
         .join('\n'),
+    author: async (id, steps) => {
+      const variables = { HOST: { type: 'string', description: 'Where', default: 'db-1' } };
+      await push({ [`runbooks/${id}.yaml`]: runbookOf(id, steps, variables) });
+    },
+    about: (of, outputs) =>
+      sceneIn(
+        folder,
+        github,
+        { execution: outputs['execution'] ?? '', runId: of.id, before: outputs },
+        tools,
+      ),
     fork: (owner) => {
       cpSync(join(folder, 'server/acme'), join(folder, 'server', owner), { recursive: true });
     },

@@ -1,5 +1,6 @@
 import type { SceneName } from './attack.ts';
-import { about, copyOf, done, newScene, type Scene } from './scene.ts';
+import { runbookOf } from './runbook-of.ts';
+import { copyOf, done, newScene, type Scene } from './scene.ts';
 
 const settings = (more: object = {}): string =>
   JSON.stringify({
@@ -9,50 +10,23 @@ const settings = (more: object = {}): string =>
     ...more,
   });
 
-const step = (number: number, more: object): object => ({
-  step_number: number,
-  title: `Step ${number}`,
-  description: 'What it does',
-  step_type: 'automated',
-  ...more,
-});
-
-/** A runbook as text; JSON is YAML. */
-export function runbookOf(
-  id: string,
-  steps: readonly object[],
-  variables: object = {},
-  metadata: object = {},
-): string {
-  return JSON.stringify({
-    metadata: {
-      runbook_id: id,
-      title: 'Mend the service',
-      description: 'Mends the service',
-      category: 'maintenance',
-      severity: 'sev2',
-      author: 'Platform Team',
-      version: '1.0',
-      review_date: '2027-05-20',
-      approvers: ['lead'],
-      ...metadata,
-    },
-    variables,
-    steps: steps.map((one, index) => step(index + 1, one)),
-  });
-}
-
 const variables = {
   HOST: { type: 'string', description: 'Where', default: 'db-1' },
   PASSWORD: { type: 'string', description: 'A secret', secret: true },
 };
 const decision = { step_type: 'decision', decision_branches: { left: 2, right: 3 } };
 
+/** Settings and a runbook for the simulated GitHub. */
+export const stageSettings: string = settings();
+
 const runbooks = {
   'RB-GATE-001': runbookOf(
     'RB-GATE-001',
     [
-      { commands: ['work before', 'echo "SIZE=3" >> "$RUNBOOK_OUTPUT"'], outputs: { SIZE: { type: 'string' } } },
+      {
+        commands: ['work before', 'echo "SIZE=3" >> "$RUNBOOK_OUTPUT"'],
+        outputs: { SIZE: { type: 'string' } },
+      },
       { commands: ['work production "$HOST" "$SIZE"'], requires_approval: true },
       { commands: ['work production-again "$HOST"'], requires_approval: true },
     ],
@@ -63,11 +37,20 @@ const runbooks = {
     { commands: ['work production left'], next: 'end' },
     { commands: ['work production right'], next: 'end' },
   ]),
-  'RB-NEED-001': runbookOf('RB-NEED-001', [{ commands: ['work production "$TARGET"'], requires_approval: true }], {
-    TARGET: { type: 'string', description: 'Where', pattern: '[a-z]+-[0-9]+' },
-    PASSWORD: { type: 'string', description: 'A secret', secret: true },
-  }),
-  'RB-OPEN-001': runbookOf('RB-OPEN-001', [{ commands: ['work production'] }], {}, { environment: 'secrets' }),
+  'RB-NEED-001': runbookOf(
+    'RB-NEED-001',
+    [{ commands: ['work production "$TARGET"'], requires_approval: true }],
+    {
+      TARGET: { type: 'string', description: 'Where', pattern: '[a-z]+-[0-9]+' },
+      PASSWORD: { type: 'string', description: 'A secret', secret: true },
+    },
+  ),
+  'RB-OPEN-001': runbookOf(
+    'RB-OPEN-001',
+    [{ commands: ['work production'] }],
+    {},
+    { environment: 'secrets' },
+  ),
   'RB-AUTO-001': runbookOf(
     'RB-AUTO-001',
     [{ commands: ['work before'] }, { commands: ['work production'], requires_approval: true }],
@@ -76,7 +59,7 @@ const runbooks = {
   ),
 };
 
-const makers: Readonly<Record<Exclude<SceneName, 'workflow'>, () => Promise<Scene>>> = {
+const makers: Readonly<Record<SceneName, () => Promise<Scene>>> = {
   empty: () => newScene(settings(), runbooks),
   gate: () => atGate(settings()),
   'comment gate': () => atGate(settings({ approvals: 'comment' })),
@@ -85,7 +68,7 @@ const makers: Readonly<Record<Exclude<SceneName, 'workflow'>, () => Promise<Scen
     const scene = await newScene(settings(), runbooks);
     const { run } = await scene.dispatch('alice', { runbook: 'RB-NEED-001', incident: 'INC-7' });
     const [, execution = ''] = /runbook-execution: (\S+)/.exec(scene.github.issues[0]?.body ?? '') ?? [];
-    return about(scene, { run, before: { execution } });
+    return scene.about(run, { execution });
   },
   alert: async () => {
     const scene = await newScene(settings(), runbooks);
@@ -136,13 +119,14 @@ async function opened(scene: Scene, planned: Awaited<ReturnType<Scene['dispatch'
   if (planned.code !== null) throw new Error(`${planned.code}: ${planned.message}`);
   const seen = await scene.job(planned.run, 'open', { needs: { plan: done(planned.outputs) } });
   // An execution that an alert started stops where somebody has to take it.
-  if (seen.code !== null && seen.code !== 'no-operator') throw new Error(`${seen.code}: ${seen.message}\n${seen.log}`);
-  return about(scene, { run: planned.run, before: seen.outputs });
+  if (seen.code !== null && seen.code !== 'no-operator')
+    throw new Error(`${seen.code}: ${seen.message}\n${seen.log}`);
+  return scene.about(planned.run, seen.outputs);
 }
 
 /** Scenes, each made once and copied for everybody who asks; `close` ends them all. */
 export function scenes(): {
-  readonly copy: (name: Exclude<SceneName, 'workflow'>) => Promise<Scene>;
+  readonly copy: (name: SceneName) => Promise<Scene>;
   readonly close: () => Promise<void>;
 } {
   const made = new Map<string, Promise<Scene>>();

@@ -240,3 +240,17 @@ test('what the journal does not take is kept, and what runs is not ended for it'
     'ExecutionInterrupted',
   ]);
 });
+
+test('a pause outlasts the next job of the run and a run of the bot, until a person goes on from elsewhere', () => {
+  const asked: EventDraft = { type: 'PauseRequested', by: operator, at, reason: null };
+  const resumed = (fields: Partial<typeof resumedInJob>): EventDraft => ({ ...resumedInJob, ...fields });
+  const isPaused = (next: EventDraft): boolean =>
+    fold([startedEvent(), resumedInJob, asked, next]).pauseRequested;
+  const elsewhere = { ...job, workflow_run: { id: 8, attempt: 1, job: 'open' } };
+  expect([
+    isPaused(resumed({ owner: { ...job, workflow_run: { id: 7, attempt: 1, job: 'open-1' } } })),
+    isPaused(resumed({ by: null, owner: elsewhere })),
+    isPaused(resumed({ owner: elsewhere })),
+    isPaused(resumed({ owner })),
+  ]).toEqual([true, true, false, false]);
+});

@@ -1,8 +1,10 @@
 import type { Refusal } from '../../engine/refusal.ts';
 import { steerProblem } from '../../github/comment-steering.ts';
 import type { DispatchInputs } from '../../github/dispatch-inputs.ts';
+import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { githubEvent } from '../../github/github-event.ts';
 import { parseRequest } from '../../github/request.ts';
+import { Failure } from '../../source/failure.ts';
 import { answerComment } from './answer-comment.ts';
 import { beginAfterStart } from './begin-after-start.ts';
 import { dryRunInJob } from './dry-run-in-job.ts';
@@ -126,19 +128,26 @@ async function startAlert(hub: Hub, executionId: string): Promise<JobEnd> {
   const text = await hub.store.requests.read(executionId);
   const request = text === null ? null : parseRequest(text);
   if (request?.alert === undefined) return refusedRun(notAnnounced(hub, executionId));
-  const started = await startInJob(hub, {
-    runbookId: request.runbook_id,
-    by: null,
-    operator: '',
-    variables: request.variables,
-    asked: {},
-    incident: request.incident,
-    changeTicket: request.change_ticket,
-    breakGlass: null,
-    alert: request.alert,
-    former: request,
-  });
-  return await beginAfterStart(hub, started);
+  try {
+    const started = await startInJob(hub, {
+      runbookId: request.runbook_id,
+      by: null,
+      operator: '',
+      variables: request.variables,
+      asked: {},
+      incident: request.incident,
+      changeTicket: request.change_ticket,
+      breakGlass: null,
+      alert: request.alert,
+      former: request,
+    });
+    return await beginAfterStart(hub, started);
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    // Nobody looks at the log of a run that nobody started.
+    await hub.issue.say(request.issue, refusalComment(thrown, { quoted: null, example: '/take' }));
+    throw thrown;
+  }
 }
 
 function notAnnounced({ context }: Hub, executionId: string): Refusal {

@@ -29,7 +29,7 @@ export async function segmentJob(hub: Hub): Promise<JobEnd> {
   const { context, clock } = hub;
   const until = addMinutes(clock.now(), budgetMinutes);
   const opened = await openInJob(hub, executionOf(hub));
-  secretsInJob(hub, opened.plan.runbook);
+  await secretsInJob(hub, opened.plan.runbook);
   const gated = context.job.startsWith('gate-');
   const progress = followProgress(hub, opened, statusOf(hub));
   let ended: Ended = { state: opened.state, outputs: {} };
