@@ -541,7 +541,11 @@ const turn = (operator: string): Turn =>
 const judged =
   (person: string, operator = 'olga'): Row['found'] =>
   () =>
-    approverProblem(turn(operator), { approvers: ['lead'], step: undefined }, { person, via: 'github-environment' });
+    approverProblem(
+      turn(operator),
+      { approvers: ['lead'], step: undefined },
+      { person, via: 'github-environment' },
+    );
 
 const people: readonly Row[] = [
   { what: 'another person of the role', code: null, found: judged('ann') },

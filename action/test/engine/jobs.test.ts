@@ -61,8 +61,8 @@ test('a gated job without an environment of its own to return to goes on to the 
   const place: Place = { begins: 'after-approval', until: null };
   const waits = await driveWorld(world, in_(place, plan), () => null, [resumeInput]);
   expect(waits.stopped).toBe('gate');
-  let given = 0;
-  const driven = await driveWorld(world, in_(place, plan), () => (given++ === 0 ? yes : null), [resumeInput]);
+  let calls = 0;
+  const driven = await driveWorld(world, in_(place, plan), () => (calls++ === 0 ? yes : null), [resumeInput]);
   expect(driven.state.gate).toMatchObject({ kind: 'approval', step: 5 });
   expect(world.performed.map((one) => one.step)).toEqual([1, 4, 2, 3, 4]);
 });
@@ -224,10 +224,10 @@ test('what the journal does not take is kept, and what runs is not ended for it'
   const { append } = world.ports.journal;
   const journal = {
     ...world.ports.journal,
-    append: (...given: Parameters<typeof append>) =>
-      given[2].some(({ type }) => type === 'StepFinished')
+    append: (...words: Parameters<typeof append>) =>
+      words[2].some(({ type }) => type === 'StepFinished')
         ? Promise.reject(unreachableJournal('no line', 'try later'))
-        : append(...given),
+        : append(...words),
   };
   const driven = await driveWorld({ ...world, ports: { ...world.ports, journal } }, plan, () => null);
   expect(driven.stopped).toBe('unrecorded');
