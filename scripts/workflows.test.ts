@@ -37,7 +37,7 @@ const allowed = (file: string): Allowed => ({
   inputs: Object.keys(inputs),
   actions: ['./.github/actions/runbook-setup'],
   runsOnNeeds: file === 'execute-runbook.yml',
-  markedSecrets: file === 'execute-runbook.yml',
+  markedSecrets: file === 'execute-runbook.yml' || file === 'maintain-runbooks.yml',
 });
 const wrong = async (uri: string, text: string): Promise<readonly string[]> =>
   (await validate(documentOf(uri, text))).map(({ message }) =>

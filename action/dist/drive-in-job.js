@@ -1,5 +1,5 @@
 import { t as drive } from "./drive.js";
-import { C as formerOwner, w as channelsInJob } from "./refusal-comment.js";
+import { D as channelsInJob, E as formerOwner } from "./refusal-comment.js";
 
 // action/src/commands/on-github/drive-in-job.ts
 async function driveInJob(hub, opened, how) {

@@ -5,9 +5,10 @@ import { t as Failure } from "./failure.js";
 import { n as openInJob, t as jobEnd } from "./job-end.js";
 import { a as fold } from "./journal-failure.js";
 import { t as hasEnded } from "./state.js";
+import { t as channelSecrets } from "./workflow-lists.js";
 import { n as millisecondsBetween, r as reached, t as addMinutes } from "./time.js";
-import { C as formerOwner, S as announceInJob, n as followProgress } from "./refusal-comment.js";
-import { a as reportInJob, i as settledAs, n as settleLost, o as cancelOthers, r as nowhere, s as askOnIssue, t as startChild } from "./start-child.js";
+import { E as formerOwner, T as announceInJob, a as followProgress } from "./refusal-comment.js";
+import { c as reportInJob, i as settleLost, l as cancelOthers, o as nowhere, s as settledAs, t as startChild, u as askOnIssue } from "./start-child.js";
 import { n as nobodyAnswers, t as driveInJob } from "./drive-in-job.js";
 import { t as parseRequest } from "./request.js";
 import { t as visible } from "./visible.js";
@@ -44,11 +45,13 @@ async function settleOverdue(hub, executionId) {
 	const opened = await openInJob(hub, executionId);
 	const found = await settled(hub, opened, due.why);
 	if (found.state.position === opened.state.position && found.child === null) return null;
+	const lacking = channelSecrets(opened.config).filter((name) => (hub.variable(name) ?? "") === "");
+	const told = lacking.length > 0 ? found.state : await announceInJob(hub, opened, found.state);
 	const now = {
 		...opened,
-		state: await announceInJob(hub, opened, found.state)
+		state: told
 	};
-	await cancelOthers(hub, now);
+	await cancelOthers(hub, now, true);
 	const last = (found.child === null ? null : await startChild(hub, now, found.child))?.state ?? now.state;
 	await followProgress(hub, now, "").end(last, {
 		execution: executionId,
@@ -62,7 +65,7 @@ async function settleOverdue(hub, executionId) {
 		...now,
 		state: last
 	}, opened);
-	return words[due.why];
+	return lacking.length === 0 ? words[due.why] : `${words[due.why]}; no channel was told, for this job lacks \`${lacking.join("`, `")}\``;
 }
 const words = {
 	expired: "nobody answered in time",
@@ -83,7 +86,12 @@ async function isGone(hub, state) {
 }
 async function settled(hub, opened, why) {
 	switch (why) {
-		case "lost": return await settleLost(hub, opened, opened.state.owner?.workflow_run?.job ?? null);
+		case "lost": return await settleLost(hub, opened, {
+			run: opened.state.owner?.workflow_run?.id ?? hub.context.runId,
+			job: opened.state.owner?.workflow_run?.job ?? null,
+			began: true,
+			isCancelled: false
+		});
 		case "gates":
 		case "budget": return {
 			state: opened.state,
@@ -271,7 +279,7 @@ function wordsOf(thrown) {
 function summaryOf({ open, done, failed, left }) {
 	return pageMarkdown([
 		heading(2, "Executions"),
-		paragraph(text(`${open.length} not ended. ${done.length === 0 && failed.length === 0 ? "Nothing was to be done." : ""}`)),
+		paragraph(text(`${open.length} not ended.${done.length === 0 && failed.length === 0 ? " Nothing was to be done." : ""}`)),
 		...done.length === 0 ? [] : [list(done.slice(0, 100).map(sentence))],
 		...failed.length === 0 ? [] : [heading(3, "Failed"), list(failed.slice(0, 100).map(sentence))],
 		...left === 0 ? [] : [paragraph(text(`What ${left} journals name was not asked of GitHub now: a later run does it.`))]

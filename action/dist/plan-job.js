@@ -1,7 +1,7 @@
 import { t as visible } from "./visible.js";
-import { C as formerOwner, S as announceInJob, c as flowPlain, d as viewInJob, f as valuesTable, g as awaitedBlocks, m as headline, n as followProgress, o as tally, p as scriptBlocks, t as refusalComment, u as pageFacts, v as gateLines, x as approvalNonce, y as reopeningLines } from "./refusal-comment.js";
+import { E as formerOwner, S as reopeningLines, T as announceInJob, _ as headline, a as followProgress, d as flowPlain, g as scriptBlocks, h as valuesTable, i as githubEvent, l as tally, m as viewInJob, p as pageFacts, r as personOfRun, t as refusalComment, w as approvalNonce, x as gateLines, y as awaitedBlocks } from "./refusal-comment.js";
 import { c as fitParts, d as clip, h as rightText, l as whole, m as grammarOf, s as folded } from "./page-links.js";
-import { d as seenComments, f as githubEvent, l as commentProblem, n as personOfRun, p as permissionProblem, r as nextJob, u as questionAskedAt } from "./person-of-run.js";
+import { c as commentProblem, d as permissionProblem, l as questionAskedAt, n as nextJob, t as sayRefusal, u as seenComments } from "./say-refusal.js";
 import { a as parseComment, f as quoted, l as isUnreachable, n as openInJob, t as jobEnd } from "./job-end.js";
 import { t as parseRequest } from "./request.js";
 import { t as Failure } from "./failure.js";
@@ -586,6 +586,7 @@ async function beginAfterStart(hub, { executionId, waits }) {
 	const opened = await openInJob(hub, executionId);
 	await tellBrokenGlass(hub, opened);
 	const { outputs, refusal } = await nextJob(hub, opened);
+	if (refusal !== null) await sayRefusal(hub, opened.state, refusal);
 	const status = await followProgress(hub, opened, "").end(opened.state, outputs);
 	return jobEnd({
 		...outputs,
@@ -999,6 +1000,7 @@ async function goOn(hub, executionId) {
 	});
 	if (refusal !== null) return refusedRun(refusal);
 	const next = await nextJob(hub, opened, true);
+	if (next.refusal !== null) await sayRefusal(hub, state, next.refusal);
 	const status = await followProgress(hub, opened, "").end(state, next.outputs);
 	return jobEnd({
 		...next.outputs,

@@ -2,10 +2,11 @@ import { n as visibleLines, t as visible } from "./visible.js";
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
 import { a as shownValue, t as counted } from "./step-facts.js";
 import { n as millisecondsBetween } from "./time.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { i as visitCount, n as notStarted, t as hasEnded } from "./state.js";
 import { i as evolve, n as isUnreachable } from "./journal-failure.js";
 import "./answers.js";
-import { n as record } from "./drive.js";
+import { n as record$1 } from "./drive.js";
 import { t as flowGraph } from "./flow-graph2.js";
 import { a as inlineCode, d as strong, f as table, i as heading, l as paragraph, o as joined, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as sentence } from "./github-markdown.js";
@@ -19,6 +20,7 @@ import { t as channelNotifier } from "./channel-notifier.js";
 import { n as visitStatus, t as reportSteps } from "./report-steps.js";
 import { n as answersOf } from "./answer-commands.js";
 import { t as pageFooter } from "./page-footer.js";
+import { f as quoted } from "./job-end.js";
 import { createHash } from "node:crypto";
 
 // action/src/adapters/channels/announce-all.ts
@@ -402,7 +404,7 @@ async function announceInJob(hub, opened, state) {
 	const ports = hub.ports(opened.root, former, () => void 0);
 	const observer = { recorded: () => void 0 };
 	try {
-		return (await record(ports, opened.plan, state.executionId, inputs, observer)).state;
+		return (await record$1(ports, opened.plan, state.executionId, inputs, observer)).state;
 	} catch (thrown) {
 		if (!isUnreachable(thrown)) throw thrown;
 		hub.say("That people were told could not be recorded; they may be told again");
@@ -1264,6 +1266,342 @@ function followProgress(hub, opened, known) {
 	};
 }
 
+// action/src/github/execution-name.ts
+function isExecutionName(text) {
+	return text.length <= 200 && /^exec-[A-Za-z0-9._-]+-\d{8}T\d{6}Z-[a-z0-9]+$/.test(text);
+}
+
+// action/src/github/read-text.ts
+function no$2(message, hint) {
+	return {
+		ok: false,
+		message,
+		hint
+	};
+}
+
+// action/src/github/dispatch-fields.ts
+function readRunbook(text) {
+	const id = text.trim();
+	if (id === "" || id === "-") return {
+		ok: true,
+		value: null
+	};
+	return /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/.test(id) && id.length <= 80 ? {
+		ok: true,
+		value: id
+	} : no$2(`Unexpected runbook ${quoted(id)}, expected its id`, "Choose one from the list");
+}
+function readLine(name, text, most) {
+	const line = text.trim();
+	if (line === "") return {
+		ok: true,
+		value: null
+	};
+	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line)) return no$2(`Unexpected control character in \`${name}\`, expected one line`, "Type it again by hand");
+	return line.length <= most ? {
+		ok: true,
+		value: line
+	} : no$2(`Unexpected ${line.length} characters in \`${name}\`, expected at most ${most}`, "Shorten it; `/note TEXT` on the issue takes more");
+}
+function readMode(text) {
+	switch (text.trim()) {
+		case "":
+		case "execute": return {
+			ok: true,
+			value: "execute"
+		};
+		case "dry run":
+		case "dry-run": return {
+			ok: true,
+			value: "dry-run"
+		};
+		default: return no$2(`Unexpected mode ${quoted(text)}, expected \`execute\` or \`dry run\``, "Choose one from the list");
+	}
+}
+function readExecution(text) {
+	const id = text.trim();
+	if (id === "") return {
+		ok: true,
+		value: null
+	};
+	return isExecutionName(id) ? {
+		ok: true,
+		value: id
+	} : no$2(`Unexpected execution ${quoted(id)}, expected an id such as \`exec-RB-DB-001-20270102T030405Z-a1b2c3\``, "Copy it from the issue of the execution");
+}
+
+// action/src/github/read-decisions.ts
+function readDecisions(text) {
+	const trimmed = text.trim();
+	const given = trimmed.startsWith("{") ? fromJson(trimmed) : trimmed.split(/[\r\n,]/);
+	if (given === null) return no$1("expected one JSON object");
+	const answers = [];
+	for (const part of given) {
+		const one = part.trim();
+		if (one === "" || one.startsWith("#")) continue;
+		const [, step, branch] = /^([1-9]\d{0,5})\s*=\s*([^\s=](?:[^\r\n=]*[^\s=])?)$/u.exec(one) ?? [];
+		if (step === void 0 || branch === void 0 || branch.length > 100) return no$1(`unexpected ${quoted(one)}, expected STEP=BRANCH`);
+		answers.push(`${step}=${branch}`);
+	}
+	return {
+		ok: true,
+		value: answers
+	};
+}
+function fromJson(text) {
+	try {
+		const parsed = JSON.parse(text);
+		return Object.entries(parsed).flatMap(([step, value]) => (Array.isArray(value) ? value : [value]).map((branch) => {
+			if (typeof branch !== "string") throw new TypeError("no branch");
+			return `${step}=${branch}`;
+		}));
+	} catch {
+		return null;
+	}
+}
+function no$1(problem) {
+	return {
+		ok: false,
+		message: `Cannot read \`decisions\`: ${problem}`,
+		hint: "Write `3=promote_replica, 5=end_of_month`, or `{\"3\": \"promote_replica\"}`"
+	};
+}
+
+// action/src/github/read-variables.ts
+function readVariableTexts(text) {
+	const start = text.trimStart().charAt(0);
+	return start === "{" || start === "[" ? readJson(text) : readLines(text);
+}
+const hint = "Write `TARGET_PROVIDER=azure`, one a line, or in one line `{\"TARGET_PROVIDER\": \"azure\", \"COUNT\": 3}`";
+function readLines(text) {
+	const values = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+		if (/^\s*(?:#|$)/.test(line)) continue;
+		const equals = line.indexOf("=");
+		if (equals === -1) return no(index, `expected \`NAME=value\``);
+		const name = line.slice(0, equals).trimStart();
+		const problem = nameProblem(name, values);
+		if (problem !== null) return no(index, problem);
+		values.set(name, line.slice(equals + 1));
+	}
+	return {
+		ok: true,
+		value: record(values)
+	};
+}
+function readJson(text) {
+	const parsed = parse(text);
+	if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return {
+		ok: false,
+		message: `Unexpected \`variables\`, expected one JSON object${/[\u{2018}-\u{201f}]/u.test(text) ? "; the quotes must be straight ones (\")" : ""}`,
+		hint
+	};
+	const values = /* @__PURE__ */ new Map();
+	const lines = linesOfKeys(text);
+	for (const [name, value] of Object.entries(parsed)) {
+		const line = lines.get(name)?.[0] ?? 0;
+		const problem = nameProblem(name, values);
+		if (problem !== null) return no(line, problem);
+		const textOfIt = scalarText(value);
+		if (textOfIt === null) return no(line, `expected a string, a number or a boolean as \`${name}\`, a long number in quotes`);
+		values.set(name, textOfIt);
+		const second = lines.get(name)?.[1];
+		if (second !== void 0) return no(second, `\`${name}\` is given twice, expected each name once`);
+	}
+	return {
+		ok: true,
+		value: record(values)
+	};
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function linesOfKeys(text) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const match of text.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)) {
+		if (match[2] === void 0) continue;
+		const name = String(parse(`"${match[1] ?? ""}"`));
+		const line = text.slice(0, match.index).split("\n").length - 1;
+		lines.set(name, [...lines.get(name) ?? [], line]);
+	}
+	return lines;
+}
+function scalarText(value) {
+	switch (typeof value) {
+		case "string": return value;
+		case "boolean": return String(value);
+		case "number": return Math.abs(value) < Number.MAX_SAFE_INTEGER ? String(value) : null;
+		default: return null;
+	}
+}
+function nameProblem(name, known) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(name)) return `unexpected name ${quoted(name)}, expected letters, digits and underscores`;
+	return known.has(name) ? `\`${name}\` is given twice, expected each name once` : null;
+}
+function record(values) {
+	const result = Object.create(null);
+	for (const [name, value] of values) result[name] = value;
+	return result;
+}
+function no(index, problem) {
+	return {
+		ok: false,
+		message: `Line ${index + 1} of \`variables\`: ${problem}`,
+		hint
+	};
+}
+
+// action/src/github/dispatch-inputs.ts
+const dispatchInputNames = [
+	"runbook",
+	"variables",
+	"incident",
+	"change_ticket",
+	"decisions",
+	"mode",
+	"execution",
+	"break_glass"
+];
+function dispatchInputs(inputs) {
+	const texts = inputTexts(inputs);
+	if (!texts.ok) return refused([texts]);
+	const given = (name) => texts.value.get(name) ?? "";
+	const problems = [];
+	const value = (read, instead) => {
+		if (read.ok) return read.value;
+		problems.push(read);
+		return instead;
+	};
+	const read = {
+		runbook: value(readRunbook(given("runbook")), null),
+		variables: value(readVariableTexts(given("variables")), {}),
+		incident: value(readLine("incident", given("incident"), 200), null),
+		changeTicket: value(readLine("change_ticket", given("change_ticket"), 200), null),
+		decisions: value(readDecisions(given("decisions")), []),
+		mode: value(readMode(given("mode")), "execute"),
+		execution: value(readExecution(given("execution")), null),
+		breakGlass: value(readLine("break_glass", given("break_glass"), 500), null)
+	};
+	if (problems.length === 0) problems.push(...togetherProblems(read));
+	return problems.length === 0 ? {
+		ok: true,
+		inputs: read
+	} : refused(problems);
+}
+function inputTexts(inputs) {
+	if (inputs === null || inputs === void 0) return {
+		ok: true,
+		value: /* @__PURE__ */ new Map()
+	};
+	if (typeof inputs !== "object" || Array.isArray(inputs)) return no$2("Unexpected `inputs`, expected an object", "Start the workflow with *Run workflow*");
+	const texts = /* @__PURE__ */ new Map();
+	for (const [name, value] of Object.entries(inputs)) {
+		if (!dispatchInputNames.some((known) => known === name)) return no$2(`Unexpected input ${quoted(name)}`, didYouMean(name, dispatchInputNames) ?? `The inputs are ${dispatchInputNames.join(", ")}`);
+		if (value === null) continue;
+		if (typeof value !== "string" && typeof value !== "boolean" && typeof value !== "number") return no$2(`Unexpected value of \`${name}\`, expected a text`, "Start the workflow with *Run workflow*");
+		texts.set(name, String(value));
+	}
+	return {
+		ok: true,
+		value: texts
+	};
+}
+function togetherProblems({ runbook, execution, breakGlass, incident, mode }) {
+	return [
+		...runbook === null && execution === null ? [no$2("Missing: which runbook", "Choose one from the list, or give the execution to go on with")] : [],
+		...breakGlass !== null && execution !== null ? [no$2("Unexpected `break_glass` for an execution that was started before, expected it at the start", "Leave it out; or `/abort` that execution and start a new one")] : [],
+		...breakGlass !== null && execution === null && incident === null ? [no$2("Missing: the incident for which the glass is broken", "Fill in `incident` as well")] : [],
+		...execution !== null && mode === "dry-run" ? [no$2("Unexpected dry run of an execution that was started before", "For a dry run leave `execution` out")] : []
+	];
+}
+function refused(problems) {
+	const [first] = problems;
+	return {
+		ok: false,
+		refusal: {
+			code: "unusable-input",
+			message: problems.map(({ message }) => message).join("; "),
+			hint: first?.hint ?? ""
+		}
+	};
+}
+
+// action/src/github/github-event.ts
+function githubEvent(name, payload) {
+	switch (name) {
+		case "workflow_dispatch": return {
+			kind: "dispatch",
+			inputs: dispatchInputs(field(payload, "inputs"))
+		};
+		case "issue_comment": return commentEvent(payload);
+		default: return {
+			kind: "other",
+			why: `an event ${JSON.stringify(name)} starts nothing`
+		};
+	}
+}
+function commentEvent(payload) {
+	if (field(payload, "action") !== "created") return other("only a new comment is read");
+	const comment = field(payload, "comment");
+	const issue = field(field(payload, "issue"), "number");
+	const commentId = field(comment, "id");
+	const body = field(comment, "body");
+	const author = field(field(comment, "user"), "login");
+	const sender = field(field(payload, "sender"), "login");
+	const association = field(comment, "author_association");
+	if (field(field(payload, "issue"), "pull_request") !== void 0) return other("a comment on a pull request is no answer");
+	if (!isId(issue) || !isId(commentId) || typeof body !== "string") return other("the event is incomplete");
+	if (typeof author !== "string" || typeof sender !== "string") return other("the comment has no author");
+	if (author.toLowerCase() !== sender.toLowerCase()) return other("the comment is by another than who caused the event");
+	return {
+		kind: "comment",
+		issue,
+		commentId,
+		body,
+		author,
+		sender,
+		association: typeof association === "string" ? association : "NONE"
+	};
+}
+function other(why) {
+	return {
+		kind: "other",
+		why
+	};
+}
+function isId(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function field(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+
+// action/src/commands/on-github/person-of-run.ts
+function personOfRun({ context, payload }) {
+	const { person, runId, event } = context;
+	if (person.toLowerCase().endsWith("[bot]")) return null;
+	const found = githubEvent(event, payload);
+	return found.kind === "comment" ? {
+		person,
+		via: "github-comment",
+		run: runId,
+		comment: found.commentId
+	} : {
+		person,
+		via: "github-dispatch",
+		run: runId
+	};
+}
+function operatorOfRun(hub, { operator }) {
+	const person = personOfRun(hub);
+	return person?.person.toLowerCase() === operator.toLowerCase() ? person : null;
+}
+
 // action/src/github/execution-page/refusal-comment.ts
 const longestText = 2e3;
 const longestQuote = 1e3;
@@ -1275,4 +1613,4 @@ function cut(quoted) {
 	return quoted.length > longestQuote ? `${shown.toWellFormed()}…` : shown;
 }
 
-export { formerOwner as C, announceInJob as S, whoMayApprove as _, stepWords as a, steeringLines as b, flowPlain as c, viewInJob as d, valuesTable as f, awaitedBlocks as g, alsoPossible as h, stepMark as i, flowTaken as l, headline as m, followProgress as n, tally as o, scriptBlocks as p, statusComment as r, whySkipped as s, refusalComment as t, pageFacts as u, gateLines as v, channelsInJob as w, approvalNonce as x, reopeningLines as y };
+export { steeringLines as C, channelsInJob as D, formerOwner as E, reopeningLines as S, announceInJob as T, headline as _, followProgress as a, whoMayApprove as b, stepWords as c, flowPlain as d, flowTaken as f, scriptBlocks as g, valuesTable as h, githubEvent as i, tally as l, viewInJob as m, operatorOfRun as n, statusComment as o, pageFacts as p, personOfRun as r, stepMark as s, refusalComment as t, whySkipped as u, alsoPossible as v, approvalNonce as w, gateLines as x, awaitedBlocks as y };

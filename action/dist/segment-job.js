@@ -1,7 +1,7 @@
-import { S as announceInJob, _ as whoMayApprove, d as viewInJob, f as valuesTable, m as headline, n as followProgress, p as scriptBlocks, r as statusComment, t as refusalComment, u as pageFacts, x as approvalNonce } from "./refusal-comment.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
-import { a as eventsSince, c as requestProblem, d as seenComments, f as githubEvent, i as environmentForGate, l as commentProblem, n as personOfRun, o as placeProblem, r as nextJob, s as requestName, t as operatorOfRun } from "./person-of-run.js";
+import { T as announceInJob, _ as headline, a as followProgress, b as whoMayApprove, g as scriptBlocks, h as valuesTable, i as githubEvent, m as viewInJob, n as operatorOfRun, o as statusComment, p as pageFacts, r as personOfRun, w as approvalNonce } from "./refusal-comment.js";
+import { a as placeProblem, c as commentProblem, i as eventsSince, n as nextJob, o as requestName, r as environmentForGate, s as requestProblem, t as sayRefusal, u as seenComments } from "./say-refusal.js";
 import { a as parseComment, c as gateRefusal, i as runnerOf, l as isUnreachable, n as openInJob, s as environmentPage, t as jobEnd, u as untold } from "./job-end.js";
 import { n as sha256 } from "./plan-of.js";
 import { t as driveInJob } from "./drive-in-job.js";
@@ -25,6 +25,70 @@ import { t as planReport } from "./plan-report.js";
 import { t as writeUnsent } from "./unsent-file.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+
+// action/src/github/answer-problem.ts
+function claimedAnswers(events) {
+	return events.filter((event) => (event.type === "DecisionTaken" || event.type === "Confirmed" || event.type === "HandedOver") && event.by !== null);
+}
+function answerProblem(found, answer, issue) {
+	const refusal = refused$1(answer, `comment ${answer.by?.comment ?? "?"}`);
+	if (!found.ok) return untold(found, `the comment of ${answer.by?.person ?? "nobody"}`, refusal);
+	const { author, body, createdAt, updatedAt } = found.value;
+	const parsed = parseComment(body);
+	const says = parsed.ok && parsed.commands.some((command) => isSame(command, answer, author));
+	const isTheirs = same$1(author, answer.by?.person ?? "") && found.value.issue === issue;
+	return says && isTheirs && createdAt === updatedAt ? null : refusal;
+}
+function dispatchedAnswerProblem(run, answer, { executionId, startedBy }) {
+	const refusal = refused$1(answer, `run ${answer.by?.run ?? "?"}`);
+	if (!run.ok) return untold(run, `the run of ${answer.by?.person ?? "nobody"}`, refusal);
+	const { id, event, triggeringActor, displayTitle } = run.value;
+	const isAboutIt = id === startedBy || displayTitle.split(/\s+/).includes(executionId);
+	return same$1(triggeringActor, answer.by?.person ?? "") && event === "workflow_dispatch" && isAboutIt && answer.type === "DecisionTaken" ? null : refusal;
+}
+function unconfirmedAnswer(answer) {
+	return refused$1(answer, `their word (${answer.by?.via ?? "nobody"})`);
+}
+function isSame(command, answer, author) {
+	switch (answer.type) {
+		case "DecisionTaken": return command.verb === "choose" && command.step === answer.step && command.branch === answer.branch;
+		case "Confirmed": return command.verb === answer.outcome && (!("subject" in command) || command.subject === answer.subject);
+		case "HandedOver": return command.verb === "take" && same$1(answer.to, author) || command.verb === "handover" && same$1(answer.to, command.to);
+		default: return answer;
+	}
+}
+function refused$1({ type, by, seq }, where) {
+	return gateRefusal("answer-not-confirmed", `The journal tells of a ${type} by ${by?.person ?? "nobody"} (line ${seq}), and GitHub does not show it: ${where}`, "Nothing more is approved in this execution. See who wrote to the journal with `runbook journal EXEC --verify --online`, and start anew");
+}
+function same$1(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
+// action/src/commands/on-github/answers-evidence.ts
+async function answersProblem({ facts }, events, { executionId, issue }) {
+	const comments = /* @__PURE__ */ new Map();
+	const runs = /* @__PURE__ */ new Map();
+	const [started] = events;
+	const startedBy = started?.type === "ExecutionStarted" ? started.owner.workflow_run?.id ?? null : null;
+	for (const answer of claimedAnswers(events)) {
+		const { via, comment, run } = answer.by ?? {};
+		let problem = unconfirmedAnswer(answer);
+		if (via === "github-comment" && comment !== void 0) {
+			const found = comments.get(comment) ?? facts.comment(comment);
+			comments.set(comment, found);
+			problem = answerProblem(await found, answer, issue);
+		} else if (via === "github-dispatch" && run !== void 0) {
+			const found = runs.get(run) ?? facts.run(run, 1);
+			runs.set(run, found);
+			problem = dispatchedAnswerProblem(await found, answer, {
+				executionId,
+				startedBy
+			});
+		}
+		if (problem !== null) return problem;
+	}
+	return null;
+}
 
 // action/src/commands/on-github/operator-evidence.ts
 async function operatorProblem(hub, events, state) {
@@ -91,7 +155,8 @@ async function approvalByComment(hub, gate, state) {
 		permission: await facts.permission(context.person)
 	});
 	if (problem !== null) return refuse(problem);
-	const unowned = await operatorProblem(hub, read.ok ? read.events : [], state);
+	const events = read.ok ? read.events : [];
+	const unowned = await operatorProblem(hub, events, state) ?? await answersProblem(hub, events, state);
 	if (unowned !== null) return refuse(unowned);
 	if (command.nonce !== approvalNonce(gate)) return refuse({
 		code: "wrong-nonce",
@@ -199,7 +264,7 @@ async function approvalInJob(hub, opened, gate, state) {
 	const events = read.ok ? read.events : opened.events;
 	const changed = eventsSince(events, gate.request);
 	if (changed !== null) return refuse(changed);
-	const unowned = await operatorProblem(hub, events, state);
+	const unowned = await operatorProblem(hub, events, state) ?? await answersProblem(hub, events, state);
 	if (unowned !== null) return refuse(unowned);
 	const found = await environmentForGate(hub, {
 		...opened,
@@ -691,14 +756,6 @@ async function afterDrive(hub, opened, driven) {
 			failed: bad
 		})
 	};
-}
-async function sayRefusal({ issue, say }, state, refusal) {
-	if (state.issue === null) return;
-	const said = await issue.say(state.issue, refusalComment(refusal, {
-		quoted: null,
-		example: "/resume"
-	}));
-	if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
 }
 
 export { rejectionEvidence as i, segmentJob as n, statusOf as r, executionOf as t };

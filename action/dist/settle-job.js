@@ -1,6 +1,6 @@
 import { t as hasEnded } from "./state.js";
-import { S as announceInJob, n as followProgress, t as refusalComment } from "./refusal-comment.js";
-import { a as reportInJob, i as settledAs, n as settleLost, o as cancelOthers, r as nowhere, s as askOnIssue, t as startChild } from "./start-child.js";
+import { T as announceInJob, a as followProgress, t as refusalComment } from "./refusal-comment.js";
+import { a as wasInJob, c as reportInJob, i as settleLost, l as cancelOthers, n as isLost, o as nowhere, r as lostJob, s as settledAs, t as startChild, u as askOnIssue } from "./start-child.js";
 import { l as isUnreachable, n as openInJob, t as jobEnd } from "./job-end.js";
 import { i as rejectionEvidence, r as statusOf } from "./segment-job.js";
 import { n as record } from "./drive.js";
@@ -30,7 +30,7 @@ async function settleApproval(hub, opened, last) {
 		state,
 		child: "gates"
 	};
-	if (!last.name.startsWith("gate-") || wasIn(opened, hub, last.name)) return {
+	if (!last.name.startsWith("gate-") || wasInJob(opened, hub, last.name)) return {
 		state,
 		child: null
 	};
@@ -95,9 +95,6 @@ async function refuseUnnamed(hub, { plan, state, root }) {
 	}));
 	return refused.state;
 }
-function wasIn({ events }, { context }, job) {
-	return events.some((event) => event.type === "ExecutionResumed" && event.owner.workflow_run?.id === context.runId && event.owner.workflow_run.job === job);
-}
 
 // action/src/commands/on-github/settle-job.ts
 async function settleJob(hub) {
@@ -138,8 +135,7 @@ async function settleRun(hub, opened) {
 		state,
 		child: "budget"
 	};
-	const isOurs = state.owner?.workflow_run?.id === hub.context.runId;
-	if (state.gate === null && !state.halted && isOurs && last?.result !== "success") return await settleLost(hub, opened, last?.name ?? null);
+	if (last !== null && await isLost(hub, opened, last)) return await settleLost(hub, opened, lostJob(hub, opened, last));
 	return {
 		state,
 		child: state.interrupted?.reason === "segment" && state.gate === null ? "gates" : null

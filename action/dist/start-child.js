@@ -14,7 +14,7 @@ import { n as reportValues, t as publisherOf } from "./report-variables.js";
 import { t as mentioned } from "./values-text.js";
 import { i as timeline } from "./execution-report.js";
 import { t as pageFooter } from "./page-footer.js";
-import { a as stepWords, b as steeringLines, d as viewInJob, f as valuesTable, g as awaitedBlocks, h as alsoPossible, i as stepMark, l as flowTaken, m as headline, o as tally, p as scriptBlocks, s as whySkipped, t as refusalComment, u as pageFacts } from "./refusal-comment.js";
+import { C as steeringLines, E as formerOwner, _ as headline, c as stepWords, f as flowTaken, g as scriptBlocks, h as valuesTable, l as tally, m as viewInJob, p as pageFacts, r as personOfRun, s as stepMark, t as refusalComment, u as whySkipped, v as alsoPossible, y as awaitedBlocks } from "./refusal-comment.js";
 import { n as nobodyAnswers, t as driveInJob } from "./drive-in-job.js";
 
 // action/src/github/execution-page/question-parts.ts
@@ -85,12 +85,11 @@ function askedHere({ context }, events, since) {
 }
 
 // action/src/commands/on-github/cancel-others.ts
-async function cancelOthers(hub, { events, state }) {
+async function cancelOthers(hub, { events, state }, tookOver = state.owner?.workflow_run?.id === hub.context.runId) {
 	const { context, facts, say } = hub;
 	const runs = new Set(events.flatMap((event) => event.type === "ExecutionStarted" || event.type === "ExecutionResumed" ? [event.owner.workflow_run?.id ?? context.runId] : []));
 	runs.delete(context.runId);
 	const latest = [...runs].at(-1);
-	const tookOver = state.owner?.workflow_run?.id === context.runId;
 	if (latest === void 0 || !tookOver && !hasEnded(state)) return;
 	const run = await facts.run(latest);
 	if (!run.ok || run.value.status === "completed") return;
@@ -706,23 +705,60 @@ function lostText(view, facts, { run, job }) {
 	]);
 }
 
+// action/src/commands/on-github/was-in-job.ts
+function wasInJob({ events }, { context }, job) {
+	return events.some((event) => event.type === "ExecutionResumed" && event.owner.workflow_run?.id === context.runId && event.owner.workflow_run.job === job);
+}
+
 // action/src/commands/on-github/settle-lost.ts
-async function settleLost(hub, opened, job) {
-	const { state } = await driveInJob(hub, opened, {
+async function isLost(hub, { state }, last) {
+	if (last.result === "success" || state.gate !== null || state.owner === null) return false;
+	const isHandedOn = ["segment", "child-run"].includes(state.interrupted?.reason ?? "");
+	if (state.halted && !isHandedOn) return false;
+	const isOurs = state.owner.workflow_run?.id === hub.context.runId;
+	if (!isOurs && last.name === "plan") return false;
+	return isOurs || (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === "gone";
+}
+function lostJob(hub, opened, { name, result }) {
+	const began = wasInJob(opened, hub, name);
+	return {
+		run: hub.context.runId,
+		job: name,
+		began,
+		isCancelled: result === "cancelled"
+	};
+}
+async function settleLost(hub, opened, lost) {
+	const found = lost.began && !opened.state.halted ? await lookAfter(hub, opened) : opened.state;
+	const { child } = settledAs(found, "lost");
+	const goesOn = child !== null && lost.began && !lost.isCancelled && personOfRun(hub) !== null;
+	const state = found.gate === null && !hasEnded(found) && !goesOn ? await interrupt(hub, opened, lost.isCancelled) : found;
+	if (state.issue !== null) {
+		const facts = await pageFacts(hub, opened, { state });
+		await hub.issue.say(state.issue, lostText(await viewInJob(hub, opened, state), facts, lost));
+	}
+	return {
+		state,
+		child: goesOn ? child : null
+	};
+}
+async function lookAfter(hub, opened) {
+	return (await driveInJob(hub, opened, {
 		by: null,
 		place: nowhere,
 		answer: nobodyAnswers
-	});
-	if (state.issue !== null) {
-		const facts = await pageFacts(hub, opened, { state });
-		const view = await viewInJob(hub, opened, state);
-		const about = {
-			run: opened.state.owner?.workflow_run?.id ?? hub.context.runId,
-			job
-		};
-		await hub.issue.say(state.issue, lostText(view, facts, about));
-	}
-	return settledAs(state, "lost");
+	})).state;
+}
+async function interrupt(hub, { plan, root, state }, isCancelled) {
+	const ports = hub.ports(root, () => "gone", () => void 0);
+	const reason = isCancelled ? "cancelled" : "signal";
+	const input = {
+		type: "Interrupt",
+		at: hub.clock.now(),
+		reason,
+		signal: null
+	};
+	return (await record(ports, plan, state.executionId, [input], { recorded: () => void 0 })).state;
 }
 
 // action/src/github/execution-page/child-run-text.ts
@@ -774,4 +810,4 @@ async function startChild(hub, opened, why) {
 	return announced;
 }
 
-export { reportInJob as a, settledAs as i, settleLost as n, cancelOthers as o, nowhere as r, askOnIssue as s, startChild as t };
+export { wasInJob as a, reportInJob as c, settleLost as i, cancelOthers as l, isLost as n, nowhere as o, lostJob as r, settledAs as s, startChild as t, askOnIssue as u };

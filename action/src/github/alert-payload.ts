@@ -4,15 +4,14 @@ import { alertmanagerPayload } from './alertmanager-payload.ts';
 import type { Fields } from './alert-fields.ts';
 import { pagerdutyEvent, pagerdutyWebhook } from './pagerduty-payload.ts';
 
-/** The inputs of alert-to-runbook. */
-export const alertInputNames = ['payload', 'alert', 'group'] as const;
+type InputName = 'payload' | 'alert' | 'group';
 
 // GitHub takes no more for all inputs.
 const longestPayload = 65_535;
 
 /** Reads the inputs of an alert's run: what monitoring sent, and the name and group that stand for those in it. Throws saying what was expected. */
 export function alertOfInputs(inputs: unknown): AlertGroup {
-  const given = (name: (typeof alertInputNames)[number]): string => {
+  const given = (name: InputName): string => {
     const value = typeof inputs === 'object' && inputs !== null ? Reflect.get(inputs, name) : undefined;
     return typeof value === 'string' ? value.trim() : '';
   };

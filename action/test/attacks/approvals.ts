@@ -260,6 +260,45 @@ const rows: readonly Row[] = [
     },
   },
   {
+    id: 'decision-in-the-name-of-another',
+    attack: 'An approver pushes a decision in the name of the operator, and approves what they chose',
+    needs: 'write to the journal branch',
+    refusal: 'answer-not-confirmed',
+    how: 'Before an approval counts, every answer in the journal is read again from GitHub',
+    from: 'chosen',
+    tries: (scene) => reviewedBy(scene, 'bob'),
+  },
+  {
+    id: 'handed-over-by-hand',
+    attack: 'An approver takes the execution over, pushes a hand-over back to who started it, and approves',
+    needs: 'write to the journal branch',
+    refusal: 'answer-not-confirmed',
+    how: 'As above',
+    tries: async (scene) => {
+      await scene.comment('bob', '/take');
+      const by = { person: 'bob', via: 'github-comment', run: 1, comment: 1 };
+      await scene.forge([{ type: 'HandedOver', by, to: 'alice' }]);
+      return reviewedBy(scene, 'bob');
+    },
+  },
+  {
+    id: 'approval-that-hides-an-operator',
+    attack:
+      'An approver operates for a while, pushes an approval that never was, so that this is forgotten, and approves',
+    needs: 'write to the journal branch',
+    refusal: 'approvals-differ',
+    how: 'The last approval that the journal tells must be one that GitHub lists',
+    tries: async (scene) => {
+      const taken = await scene.comment('bob', '/take\n/resume');
+      await scene.job(taken.run, 'open', { needs: { plan: done({ ...taken.outputs }) } });
+      await scene.comment('bob', '/handover @alice');
+      await scene.forge([grantOf(scene)]);
+      const run = await scene.newRun({ displayTitle: scene.execution });
+      scene.review('bob', {}, run);
+      return inRun(scene, run);
+    },
+  },
+  {
     id: 'granted-by-hand',
     attack: 'An approval is added to the journal by hand, well chained, and the gate is bypassed',
     needs: 'write to the journal branch',

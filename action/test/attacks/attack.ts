@@ -56,7 +56,7 @@ export type WorkflowAttack = Attempted & {
 export type Stage = { readonly github: SimulatedGithub; readonly tools: FakeTools };
 
 /** Where an attack on one job begins. */
-export type SceneName = 'gate' | 'decision' | 'comment gate' | 'request' | 'alert' | 'empty';
+export type SceneName = 'gate' | 'chosen' | 'decision' | 'comment gate' | 'request' | 'alert' | 'empty';
 
 /** A group of attacks, as the table shows them. */
 export type AttackGroup = {

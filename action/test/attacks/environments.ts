@@ -1,9 +1,12 @@
-import type { FakeEnvironment } from '../github/environment-routes.ts';
+import type { FakeEnvironment, FakePattern } from '../github/environment-routes.ts';
 import type { Attack, AttackGroup } from './attack.ts';
 import type { Scene } from './scene.ts';
 
-const pattern = (name: string, type: 'branch' | 'tag' = 'branch'): FakeEnvironment['branches'][number] =>
-  ({ id: 101, name, type }) as never;
+const pattern = (name: string, type: FakePattern['type'] = 'branch'): FakePattern => ({
+  id: 101,
+  name,
+  type,
+});
 
 type Row = {
   readonly id: string;
@@ -65,21 +68,21 @@ const rows: readonly Row[] = [
     attack: 'Its policy is a pattern that the default branch fits, and others too',
     refusal: 'branch-policy-pattern',
     how: 'As above',
-    change: { branches: [pattern('ma*') as never] },
+    change: { branches: [pattern('ma*')] },
   },
   {
     id: 'environment-with-a-second-branch',
     attack: 'A second branch is let in',
     refusal: 'branch-policy-several',
     how: 'As above',
-    change: { branches: [pattern('main') as never, pattern('mallory') as never] },
+    change: { branches: [pattern('main'), pattern('mallory')] },
   },
   {
     id: 'environment-for-a-tag',
     attack: 'Its policy is about a tag that is named like the default branch',
     refusal: 'branch-policy-tag',
     how: 'As above',
-    change: { branches: [pattern('main', 'tag') as never] },
+    change: { branches: [pattern('main', 'tag')] },
   },
   {
     id: 'environment-with-an-empty-name',

@@ -17,6 +17,7 @@ import { applySettings } from '../simulator/applied-settings.ts';
 import { type FakeTools, fakeTools } from '../simulator/fake-tools.ts';
 import { runGit } from '../simulator/run-git.ts';
 import { jobInProcess, type JobOrder, type JobSeen } from './job-in-process.ts';
+import { branchesOf } from './branches-of.ts';
 import { pushAsAnybody } from './push-as-anybody.ts';
 import { runbookOf } from './runbook-of.ts';
 
@@ -145,18 +146,7 @@ function sceneIn(
   const jobs = counts.get(folder) ?? { last: 0 };
   counts.set(folder, jobs);
   github.now = () => new Date();
-  github.repository.git = {
-    head: (branch) => runGit(remote, 'rev-parse', '--verify', `refs/heads/${branch}`).catch(() => null),
-    compare: async (base, head) => {
-      const counts = await runGit(remote, 'rev-list', '--left-right', '--count', `${base}...${head}`).catch(
-        () => null,
-      );
-      if (counts === null) return null;
-      const [behind = 0, ahead = 0] = counts.split(/\s+/).map(Number);
-      if (behind > 0) return ahead > 0 ? 'diverged' : 'behind';
-      return ahead > 0 ? 'ahead' : 'identical';
-    },
-  };
+  github.repository.git = branchesOf(remote);
   const run = github.runs.find(({ id }) => id === runId) ?? nobodysRun;
   const head: Scene['head'] = (branch = 'main') =>
     runGit(remote, 'rev-parse', '--verify', `refs/heads/${branch}`);

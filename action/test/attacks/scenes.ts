@@ -45,6 +45,11 @@ const runbooks = {
       PASSWORD: { type: 'string', description: 'A secret', secret: true },
     },
   ),
+  'RB-CHOOSE-001': runbookOf('RB-CHOOSE-001', [
+    decision,
+    { commands: ['work production left'], requires_approval: true, next: 'end' },
+    { commands: ['work production right'], requires_approval: true, next: 'end' },
+  ]),
   'RB-OPEN-001': runbookOf(
     'RB-OPEN-001',
     [{ commands: ['work production'] }],
@@ -64,6 +69,16 @@ const makers: Readonly<Record<SceneName, () => Promise<Scene>>> = {
   gate: () => atGate(settings()),
   'comment gate': () => atGate(settings({ approvals: 'comment' })),
   decision: async () => begun(await newScene(settings(), runbooks), 'RB-ASK-001'),
+  // Somebody has decided in the journal, and nobody on the issue.
+  chosen: async () => {
+    const scene = await begun(await newScene(settings(), runbooks), 'RB-CHOOSE-001');
+    const { comment, run } = await scene.comment('alice', '/note which one?');
+    const by = { person: 'alice', via: 'github-comment', run: run.id, comment: comment.id };
+    await scene.forge([
+      { type: 'DecisionTaken', by, step: 1, visit: 1, branch: 'left', target: 2, rule: null, reason: null },
+    ]);
+    return opened(scene, await scene.dispatch('alice', { runbook: '-', execution: scene.execution }));
+  },
   request: async () => {
     const scene = await newScene(settings(), runbooks);
     const { run } = await scene.dispatch('alice', { runbook: 'RB-NEED-001', incident: 'INC-7' });
@@ -119,8 +134,9 @@ async function opened(scene: Scene, planned: Awaited<ReturnType<Scene['dispatch'
   if (planned.code !== null) throw new Error(`${planned.code}: ${planned.message}`);
   const seen = await scene.job(planned.run, 'open', { needs: { plan: done(planned.outputs) } });
   // An execution that an alert started stops where somebody has to take it.
-  if (seen.code !== null && seen.code !== 'no-operator')
+  if (seen.code !== null && seen.code !== 'no-operator') {
     throw new Error(`${seen.code}: ${seen.message}\n${seen.log}`);
+  }
   return scene.about(planned.run, seen.outputs);
 }
 

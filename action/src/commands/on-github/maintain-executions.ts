@@ -82,7 +82,7 @@ function summaryOf({
     heading(2, 'Executions'),
     paragraph(
       text(
-        `${open.length} not ended. ${done.length === 0 && failed.length === 0 ? 'Nothing was to be done.' : ''}`,
+        `${open.length} not ended.${done.length === 0 && failed.length === 0 ? ' Nothing was to be done.' : ''}`,
       ),
     ),
     ...(done.length === 0 ? [] : [list(done.slice(0, 100).map(sentence))]),

@@ -14,6 +14,7 @@ import { nextJob } from './next-job.ts';
 import { openInJob } from './open-in-job.ts';
 import { personOfRun } from './person-of-run.ts';
 import { followProgress } from './progress.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { startInJob } from './start-in-job.ts';
 
 /** Starts or restores the execution that this run is about; runs nothing of it. */
@@ -119,6 +120,7 @@ async function goOn(hub: Hub, executionId: string): Promise<JobEnd> {
         );
   if (refusal !== null) return refusedRun(refusal);
   const next = await nextJob(hub, opened, true);
+  if (next.refusal !== null) await sayRefusal(hub, state, next.refusal);
   const status = await followProgress(hub, opened, '').end(state, next.outputs);
   return jobEnd({ ...next.outputs, status }, { refusal: next.refusal });
 }

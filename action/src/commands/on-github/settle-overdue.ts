@@ -1,6 +1,7 @@
 import { fold } from '../../engine/evolve.ts';
 import { hasEnded, type State } from '../../engine/state.ts';
 import type { ChildRun } from '../../github/execution-page/child-run-text.ts';
+import { channelSecrets } from '../../lint/workflow-lists.ts';
 import type { Event } from '../../schema/event.ts';
 import { Failure } from '../../source/failure.ts';
 import { reached } from '../../source/time.ts';
@@ -21,10 +22,7 @@ import { startChild } from './start-child.ts';
 export type Overdue = 'expired' | 'lost' | 'gates' | 'budget';
 
 /** What no run will do any more, from the journal alone; `gone` tells whether the run that owns it has ended. */
-export function overdue(
-  state: State,
-  now: string,
-): { readonly why: Overdue; readonly onceGone: boolean } | null {
+function overdue(state: State, now: string): { readonly why: Overdue; readonly onceGone: boolean } | null {
   const { gate, interrupted } = state;
   if (hasEnded(state)) return null;
   if (gate !== null) {
@@ -49,14 +47,19 @@ export async function settleOverdue(hub: Hub, executionId: string): Promise<stri
   if (found.state.position === opened.state.position && found.child === null) {
     return null;
   }
-  const now = { ...opened, state: await announceInJob(hub, opened, found.state) };
-  await cancelOthers(hub, now);
+  const lacking = channelSecrets(opened.config).filter((name) => (hub.variable(name) ?? '') === '');
+  // Whom nobody could tell here, the next run of the execution tells.
+  const told = lacking.length > 0 ? found.state : await announceInJob(hub, opened, found.state);
+  const now = { ...opened, state: told };
+  await cancelOthers(hub, now, true);
   const child = found.child === null ? null : await startChild(hub, now, found.child);
   const last = child?.state ?? now.state;
   await followProgress(hub, now, '').end(last, { execution: executionId, next: 'none' });
   await askOnIssue(hub, { ...now, state: last });
   await reportInJob(hub, { ...now, state: last }, opened);
-  return words[due.why];
+  return lacking.length === 0
+    ? words[due.why]
+    : `${words[due.why]}; no channel was told, for this job lacks \`${lacking.join('`, `')}\``;
 }
 
 const words: Readonly<Record<Overdue, string>> = {
@@ -91,7 +94,12 @@ async function isGone(hub: Hub, state: State): Promise<boolean> {
 async function settled(hub: Hub, opened: OpenedInJob, why: Overdue): Promise<Settled> {
   switch (why) {
     case 'lost':
-      return await settleLost(hub, opened, opened.state.owner?.workflow_run?.job ?? null);
+      return await settleLost(hub, opened, {
+        run: opened.state.owner?.workflow_run?.id ?? hub.context.runId,
+        job: opened.state.owner?.workflow_run?.job ?? null,
+        began: true,
+        isCancelled: false,
+      });
     case 'gates':
     case 'budget':
       return { state: opened.state, child: why satisfies ChildRun['why'] };
