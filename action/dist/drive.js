@@ -1091,7 +1091,13 @@ function handle(turn, input) {
 	}
 }
 function interrupt(turn, { reason, signal, run }) {
-	if (hasEnded(turn.state) || turn.state.halted && reason !== "child-run") return;
+	const { state } = turn;
+	const isStopped = state.halted && ![
+		"segment",
+		"budget",
+		"child-run"
+	].includes(state.interrupted?.reason ?? "");
+	if (hasEnded(state) || isStopped && reason !== "child-run") return;
 	emit(turn, {
 		type: "ExecutionInterrupted",
 		reason,

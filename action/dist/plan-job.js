@@ -10,6 +10,7 @@ import { t as didYouMean } from "./did-you-mean.js";
 import { a as inlineCode, d as strong, i as heading, l as paragraph, o as joined, p as text, s as list } from "./markdown-nodes.js";
 import { t as reportSteps } from "./report-steps.js";
 import { t as pageFooter } from "./page-footer.js";
+import { n as runUrl } from "./run-context.js";
 import { n as notStarted } from "./state.js";
 import { n as readValue } from "./value.js";
 import { t as findRunbook } from "./find-runbook.js";
@@ -757,7 +758,8 @@ async function answerExecution(hub, event, executionId) {
 		end: nothing,
 		refusal: inputs.refusal
 	};
-	const recorded = await recordActions(hub, opened, inputs.actions);
+	const former = await formerOwner(state, hub.context, hub.facts, hub.self);
+	const recorded = await recordActions(hub, opened, inputs.actions, former);
 	if (recorded.refusal !== null) return {
 		end: nothing,
 		refusal: recorded.refusal
@@ -768,7 +770,11 @@ async function answerExecution(hub, event, executionId) {
 		state: told
 	};
 	if (told.operator !== state.operator) await sayHandover(hub, now, state.operator);
-	const next = inputs.actions.some(({ type }) => goingOn.has(type)) || state.operator === "" && now.state.operator !== "" ? await nextJob(hub, now, true) : null;
+	const goesOn = inputs.actions.some(({ type }) => goingOn.has(type)) || state.operator === "" && now.state.operator !== "";
+	const { owner, gate } = now.state;
+	const isBusy = owner !== null && gate === null && former(owner) === "alive";
+	if (goesOn && isBusy) await sayBusy(hub, now.state, owner);
+	const next = goesOn && !isBusy ? await nextJob(hub, now, true) : null;
 	const outputs = next?.outputs ?? {
 		execution: executionId,
 		next: "none"
@@ -791,6 +797,10 @@ async function sayHandover(hub, opened, from) {
 		to: state.operator
 	}));
 }
+async function sayBusy({ context, issue }, state, { workflow_run: run }) {
+	const where = run === void 0 ? "Somebody" : `[Run ${run.id}](${runUrl(context, run.id)})`;
+	await issue.say(state.issue ?? 0, `${where} works on this execution now and takes up what is recorded when its command has ended. \`/abort\` ends it at once.`);
+}
 const goingOn = /* @__PURE__ */ new Set([
 	"Choose",
 	"Confirm",
@@ -800,8 +810,7 @@ const goingOn = /* @__PURE__ */ new Set([
 	"Resume",
 	"Lost"
 ]);
-async function recordActions(hub, { plan, state, root }, actions) {
-	const former = await formerOwner(state, hub.context, hub.facts, hub.self);
+async function recordActions(hub, { plan, state, root }, actions, former) {
 	const ports = hub.ports(root, former, () => void 0);
 	const inputs = actions.flatMap((action) => inputOf(hub, action) ?? []);
 	return await record(ports, plan, state.executionId, inputs, { recorded: () => void 0 });

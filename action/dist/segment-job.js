@@ -19,7 +19,7 @@ import { a as link, c as fitParts, d as clip, l as whole, o as runUrl, s as fold
 import { t as pageFooter } from "./page-footer.js";
 import { t as prose } from "./prose.js";
 import { n as secretProblem } from "./secret-forms.js";
-import { i as workflowLists, s as secretsOf } from "./workflow-lists.js";
+import { a as workflowLists, c as secretsOf } from "./workflow-lists.js";
 import { t as hasEnded } from "./state.js";
 import { t as planReport } from "./plan-report.js";
 import { t as writeUnsent } from "./unsent-file.js";
@@ -27,6 +27,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 // action/src/github/answer-problem.ts
+const anew = "Nothing more is approved in this execution. See who wrote to the journal with `runbook journal EXEC --verify --online`, and start anew";
 function claimedAnswers(events) {
 	return events.filter((event) => (event.type === "DecisionTaken" || event.type === "Confirmed" || event.type === "HandedOver") && event.by !== null);
 }
@@ -46,6 +47,22 @@ function dispatchedAnswerProblem(run, answer, { executionId, startedBy }) {
 	const isAboutIt = id === startedBy || displayTitle.split(/\s+/).includes(executionId);
 	return same$1(triggeringActor, answer.by?.person ?? "") && event === "workflow_dispatch" && isAboutIt && answer.type === "DecisionTaken" ? null : refusal;
 }
+function grantProblem(entries, { by, seq }) {
+	const person = by?.person ?? "";
+	const refusal = gateRefusal("approvals-differ", `The journal tells of an approval by ${person} (line ${seq}), and GitHub does not`, anew);
+	if (!entries.ok) return untold(entries, `the approvals of the run ${by?.run ?? "?"}`, refusal);
+	const { environment = "" } = by ?? {};
+	return entries.value.some(({ state, user, environments }) => state === "approved" && same$1(user, person) && environments.some((name) => same$1(name, environment))) ? null : refusal;
+}
+function commentGrantProblem(found, { by, seq, step }, issue) {
+	const refusal = gateRefusal("approvals-differ", `The journal tells of an approval by ${by?.person ?? "nobody"} (line ${seq}), and GitHub shows no such comment`, anew);
+	if (!found.ok) return untold(found, `the comment of ${by?.person ?? "nobody"}`, refusal);
+	const { author, body, createdAt, updatedAt } = found.value;
+	const parsed = parseComment(body);
+	const says = parsed.ok && parsed.commands.some((one) => one.verb === "approve" && one.step === step);
+	const isTheirs = same$1(author, by?.person ?? "") && found.value.issue === issue;
+	return says && isTheirs && createdAt === updatedAt ? null : refusal;
+}
 function unconfirmedAnswer(answer) {
 	return refused$1(answer, `their word (${answer.by?.via ?? "nobody"})`);
 }
@@ -58,7 +75,7 @@ function isSame(command, answer, author) {
 	}
 }
 function refused$1({ type, by, seq }, where) {
-	return gateRefusal("answer-not-confirmed", `The journal tells of a ${type} by ${by?.person ?? "nobody"} (line ${seq}), and GitHub does not show it: ${where}`, "Nothing more is approved in this execution. See who wrote to the journal with `runbook journal EXEC --verify --online`, and start anew");
+	return gateRefusal("answer-not-confirmed", `The journal tells of a ${type} by ${by?.person ?? "nobody"} (line ${seq}), and GitHub does not show it: ${where}`, anew);
 }
 function same$1(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
@@ -87,7 +104,12 @@ async function answersProblem({ facts }, events, { executionId, issue }) {
 		}
 		if (problem !== null) return problem;
 	}
-	return null;
+	return await lastGrantProblem(facts, events, issue);
+}
+async function lastGrantProblem(facts, events, issue) {
+	const granted = events.findLast((event) => event.type === "ApprovalGranted");
+	if (granted?.type !== "ApprovalGranted") return null;
+	return granted.by?.via === "github-comment" ? commentGrantProblem(await facts.comment(granted.by.comment ?? 0), granted, issue) : grantProblem(await facts.approvals(granted.by?.run ?? 0), granted);
 }
 
 // action/src/commands/on-github/operator-evidence.ts

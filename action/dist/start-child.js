@@ -711,13 +711,18 @@ function wasInJob({ events }, { context }, job) {
 }
 
 // action/src/commands/on-github/settle-lost.ts
-async function isLost(hub, { state }, last) {
-	if (last.result === "success" || state.gate !== null || state.owner === null) return false;
+async function isLost(hub, opened, last) {
+	const { state, events } = opened;
+	if (last.result === "success" || state.gate !== null) return false;
 	const isHandedOn = ["segment", "child-run"].includes(state.interrupted?.reason ?? "");
 	if (state.halted && !isHandedOn) return false;
-	const isOurs = state.owner.workflow_run?.id === hub.context.runId;
+	const isOurs = events.findLast(isTakenUp)?.owner.workflow_run?.id === hub.context.runId;
 	if (!isOurs && last.name === "plan") return false;
-	return isOurs || (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === "gone";
+	if (isOurs || state.owner === null) return true;
+	return (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === "gone";
+}
+function isTakenUp(event) {
+	return event.type === "ExecutionStarted" || event.type === "ExecutionResumed";
 }
 function lostJob(hub, opened, { name, result }) {
 	const began = wasInJob(opened, hub, name);

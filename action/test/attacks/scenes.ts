@@ -1,6 +1,7 @@
 import type { SceneName } from './attack.ts';
 import { runbookOf } from './runbook-of.ts';
-import { copyOf, done, newScene, type Scene } from './scene.ts';
+import { copyOf, newScene } from './make-scene.ts';
+import { done, type Scene } from './scene.ts';
 
 const settings = (more: object = {}): string =>
   JSON.stringify({

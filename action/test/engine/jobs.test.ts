@@ -254,3 +254,17 @@ test('a pause outlasts the next job of the run and a run of the bot, until a per
     isPaused(resumed({ owner })),
   ]).toEqual([true, true, false, false]);
 });
+
+test('what would have gone on by itself is stopped by an interruption, and what waits for a person is left', () => {
+  const interruption = (reason: 'segment' | 'pause'): EventDraft => ({
+    type: 'ExecutionInterrupted',
+    at,
+    by: null,
+    reason,
+    signal: null,
+  });
+  const stop = { type: 'Interrupt', at, reason: 'cancelled', signal: null } as const;
+  const after = (reason: 'segment' | 'pause'): readonly string[] =>
+    given(planOf(document), startedEvent(), resumedInJob, interruption(reason)).when(stop).events;
+  expect([after('segment'), after('pause')]).toEqual([['ExecutionInterrupted'], []]);
+});

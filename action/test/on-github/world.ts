@@ -62,7 +62,7 @@ export type World = SimulatedGithub & {
 };
 
 /** `work`, a program that does nothing but be called. */
-export const work: Readonly<Record<string, string>> = { work: 'echo "did $*"' };
+const work: Readonly<Record<string, string>> = { work: 'echo "did $*"' };
 
 /** Sets a repository up: people, environments, a runbook; taken down at the end of the test. */
 export async function given({

@@ -1,4 +1,5 @@
 import { record } from '../../engine/drive.ts';
+import type { Event } from '../../engine/event.ts';
 import { hasEnded, type State } from '../../engine/state.ts';
 import { lostText } from '../../github/execution-page/lost-text.ts';
 import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
@@ -12,14 +13,20 @@ import { nowhere, settledAs, type Settled } from './settled.ts';
 import { wasInJob } from './was-in-job.ts';
 
 /** Whether the last job ended without saying how the execution stands, and nobody else works on it or is asked. */
-export async function isLost(hub: Hub, { state }: OpenedInJob, last: LastJob): Promise<boolean> {
-  if (last.result === 'success' || state.gate !== null || state.owner === null) return false;
+export async function isLost(hub: Hub, opened: OpenedInJob, last: LastJob): Promise<boolean> {
+  const { state, events } = opened;
+  if (last.result === 'success' || state.gate !== null) return false;
   const isHandedOn = ['segment', 'child-run'].includes(state.interrupted?.reason ?? '');
   if (state.halted && !isHandedOn) return false;
-  const isOurs = state.owner.workflow_run?.id === hub.context.runId;
+  const isOurs = events.findLast(isTakenUp)?.owner.workflow_run?.id === hub.context.runId;
   // A comment that was refused says nothing about the run that goes on elsewhere.
   if (!isOurs && last.name === 'plan') return false;
-  return isOurs || (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === 'gone';
+  if (isOurs || state.owner === null) return true;
+  return (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === 'gone';
+}
+
+function isTakenUp(event: Event): event is Extract<Event, { readonly owner: unknown }> {
+  return event.type === 'ExecutionStarted' || event.type === 'ExecutionResumed';
 }
 
 /** A job that ended without a word. */
