@@ -716,9 +716,11 @@ async function isLost(hub, opened, last) {
 	if (last.result === "success" || state.gate !== null) return false;
 	const isHandedOn = ["segment", "child-run"].includes(state.interrupted?.reason ?? "");
 	if (state.halted && !isHandedOn) return false;
-	const isOurs = events.findLast(isTakenUp)?.owner.workflow_run?.id === hub.context.runId;
-	if (!isOurs && last.name === "plan") return false;
-	if (isOurs || state.owner === null) return true;
+	const taken = events.filter(isTakenUp).map(({ owner }) => owner.workflow_run?.id);
+	const { runId } = hub.context;
+	if (taken.at(-1) === runId) return true;
+	if (last.name !== "open" || taken.includes(runId)) return false;
+	if (state.owner === null) return true;
 	return (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === "gone";
 }
 function isTakenUp(event) {

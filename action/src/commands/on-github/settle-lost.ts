@@ -18,10 +18,13 @@ export async function isLost(hub: Hub, opened: OpenedInJob, last: LastJob): Prom
   if (last.result === 'success' || state.gate !== null) return false;
   const isHandedOn = ['segment', 'child-run'].includes(state.interrupted?.reason ?? '');
   if (state.halted && !isHandedOn) return false;
-  const isOurs = events.findLast(isTakenUp)?.owner.workflow_run?.id === hub.context.runId;
-  // A comment that was refused says nothing about the run that goes on elsewhere.
-  if (!isOurs && last.name === 'plan') return false;
-  if (isOurs || state.owner === null) return true;
+  const taken = events.filter(isTakenUp).map(({ owner }) => owner.workflow_run?.id);
+  const { runId } = hub.context;
+  if (taken.at(-1) === runId) return true;
+  // Another run has it: that is this run's loss only where its first job never came to take it up. A comment that was
+  // refused, and a run that was overtaken, say nothing about the run that goes on elsewhere.
+  if (last.name !== 'open' || taken.includes(runId)) return false;
+  if (state.owner === null) return true;
   return (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === 'gone';
 }
 
