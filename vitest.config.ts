@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 // Tests start from the same environment on a laptop, in CI and inside a GitHub job.
@@ -16,6 +17,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['action/src/**/*.test.ts', 'action/test/**/*.test.ts', 'scripts/**/*.test.ts'],
     pool: 'forks',
     isolate: false,
+    // Much of the time is spent waiting for git and other processes: on two cores two halve it.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // In CI a missing snapshot is a failure, not a new snapshot.

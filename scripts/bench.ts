@@ -1,6 +1,6 @@
 /**
  * Measures the built program against floors of the same run, and fails when one is slower than promised.
- * `start`, `commands`, `validate` or `check` measures only that.
+ * `start`, `commands`, `validate`, `check` or `answer` measures only that.
  * Times are medians of runs that alternate with their floor, so that a busy machine slows both.
  */
 import { spawnSync } from 'node:child_process';
@@ -34,6 +34,7 @@ const groups: Readonly<Record<string, () => readonly Row[]>> = {
   commands,
   validate: manyRunbooks,
   check: manyChecks,
+  answer: answers,
 };
 
 try {
@@ -139,6 +140,20 @@ function manyChecks(): readonly Row[] {
       unit: 'MiB',
       measured: '',
     },
+  ];
+}
+
+/** From an answer on GitHub to the first command that it lets run, without GitHub's own queues. */
+function answers(): readonly Row[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/bench-answer.ts')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  const { comment, approval } = JSON.parse(stdout) as { readonly comment: number; readonly approval: number };
+  const row = (name: string, value: number): Row => ({ name, value, limit: 5, unit: 's', measured: '' });
+  return [
+    row('from a comment to the first command', comment),
+    row('from an approval to the first command', approval),
   ];
 }
 

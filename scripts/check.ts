@@ -15,8 +15,10 @@ const checks: Readonly<Record<string, string>> = {
   'own runbooks': 'node action/dist/cli.js check --today "$(git log -1 --format=%cs)"',
   'example runbooks': 'node action/dist/cli.js validate --dir docs/examples',
   'reference pages': 'node scripts/reference.ts --check',
+  'attack table': 'node scripts/attack-table.ts --check',
   'rule pages': 'node scripts/generate-rule-pages.ts --check',
   documentation: 'node scripts/docs.ts --check',
+  'github examples': 'node scripts/github-examples.ts --check',
 };
 
 const root = resolve(import.meta.dirname, '..');

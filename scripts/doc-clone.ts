@@ -23,7 +23,17 @@ export type DocClone = {
   readonly end: () => void;
 };
 
-const needed = ['action/dist', 'docs', 'examples', 'runbooks', 'schema', 'package.json', 'README.md'];
+const needed = [
+  '.github',
+  'action/action.yml',
+  'action/dist',
+  'docs',
+  'examples',
+  'runbooks',
+  'schema',
+  'package.json',
+  'README.md',
+];
 
 /** Copies what the pages' commands need; `end` removes it. */
 export function docClone(root: string): DocClone {

@@ -9,7 +9,8 @@ import { simulatedGithub } from '../action/test/simulator/simulated-github.ts';
 
 /** What people see on GitHub, as Markdown by name: the same text each time. */
 export async function githubExamples(root: string): Promise<ReadonlyMap<string, string>> {
-  return new Map([...(await executionExamples()), ...(await environmentExamples(root))]);
+  const all = await Promise.all([executionExamples(), firstExamples(root), environmentExamples(root)]);
+  return new Map(all.flat());
 }
 
 /** RB-LLM-001 from *Run workflow* to its report. Between two acts of people five minutes pass. */
@@ -22,7 +23,6 @@ async function executionExamples(): Promise<readonly (readonly [string, string])
     await github.dispatch('alice', { runbook: 'RB-LLM-001', incident: 'INC-7' });
     await github.settled();
     const question = comments().at(-1) ?? '';
-    const decision = status();
     github.now.advance(5);
     const run = await github.comment('alice', 1, '/choose 3 complete_outage');
     await github.settled();
@@ -39,17 +39,41 @@ async function executionExamples(): Promise<readonly (readonly [string, string])
     if (faults.length > 0) throw new Error(faults.join('\n'));
     const report = comments().at(-1) ?? '';
     return [
-      ['decision', quote(upTo(decision, '<details>'))],
       ['question', quote(upTo(question, '### '))],
-      ['approval', quote(upTo(approval, '### Steps'))],
-      ['approver', quote(upTo(summary, '<details>'))],
+      ['approval', quote(upTo(approval, '<details>'))],
+      ['approver', quote(upTo(summary, '### With these values'))],
       ['refusal', quote(refusal)],
-      ['report', quote(`${upTo(report, '### Timeline')}\n${upTo(from(report, '### Approvals'), '<details>')}`)],
-      ['jobs', `\`\`\`text\n${run.path().join('\n')}\n\`\`\``],
+      [
+        'report',
+        quote(
+          [upTo(report, '### '), part(report, '### Approvals'), part(report, '### To improve')].join('\n'),
+        ),
+      ],
     ];
   } finally {
     await github.close();
     await tools.remove();
+  }
+}
+
+/** The example of the guide: one step, and one that asks. */
+async function firstExamples(root: string): Promise<readonly (readonly [string, string])[]> {
+  const text = readFileSync(join(root, 'docs/examples/runbooks/RB-FIRST-001.yaml'), 'utf8');
+  const github = await simulatedGithub({ runbooks: { 'RB-FIRST-001': text } });
+  try {
+    const run = await github.dispatch('alice', { runbook: 'RB-FIRST-001', incident: 'INC-1' });
+    await github.settled();
+    const question = github.api.comments.at(-1)?.body ?? '';
+    await run.approve('bob');
+    await github.settled();
+    const faults = github.faults();
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return [
+      ['first question', quote(upTo(question, '### '))],
+      ['first jobs', `\`\`\`text\n${run.path().join('\n')}\n\`\`\``],
+    ];
+  } finally {
+    await github.close();
   }
 }
 
@@ -65,7 +89,12 @@ async function environmentExamples(root: string): Promise<readonly (readonly [st
   github.token.login = 'alice';
   const run = async (...words: readonly string[]): Promise<string> => {
     const command = ['action/dist/cli.js', 'environments', ...words];
-    const env = { PATH: process.env['PATH'] ?? '', GITHUB_REPOSITORY: 'acme/ops', GITHUB_API_URL: github.url, GH_TOKEN: 'x' };
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      GITHUB_REPOSITORY: 'acme/ops',
+      GITHUB_API_URL: github.url,
+      GH_TOKEN: 'the-token',
+    };
     const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, env }).catch(
       (failed: { readonly stdout: string }) => failed,
     );
@@ -95,7 +124,10 @@ function quote(markdown: string): string {
     .replaceAll(/^#+ (.*)$/gm, '**$1**')
     .replaceAll(/\[([^\]]+)\]\(file:[^)]*\)/g, '$1')
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'f3'.repeat(32))
-    .replaceAll(/\b(\d\d):(\d\d)(?::\d\d)?\b/g, (_, hours: string, minutes: string) => `${hours}:${fives(minutes)}`)
+    .replaceAll(
+      /\b(\d\d):(\d\d)(?::\d\d)?\b/g,
+      (_, hours: string, minutes: string) => `${hours}:${fives(minutes)}`,
+    )
     .replaceAll(/\b(\d+) min \d\d s\b/g, (_, minutes: string) => `${Number(fives(minutes))} min`)
     .replaceAll(/\b\d+\.\d s\b/g, '0.2 s')
     .trim();
@@ -116,7 +148,10 @@ function upTo(text: string, start: string): string {
   return cut === -1 ? text : lines.slice(0, cut).join('\n');
 }
 
-function from(text: string, start: string): string {
+/** The section that begins with such a line. */
+function part(text: string, start: string): string {
   const lines = text.split('\n');
-  return lines.slice(lines.findIndex((line) => line.startsWith(start))).join('\n');
+  const rest = lines.slice(lines.findIndex((line) => line.startsWith(start)));
+  const end = rest.findIndex((line, index) => index > 0 && /^(### |<details>)/.test(line));
+  return rest.slice(0, end === -1 ? rest.length : end).join('\n');
 }

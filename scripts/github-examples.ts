@@ -32,7 +32,9 @@ for (const path of pages) {
     (_, name: string) => {
       const text = examples.get(name);
       if (text === undefined) {
-        throw new Error(`Unexpected \`${name}\` in ${path}, expected one of ${[...examples.keys()].join(', ')}`);
+        throw new Error(
+          `Unexpected \`${name}\` in ${path}, expected one of ${[...examples.keys()].join(', ')}`,
+        );
       }
       shown.add(name);
       return `<!-- github example: ${name} -->\n\n${text}\n\n${end}`;
@@ -41,7 +43,9 @@ for (const path of pages) {
   if (fresh === page) continue;
   if (options.fix) writeFileSync(join(root, path), fresh);
   else {
-    console.error(`${path} shows something else than GitHub would: run \`node scripts/github-examples.ts --fix\``);
+    console.error(
+      `${path} shows something else than GitHub would: run \`node scripts/github-examples.ts --fix\``,
+    );
     process.exitCode = 1;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { parse } from 'yaml';
 
+import { commentTable, reasonTable } from './reference-comments.ts';
 import { verbSections } from './reference-cli.ts';
 import { eventTable, fieldsTable, resolve, type Schema, table } from './reference-tables.ts';
 
@@ -17,6 +18,7 @@ export const referencePages: readonly string[] = [
   'test-case',
   'config',
   'action',
+  'comments',
 ].map((name) => `docs/reference/${name}.md`);
 
 /** A page with its generated parts written anew; fails for a part that nobody knows, and for one that is not there. */
@@ -55,6 +57,9 @@ function generatedParts(root: string): Readonly<Record<string, () => string>> {
     ['verbs', verbSections],
     ['inputs', () => actionTable(root, 'inputs')],
     ['outputs', () => actionTable(root, 'outputs')],
+    ['comment commands', commentTable],
+    ['comment reasons', () => reasonTable('comment')],
+    ['gate reasons', () => reasonTable('gate')],
   ]);
 }
 

@@ -20,7 +20,8 @@ const gates = [1, 2, 3, 4];
 const segments = ['open', ...gates.flatMap((number) => [`gate-${number}`, `open-${number}`])];
 /** What each job may write. */
 const writes: Readonly<Record<string, Allowed['writes']>> = {
-  'maintain-runbooks.yml': { issues: ['issues'] },
+  'alert-to-runbook.yml': { alert: ['contents', 'issues', 'actions'] },
+  'maintain-runbooks.yml': { issues: ['issues'], executions: ['contents', 'issues', 'actions'] },
   'publish-docs.yml': { deploy: ['pages', 'id-token'] },
   'execute-runbook.yml': {
     plan: ['contents', 'issues'],
@@ -37,7 +38,7 @@ const allowed = (file: string): Allowed => ({
   inputs: Object.keys(inputs),
   actions: ['./.github/actions/runbook-setup'],
   runsOnNeeds: file === 'execute-runbook.yml',
-  markedSecrets: file === 'execute-runbook.yml',
+  markedSecrets: file === 'execute-runbook.yml' || file === 'maintain-runbooks.yml',
 });
 const wrong = async (uri: string, text: string): Promise<readonly string[]> =>
   (await validate(documentOf(uri, text))).map(({ message }) =>
@@ -47,6 +48,7 @@ const wrong = async (uri: string, text: string): Promise<readonly string[]> =>
 test('there are workflows', () => {
   expect(files).toEqual(
     expect.arrayContaining([
+      'alert-to-runbook.yml',
       'check-runbooks.yml',
       'execute-runbook.yml',
       'maintain-runbooks.yml',

@@ -1,12 +1,8 @@
 import { t as didYouMean } from "./did-you-mean.js";
+import { t as runbooksForAlert } from "./runbooks-for-alert.js";
 import { t as Failure } from "./failure.js";
 import { t as foundRunbooks } from "./found-runbooks.js";
 import { t as noFields } from "./no-fields.js";
-
-// action/src/runbook/runbooks-for-alert.ts
-function runbooksForAlert(runbooks, name) {
-	return runbooks.filter(({ runbook }) => runbook.metadata.triggers.includes(name));
-}
 
 // action/src/commands/alert.ts
 const blank = {

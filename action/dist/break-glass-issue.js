@@ -1,6 +1,6 @@
 import { t as dayAndTime } from "./instant.js";
 import { a as inlineCode, d as strong, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
-import { d as clip, i as issueUrl, l as fitParts, o as link, u as whole } from "./prose.js";
+import { a as link, c as fitParts, d as clip, l as whole, r as issueUrl } from "./page-links.js";
 import { t as pageFooter } from "./page-footer.js";
 
 // action/src/github/execution-page/break-glass-issue.ts

@@ -12,7 +12,7 @@ import { t as junit } from "./junit.js";
 import { r as fence } from "./markdown-nodes.js";
 import { n as plain } from "./palette.js";
 import { t as Failure } from "./failure.js";
-import { t as oneOf } from "./inputs.js";
+import { r as oneOf } from "./inputs.js";
 import { t as lineColumn } from "./line-column.js";
 import { t as visible } from "./visible.js";
 import { n as outsideOf } from "./read-source-file.js";

@@ -3,7 +3,7 @@ import { t as noFields } from "./no-fields.js";
 import { t as counted } from "./step-facts.js";
 import { t as Failure } from "./failure.js";
 import { r as readSourceFile } from "./read-source-file.js";
-import { a as workflowRegions, i as workflowLists, n as executeWorkflow, o as readsName, r as staleWords, s as secretsOf, t as channelSecrets$1 } from "./workflow-lists.js";
+import { a as workflowLists, c as secretsOf, i as staleWords, n as executeWorkflow, o as workflowRegions, s as readsName, t as channelSecrets$1 } from "./workflow-lists.js";
 import { t as require_dist } from "./dist3.js";
 import { i as differs, n as planEnvironments, t as openGithub } from "./open-github.js";
 import { t as wantedEnvironments } from "./wanted-environments.js";

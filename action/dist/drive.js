@@ -1,8 +1,9 @@
 import { n as millisecondsBetween, t as addMinutes } from "./time.js";
-import { C as evaluate, S as secretNames, T as isTrue, _ as emit, a as failBefore, b as contextsOfRun, c as startCommand, d as requestApproval, f as stillApproved, g as expiryOf, h as expireGate, i as continueItems, l as stepOf, m as askManual, n as beginRun, o as finishVisit, p as askConfirmation, r as beginVisit, s as hasEffects, t as answer, u as workCount, v as refuse, x as environmentOf, y as contextsOf } from "./answers.js";
+import { S as secretNames, _ as emit, a as failBefore, b as contextsOfRun, c as startCommand, d as requestApproval, f as stillApproved, g as expiryOf, h as expireGate, i as continueItems, l as stepOf, m as askManual, n as beginRun, o as finishVisit, p as askConfirmation, r as beginVisit, s as hasEffects, t as answer, u as workCount, v as refuse, x as environmentOf, y as contextsOf } from "./answers.js";
 import { a as visitOf, i as visitCount, n as notStarted, t as hasEnded } from "./state.js";
 import { t as programsOfSegment } from "./segment.js";
 import { a as stepByNumber, n as nextStep, t as firstStep } from "./flow.js";
+import { r as isTrue, t as evaluate } from "./expression.js";
 import { a as fold, i as evolve, n as isUnreachable, t as brokenJournal } from "./journal-failure.js";
 
 // action/src/engine/finish.ts
@@ -1090,7 +1091,13 @@ function handle(turn, input) {
 	}
 }
 function interrupt(turn, { reason, signal, run }) {
-	if (hasEnded(turn.state) || turn.state.halted && reason !== "child-run") return;
+	const { state } = turn;
+	const isStopped = state.halted && ![
+		"segment",
+		"budget",
+		"child-run"
+	].includes(state.interrupted?.reason ?? "");
+	if (hasEnded(state) || isStopped && reason !== "child-run") return;
 	emit(turn, {
 		type: "ExecutionInterrupted",
 		reason,

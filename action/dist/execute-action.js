@@ -1,9 +1,11 @@
+import { n as executeWorkflow } from "./workflow-lists.js";
 import { r as workflowCommand, t as commandsOff } from "./workflow-command.js";
 import { t as systemClock } from "./clock2.js";
 import { t as githubClient } from "./github-client.js";
 import { n as executionOfBody, t as executionLabel } from "./issue-page.js";
 import { r as statusMark, t as runContext } from "./run-context.js";
 import { a as noSuchPath, i as failed, n as askAll, o as understood, r as askOne, s as apiPath, t as githubFacts } from "./github-facts.js";
+import { t as githubIssues } from "./github-issues.js";
 import { t as gitJournal } from "./journal-git.js";
 import { t as noAutomations } from "./no-automations.js";
 import { t as processOwners } from "./owners.js";
@@ -15,6 +17,7 @@ import { t as Failure } from "./failure.js";
 import { t as linesOf } from "./event-lines.js";
 import { t as outputText } from "./output-text.js";
 import { n as plain } from "./palette.js";
+import { n as numberOf, t as inputs } from "./inputs.js";
 import { randomInt, randomUUID } from "node:crypto";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -43,6 +46,19 @@ function executionIssue(client, repository) {
 			if (!found.ok) return found;
 			return found.value === null ? say(issue, body) : idOf(client, "PATCH", at("comments", found.value), { body });
 		},
+		async said(issue, mark, since) {
+			const list = {
+				field: null,
+				query: { since }
+			};
+			const comments = await askAll(client, at(issue, "comments"), list, readComment);
+			if (!comments.ok) return comments;
+			return {
+				ok: true,
+				value: comments.value.findLast(({ body, isBot, createdAt }) => isBot && body.startsWith(mark) && Date.parse(createdAt) >= Date.parse(since))?.id ?? null
+			};
+		},
+		rewrite: (comment, body) => done(client, "PATCH", at("comments", comment), { body }),
 		async react(comment, content) {
 			const path = at("comments", comment, "reactions");
 			return path !== null && (await client("POST", path, { content })).ok;
@@ -113,7 +129,8 @@ function readComment(from) {
 		id: from.number("id"),
 		body: from.orNull("body", from.text) ?? "",
 		author: from.has("user") ? user.text("login") : "",
-		isBot: from.has("user") && user.text("type") === "Bot"
+		isBot: from.has("user") && user.text("type") === "Bot",
+		createdAt: from.text("created_at")
 	};
 }
 
@@ -182,6 +199,7 @@ function jobHub(system, { root: given, version, payload }, signal) {
 		store,
 		facts: githubFacts(client, context.repository),
 		issue: executionIssue(client, context.repository),
+		issues: githubIssues(client, context.repository),
 		clock,
 		secrets,
 		variable,
@@ -216,6 +234,10 @@ function jobHub(system, { root: given, version, payload }, signal) {
 }
 
 // action/src/action/execute-action.ts
+const noLimits = {
+	"alerts-per-hour": inputs["alerts-per-hour"].default,
+	"ended-hours": inputs["ended-hours"].default
+};
 async function executeAction(system, command, about) {
 	const stop = new AbortController();
 	const onSignal = (name) => stop.abort(name);
@@ -224,7 +246,7 @@ async function executeAction(system, command, about) {
 	const off = commandsOff(randomUUID());
 	system.stdout.write(off.stop);
 	try {
-		const { exitCode, outputs, summary, error } = await jobOf(hub, command);
+		const { exitCode, outputs, summary, error } = await jobOf(hub, command, about.inputs ?? noLimits);
 		return {
 			exitCode,
 			log: "",
@@ -237,14 +259,33 @@ async function executeAction(system, command, about) {
 		system.off("SIGINT", onSignal).off("SIGTERM", onSignal);
 	}
 }
-async function jobOf(hub, command) {
+async function jobOf(hub, command, limits) {
 	switch (command) {
 		case "plan": return (await import("./plan-job.js")).planJob(hub);
 		case "segment": return (await import("./segment-job2.js")).segmentJob(hub);
 		case "reconcile": return (await import("./reconcile-job.js")).reconcileJob(hub);
 		case "settle": return (await import("./settle-job.js")).settleJob(hub);
+		case "alert": {
+			const perHour = numberOf("alerts-per-hour", limits["alerts-per-hour"]);
+			const { alertJob } = await import("./alert-job.js");
+			return alertJob(aboutExecutions(hub), { perHour });
+		}
+		case "executions": {
+			const endedHours = numberOf("ended-hours", limits["ended-hours"]);
+			const { maintainExecutions } = await import("./maintain-executions.js");
+			return maintainExecutions(aboutExecutions(hub), { endedHours });
+		}
 		default: return command;
 	}
+}
+function aboutExecutions(hub) {
+	return {
+		...hub,
+		context: {
+			...hub.context,
+			workflow: executeWorkflow
+		}
+	};
 }
 
 export { executeAction };

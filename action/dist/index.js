@@ -5,7 +5,7 @@ import { n as plain } from "./palette.js";
 import { n as withoutCommands, r as workflowCommand } from "./workflow-command.js";
 import { t as Failure } from "./failure.js";
 import { t as visible } from "./visible.js";
-import { n as readInputs, t as oneOf } from "./inputs.js";
+import { i as readInputs, r as oneOf } from "./inputs.js";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
@@ -23,6 +23,8 @@ async function runAction(system, version) {
 const commandNames = [
 	"check",
 	"maintain",
+	"executions",
+	"alert",
 	"plan",
 	"segment",
 	"settle"
@@ -30,17 +32,19 @@ const commandNames = [
 const phase = "runbook_phase";
 const isPost = "runbook_post";
 async function perform(system, version) {
-	const execute = async (command, root) => {
+	const execute = async (command, inputs) => {
 		const { executeAction } = await import("./execute-action.js");
+		const payload = eventOf(system.env["GITHUB_EVENT_PATH"]);
 		return await executeAction(system, command, {
-			root,
+			root: inputs.root,
 			version,
-			payload: eventOf(system.env["GITHUB_EVENT_PATH"])
+			payload,
+			inputs
 		});
 	};
 	const inputs = readInputs((name) => system.env[name]);
 	const before = system.env[`STATE_${phase}`];
-	if (before === "began") return await execute("reconcile", inputs.root);
+	if (before === "began") return await execute("reconcile", inputs);
 	if (before === "ended" || system.env[`STATE_${isPost}`] === "true") return null;
 	await leave(system, isPost, "true");
 	const command = oneOf("command", inputs.command, commandNames);
@@ -49,12 +53,14 @@ async function perform(system, version) {
 		case "maintain": return await (await import("./maintain-action.js")).maintainAction(jobOf(system, version, inputs));
 		case "segment": {
 			await leave(system, phase, "began");
-			const ended = await execute(command, inputs.root);
+			const ended = await execute(command, inputs);
 			await leave(system, phase, "ended");
 			return ended;
 		}
+		case "executions":
+		case "alert":
 		case "plan":
-		case "settle": return await execute(command, inputs.root);
+		case "settle": return await execute(command, inputs);
 		default: return command;
 	}
 }

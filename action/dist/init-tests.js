@@ -1,7 +1,8 @@
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
 import { a as coveredBy, c as actualOf, i as planFor, m as coverageItems, n as ownerOf, o as beginRehearsal, r as playExecution, s as operator } from "./rehearse-all.js";
-import { C as evaluate, y as contextsOf } from "./answers.js";
+import { y as contextsOf } from "./answers.js";
 import { t as canBeMocked } from "./check-test-mocks.js";
+import { t as evaluate } from "./expression.js";
 import { r as wholePattern, t as fitValue } from "./value.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText } from "./findings-text.js";

@@ -3,7 +3,7 @@ import { t as Failure } from "./failure.js";
 // action/src/action/inputs.ts
 const inputs = {
 	command: {
-		description: "What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date. `plan`, `segment`, `settle`: the jobs of the workflow execute-runbook.",
+		description: "What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date. `executions`: settle executions that nobody goes on with, and verify journals. `alert`: open the issue of the runbook that answers an alert. `plan`, `segment`, `settle`: the jobs of the workflow execute-runbook.",
 		required: true,
 		default: ""
 	},
@@ -41,6 +41,16 @@ const inputs = {
 		description: "For `maintain`: how the rehearsal of everything went, as `toJSON(needs.<job>)` of the job that ran `check`. Empty: there was none.",
 		required: false,
 		default: ""
+	},
+	"ended-hours": {
+		description: "For `executions`: also verify the journals of executions that ended within so many hours. `0`: only of those that have not ended.",
+		required: false,
+		default: "0"
+	},
+	"alerts-per-hour": {
+		description: "For `alert`: how many executions alerts may ask for in an hour.",
+		required: false,
+		default: "20"
 	}
 };
 function readInputs(variable) {
@@ -51,6 +61,10 @@ function readInputs(variable) {
 	});
 	return Object.fromEntries(read);
 }
+function numberOf(name, given) {
+	if (/^\d{1,6}$/.test(given)) return Number(given);
+	throw new Failure("usage", `Unexpected \`${given}\` in the input \`${name}\`, expected a whole number`, `Write \`${name}: ${inputs[name].default}\` below \`with:\``);
+}
 function oneOf(name, given, words) {
 	const found = words.find((word) => word === given);
 	if (found !== void 0) return found;
@@ -58,4 +72,4 @@ function oneOf(name, given, words) {
 	throw new Failure("usage", `Unexpected \`${given}\` in the input \`${name}\`, expected one of ${expected}`, "A newer version of this action may know more: look at the version in `uses:`");
 }
 
-export { readInputs as n, oneOf as t };
+export { readInputs as i, numberOf as n, oneOf as r, inputs as t };

@@ -375,7 +375,7 @@ function resumed(state, event) {
 		begunHere: 0,
 		approvedHere: false,
 		grant: inJob ? null : state.grant,
-		pauseRequested: false,
+		pauseRequested: state.pauseRequested && !isGoneOnWith(state, event),
 		conditions: {
 			...state.conditions,
 			preflight: "due"
@@ -407,6 +407,10 @@ function reopened(state) {
 		rollback,
 		visits
 	};
+}
+function isGoneOnWith({ owner }, event) {
+	const run = event.owner.workflow_run?.id;
+	return event.by !== null && (run === void 0 || run !== owner?.workflow_run?.id);
 }
 
 // action/src/engine/evolve-step.ts

@@ -1,36 +1,16 @@
-import { r as unknownExecution, t as brokenJournal } from "./journal-failure.js";
 import { t as Failure } from "./failure.js";
-import { a as storePaths, i as runbookOf, n as isExecutionId, r as monthOf, t as beganOf } from "./store-paths2.js";
 import { t as processExists } from "./process-start.js";
+import { r as unknownExecution, t as brokenJournal } from "./journal-failure.js";
+import { a as storePaths, i as runbookOf, n as isExecutionId, r as monthOf, t as beganOf } from "./store-paths2.js";
 import { i as executionExists, n as scanExecution, r as cannotReopen, t as summarise } from "./journal-summary.js";
 import { n as firstPrev, t as chainDrafts } from "./journal-chain.js";
 import "./answers.js";
 import { r as unwritable } from "./file-failure.js";
 import { t as maskDraft } from "./mask-draft.js";
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
-
-// action/src/adapters/branch-paths.ts
-function journalPath(executionId) {
-	return `executions/${monthOf(executionId)}/${executionId}.jsonl`;
-}
-function openPath(executionId) {
-	return `open/${executionId}`;
-}
-function requestPath(executionId) {
-	return `requests/${executionId}.json`;
-}
-function outputPath(executionId) {
-	return `output/${executionId}`;
-}
-function runbookPath(digest) {
-	return `runbooks/${digest}.yaml`;
-}
-function nameIn(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
 
 // action/src/adapters/git-objects.ts
 async function listTree(git, commit, paths, { recursive }) {
@@ -274,7 +254,7 @@ function saidIn(stderr) {
 }
 
 // action/src/adapters/git-fetch.ts
-async function fetchFrom(git, patience, wanted) {
+async function fetchFrom(git, patience, wanted, beforeEach) {
 	const isWhole = "whole" in wanted;
 	const words = [
 		...isWhole || "objects" in wanted ? ["-c", "fetch.negotiationAlgorithm=noop"] : [],
@@ -292,10 +272,11 @@ async function fetchFrom(git, patience, wanted) {
 	];
 	const input = "objects" in wanted ? wanted.objects.map((id) => `${id}\n`).join("") : "";
 	return (await withPatience(patience, "reading the journal", async () => {
+		beforeEach();
 		const { ok, stderr } = await git.try(words, {
 			input,
 			partial: !isWhole,
-			timeoutSeconds: 600
+			timeoutSeconds: 300
 		});
 		if (ok) return { kind: "fetched" };
 		return noCommits.test(stderr) ? { kind: "no-window" } : remoteTrouble(stderr);
@@ -363,11 +344,16 @@ async function openRepository(git, folder) {
 			force: true
 		});
 		await init();
-		return [];
+		return {
+			commits: [],
+			left: []
+		};
 	}
-	await forgetOthers(git, lines);
 	if (packsIn(folder) > mostPacks) await compact(git);
-	return commits;
+	return {
+		commits,
+		left: lines.map((line) => line.slice(line.indexOf(" ") + 1)).filter(isOfGone)
+	};
 }
 function writeConfig(folder) {
 	writeFileSync(join(folder, "config"), "[core]\n	repositoryformatversion = 0\n	filemode = true\n	bare = true\n");
@@ -402,13 +388,18 @@ async function compact(git) {
 		timeoutSeconds: 600
 	});
 }
-async function forgetOthers(git, lines) {
-	const input = lines.flatMap((line) => {
-		const ref = line.slice(line.indexOf(" ") + 1);
-		const pid = Number(/\/(\d+)-[^/]*$/.exec(ref)?.[1] ?? 0);
-		return pid > 0 && !processExists(pid) ? [ref] : [];
-	}).slice(1).map((ref) => `delete ${ref}\n`);
-	if (input.length > 10) await git.try(["update-ref", "--stdin"], { input: input.join("") });
+async function dropRefs(git, refs) {
+	if (refs.length < 10) return;
+	await git.try(["update-ref", "--stdin"], { input: refs.map((ref) => `delete ${ref}\n`).join("") });
+}
+function dropStaleLock(folder) {
+	const lock = join(folder, "shallow.lock");
+	if ((statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) + staleMilliseconds < Date.now()) rmSync(lock, { force: true });
+}
+const staleMilliseconds = 15e3;
+function isOfGone(ref) {
+	const pid = Number(/\/(\d+)-[^/]*$/.exec(ref)?.[1] ?? 0);
+	return pid > 0 && !processExists(pid);
 }
 
 // action/src/adapters/git-write-commit.ts
@@ -462,8 +453,10 @@ function journalBranch(options) {
 	const open = async () => await (repository ??= openRepository(git, folder));
 	const fetch = async (wanted) => {
 		await open();
-		writeConfig(folder);
-		return fetchFrom(git, patience, wanted);
+		return fetchFrom(git, patience, wanted, () => {
+			writeConfig(folder);
+			dropStaleLock(folder);
+		});
 	};
 	const fetchBranch = (...window) => fetch({
 		from: refs.branch,
@@ -471,7 +464,8 @@ function journalBranch(options) {
 		window
 	});
 	const refresh = async () => {
-		const here = looked ? [head].filter((commit) => commit !== null) : await open();
+		const { commits, left } = await open();
+		const here = looked ? [head].filter((commit) => commit !== null) : commits;
 		const now = await (here.length > 0 ? fetchBranch() : fetchBranch(firstWindow)) === "fetched" ? await commitOf(git, refs.fetched) : null;
 		for (const commit of /* @__PURE__ */ new Set([...here, head])) await refuseReplaced(commit, now);
 		if (now !== null && now !== head) await git.run([
@@ -479,6 +473,7 @@ function journalBranch(options) {
 			refs.read,
 			now
 		]);
+		if (!looked && now !== null) await dropRefs(git, left);
 		head = now;
 		looked = true;
 		return head;
@@ -595,6 +590,26 @@ function replaced({ branch, folder }, before, did) {
 }
 function stuck({ branch }) {
 	return new Failure("journal-unreachable", `The remote takes no commit on \`${branch}\`, though nobody else has pushed`, "Look whether a lock was left behind on the server; what could not be recorded can be added later with `runbook journal EXEC --push`");
+}
+
+// action/src/adapters/branch-paths.ts
+function journalPath(executionId) {
+	return `executions/${monthOf(executionId)}/${executionId}.jsonl`;
+}
+function openPath(executionId) {
+	return `open/${executionId}`;
+}
+function requestPath(executionId) {
+	return `requests/${executionId}.json`;
+}
+function outputPath(executionId) {
+	return `output/${executionId}`;
+}
+function runbookPath(digest) {
+	return `runbooks/${digest}.yaml`;
+}
+function nameIn(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
 }
 
 // action/src/adapters/journal-history.ts
@@ -1164,169 +1179,7 @@ function startOf(id) {
 	return Date.parse(`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}Z`);
 }
 
-// action/src/adapters/journal-git-redact.ts
-async function redactOnBranch(store, { executionId, by, at }) {
-	const { branch, executions } = store;
-	removeLocal(store, executionId);
-	for (let tries = 0; tries < 100; tries += 1) {
-		const commit = await branch.refresh();
-		const found = await executions.at(commit, executionId);
-		if (!found.ok) throw brokenJournal(executionId, found.problem);
-		const { events } = found.execution;
-		const present = commit === null ? [] : await listTree(branch.git, commit, [`${outputPath(executionId)}/`], { recursive: true });
-		const recorded = new Set(events.flatMap((event) => event.type === "NoteAdded" ? event.redacted ?? [] : []));
-		const mentioned = events.flatMap((event) => event.type === "CommandFinished" ? [event.stdout.kept, event.stderr.kept].filter((name) => name !== null) : []);
-		const names = present.map(({ path }) => `${executionId}/${nameIn(path)}`);
-		const redacted = [.../* @__PURE__ */ new Set([...names, ...mentioned.filter((name) => !recorded.has(name))])].sort();
-		if (redacted.length === 0) return [];
-		const note = {
-			type: "NoteAdded",
-			at,
-			by,
-			text: "Kept output was removed",
-			redacted
-		};
-		const gone = /* @__PURE__ */ new Map([[outputPath(executionId), null]]);
-		if ((await appendOnBranch(store, executionId, events.length, [note], gone)).ok) return redacted;
-	}
-	throw new Failure("busy", `The kept output of \`${executionId}\` could not be removed: others write all the time`, "Repeat the command when the execution waits");
-}
-function removeLocal({ outputs }, executionId) {
-	if (outputs === null) return;
-	const paths = storePaths(outputs);
-	for (const path of [paths.output(executionId), paths.log(executionId)]) try {
-		if (existsSync(path)) rmSync(path, {
-			recursive: true,
-			force: true
-		});
-	} catch (error) {
-		throw unwritable(path, error);
-	}
-}
-
-// action/src/adapters/journal-git-requests.ts
-function branchRequests(store) {
-	const { branch, requests } = store;
-	const blobAt = async (commit, executionId) => {
-		if (!isExecutionId(executionId)) throw new Error(`\`${executionId}\` is no id of an execution`);
-		if (commit === null) return null;
-		const [entry] = await listTree(branch.git, commit, [requestPath(executionId)], { recursive: false });
-		return entry?.mode === "100644" ? entry.id : null;
-	};
-	return {
-		list: async () => {
-			const commit = await branch.refresh();
-			if (commit === null) return [];
-			return (await listTree(branch.git, commit, ["requests/"], { recursive: true })).map(({ path }) => nameIn(path).replace(/\.json$/, "")).filter((id) => isExecutionId(id)).sort();
-		},
-		read: async (executionId) => {
-			const blob = await blobAt(await branch.refresh(), executionId);
-			requests.set(executionId, blob);
-			return blob === null ? null : (await branch.blobs([blob])).get(blob)?.toString() ?? null;
-		},
-		write: async (executionId, text) => {
-			const seen = requests.get(executionId);
-			const commit = await branch.change(async (commit) => {
-				const now = await blobAt(commit, executionId);
-				if (!(seen === void 0 && (now === null || text === null)) && now !== seen) throw changed(executionId);
-				if (text === null && now === null) return { result: false };
-				return {
-					result: true,
-					change: {
-						message: `${executionId}: request ${text === null ? "removed" : "written"}\n`,
-						files: /* @__PURE__ */ new Map([[requestPath(executionId), text]])
-					}
-				};
-			}) ? branch.head() : null;
-			requests.set(executionId, text === null ? null : await blobAt(commit, executionId));
-		}
-	};
-}
-function changed(executionId) {
-	return new Failure("busy", `The request \`${executionId}\` was changed meanwhile`, "Read it again, and say again what shall be changed");
-}
-
-// action/src/adapters/journal-git.ts
-function gitJournal(options) {
-	const store = storeOf(options);
-	const { branch, executions } = store;
-	const alone = queue(store);
-	const read = async (executionId) => readOnBranch(store, executionId);
-	const append = (executionId, expected, drafts) => appendOnBranch(store, executionId, expected, drafts);
-	const requests = branchRequests(store);
-	return {
-		isSlow: true,
-		read: (executionId) => alone(() => read(executionId)),
-		append: (...given) => alone(() => append(...given)),
-		start: (drafts, force) => alone(() => startOnBranch(store, drafts, force)),
-		list: () => alone(async () => (await executionsAt(store, await branch.refresh())).map(({ id }) => id)),
-		verify: (executionId) => alone(() => verifyOnBranch(store, executionId)),
-		redact: (executionId, by, at) => alone(() => redactOnBranch(store, {
-			executionId,
-			by,
-			at
-		})),
-		prune: (limits) => alone(() => pruneBranch(store, limits)),
-		keep: async (digest, text) => {
-			store.waitingTexts.set(isDigest(digest), text);
-		},
-		kept: (digest) => alone(() => keptOnBranch(store, isDigest(digest))),
-		summaries: (only) => alone(() => summariesOnBranch(store, only)),
-		requests: {
-			list: () => alone(requests.list),
-			read: (executionId) => alone(() => requests.read(executionId)),
-			write: (executionId, text) => alone(() => requests.write(executionId, text))
-		},
-		open: () => alone(() => openOnBranch(store)),
-		sha: async () => branch.head(),
-		fileAt: (ref, path) => alone(() => fileAtRef(branch, ref, path)),
-		adopt: (executionId, journal, remark) => alone(() => adoptOnBranch(store, executionId, journal, remark)),
-		checkout: (commit, folder) => alone(() => checkoutCommit(branch, commit, folder))
-	};
-}
-function storeOf(options) {
-	const { folder, remote, token, settings, secrets, outputs, clock, git, environment } = options;
-	const branch = journalBranch({
-		folder,
-		remote,
-		token,
-		...settings === void 0 ? {} : { settings },
-		branch: options.branch ?? "runbook-journal",
-		patience: {
-			clock,
-			seconds: options.patienceSeconds ?? 120
-		},
-		...git === void 0 ? {} : { program: git },
-		...environment === void 0 ? {} : { inherited: environment }
-	});
-	return {
-		branch,
-		executions: branchExecutions(branch),
-		masked: (drafts) => secrets === void 0 ? drafts : drafts.map((draft) => maskDraft(draft, (text) => secrets.mask(text))),
-		outputs,
-		clock,
-		waitingTexts: /* @__PURE__ */ new Map(),
-		requests: /* @__PURE__ */ new Map()
-	};
-}
-function queue({ branch, executions }) {
-	let last = Promise.resolve();
-	return (act) => {
-		const tried = async () => {
-			try {
-				return await act();
-			} catch (error) {
-				if (!(error instanceof Failure) || error.code !== "unreadable") throw error;
-				branch.reopen();
-				executions.forget();
-				return await act();
-			}
-		};
-		const next = last.then(tried, tried);
-		last = next.catch(() => {});
-		return next;
-	};
-}
+// action/src/adapters/journal-git-read.ts
 async function readOnBranch(store, executionId) {
 	if (!isExecutionId(executionId)) return {
 		ok: false,
@@ -1414,6 +1267,170 @@ async function keptOnBranch(store, digest) {
 	const [entry] = await listTree(store.branch.git, commit, [runbookPath(digest)], { recursive: false });
 	if (entry?.mode !== "100644") return null;
 	return (await store.branch.blobs([entry.id])).get(entry.id)?.toString() ?? null;
+}
+
+// action/src/adapters/journal-git-redact.ts
+async function redactOnBranch(store, { executionId, by, at }) {
+	const { branch, executions } = store;
+	removeLocal(store, executionId);
+	for (let tries = 0; tries < 100; tries += 1) {
+		const commit = await branch.refresh();
+		const found = await executions.at(commit, executionId);
+		if (!found.ok) throw brokenJournal(executionId, found.problem);
+		const { events } = found.execution;
+		const present = commit === null ? [] : await listTree(branch.git, commit, [`${outputPath(executionId)}/`], { recursive: true });
+		const recorded = new Set(events.flatMap((event) => event.type === "NoteAdded" ? event.redacted ?? [] : []));
+		const mentioned = events.flatMap((event) => event.type === "CommandFinished" ? [event.stdout.kept, event.stderr.kept].filter((name) => name !== null) : []);
+		const names = present.map(({ path }) => `${executionId}/${nameIn(path)}`);
+		const redacted = [.../* @__PURE__ */ new Set([...names, ...mentioned.filter((name) => !recorded.has(name))])].sort();
+		if (redacted.length === 0) return [];
+		const note = {
+			type: "NoteAdded",
+			at,
+			by,
+			text: "Kept output was removed",
+			redacted
+		};
+		const gone = /* @__PURE__ */ new Map([[outputPath(executionId), null]]);
+		if ((await appendOnBranch(store, executionId, events.length, [note], gone)).ok) return redacted;
+	}
+	throw new Failure("busy", `The kept output of \`${executionId}\` could not be removed: others write all the time`, "Repeat the command when the execution waits");
+}
+function removeLocal({ outputs }, executionId) {
+	if (outputs === null) return;
+	const paths = storePaths(outputs);
+	for (const path of [paths.output(executionId), paths.log(executionId)]) try {
+		if (existsSync(path)) rmSync(path, {
+			recursive: true,
+			force: true
+		});
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+
+// action/src/adapters/journal-git-requests.ts
+function branchRequests(store) {
+	const { branch, requests } = store;
+	const blobAt = async (commit, executionId) => {
+		if (!isExecutionId(executionId)) throw new Error(`\`${executionId}\` is no id of an execution`);
+		if (commit === null) return null;
+		const [entry] = await listTree(branch.git, commit, [requestPath(executionId)], { recursive: false });
+		return entry?.mode === "100644" ? entry.id : null;
+	};
+	return {
+		list: async () => {
+			const commit = await branch.refresh();
+			if (commit === null) return [];
+			return (await listTree(branch.git, commit, ["requests/"], { recursive: true })).map(({ path }) => nameIn(path).replace(/\.json$/, "")).filter((id) => isExecutionId(id)).sort();
+		},
+		read: async (executionId) => {
+			const blob = await blobAt(await branch.refresh(), executionId);
+			requests.set(executionId, blob);
+			return blob === null ? null : (await branch.blobs([blob])).get(blob)?.toString() ?? null;
+		},
+		write: async (executionId, text) => {
+			const seen = requests.get(executionId);
+			const commit = await branch.change(async (commit) => {
+				const now = await blobAt(commit, executionId);
+				if (!(seen === void 0 && (now === null || text === null)) && now !== seen) throw changed(executionId);
+				if (text === null && now === null) return { result: false };
+				return {
+					result: true,
+					change: {
+						message: `${executionId}: request ${text === null ? "removed" : "written"}\n`,
+						files: /* @__PURE__ */ new Map([[requestPath(executionId), text]])
+					}
+				};
+			}) ? branch.head() : null;
+			requests.set(executionId, text === null ? null : await blobAt(commit, executionId));
+		}
+	};
+}
+function changed(executionId) {
+	return new Failure("busy", `The request \`${executionId}\` was changed meanwhile`, "Read it again, and say again what shall be changed");
+}
+
+// action/src/adapters/journal-git.ts
+function gitJournal(options) {
+	const store = storeOf(options);
+	const { branch } = store;
+	const alone = queue(store);
+	const read = async (executionId) => readOnBranch(store, executionId);
+	const append = (executionId, expected, drafts) => appendOnBranch(store, executionId, expected, drafts);
+	const requests = branchRequests(store);
+	return {
+		isSlow: true,
+		read: (executionId) => alone(() => read(executionId)),
+		append: (...given) => alone(() => append(...given)),
+		start: (drafts, force) => alone(() => startOnBranch(store, drafts, force)),
+		list: () => alone(async () => (await executionsAt(store, await branch.refresh())).map(({ id }) => id)),
+		verify: (executionId) => alone(() => verifyOnBranch(store, executionId)),
+		redact: (executionId, by, at) => alone(() => redactOnBranch(store, {
+			executionId,
+			by,
+			at
+		})),
+		prune: (limits) => alone(() => pruneBranch(store, limits)),
+		keep: async (digest, text) => {
+			store.waitingTexts.set(isDigest(digest), text);
+		},
+		kept: (digest) => alone(() => keptOnBranch(store, isDigest(digest))),
+		summaries: (only) => alone(() => summariesOnBranch(store, only)),
+		requests: {
+			list: () => alone(requests.list),
+			read: (executionId) => alone(() => requests.read(executionId)),
+			write: (executionId, text) => alone(() => requests.write(executionId, text))
+		},
+		open: () => alone(() => openOnBranch(store)),
+		sha: async () => branch.head(),
+		fileAt: (ref, path) => alone(() => fileAtRef(branch, ref, path)),
+		adopt: (executionId, journal, remark) => alone(() => adoptOnBranch(store, executionId, journal, remark)),
+		checkout: (commit, folder) => alone(() => checkoutCommit(branch, commit, folder))
+	};
+}
+function storeOf(options) {
+	const { folder, remote, token, settings, secrets, outputs, clock, git, environment } = options;
+	const branch = journalBranch({
+		folder,
+		remote,
+		token,
+		...settings === void 0 ? {} : { settings },
+		branch: options.branch ?? "runbook-journal",
+		patience: {
+			clock,
+			seconds: options.patienceSeconds ?? 120
+		},
+		...git === void 0 ? {} : { program: git },
+		...environment === void 0 ? {} : { inherited: environment }
+	});
+	return {
+		branch,
+		executions: branchExecutions(branch),
+		masked: (drafts) => secrets === void 0 ? drafts : drafts.map((draft) => maskDraft(draft, (text) => secrets.mask(text))),
+		outputs,
+		clock,
+		waitingTexts: /* @__PURE__ */ new Map(),
+		requests: /* @__PURE__ */ new Map()
+	};
+}
+function queue({ branch, executions }) {
+	let last = Promise.resolve();
+	return (act) => {
+		const tried = async () => {
+			try {
+				return await act();
+			} catch (error) {
+				if (!(error instanceof Failure) || error.code !== "unreadable") throw error;
+				branch.reopen();
+				executions.forget();
+				return await act();
+			}
+		};
+		const next = last.then(tried, tried);
+		last = next.catch(() => {});
+		return next;
+	};
 }
 function isDigest(digest) {
 	if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`\`${digest}\` is no SHA-256`);

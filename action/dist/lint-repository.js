@@ -3,7 +3,7 @@ import { i as rollbackSteps, t as firstStep } from "./flow.js";
 import { n as tokenOf } from "./json-pointer.js";
 import { t as parse } from "./parser.js";
 import { i as setsVariables, l as forEachChild, o as literalOf, s as mayExpand, t as assignedByBuiltin } from "./bash-builtins.js";
-import { a as workflowRegions, c as parseCommand, i as workflowLists, l as parsedCommands, n as executeWorkflow, o as readsName, r as staleWords, s as secretsOf } from "./workflow-lists.js";
+import { a as workflowLists, c as secretsOf, i as staleWords, l as parseCommand, n as executeWorkflow, o as workflowRegions, s as readsName, u as parsedCommands } from "./workflow-lists.js";
 import { n as addMonths, r as daysBetween } from "./day.js";
 import { n as nearest, r as require_fastest_levenshtein, t as didYouMean } from "./did-you-mean.js";
 import { r as tokenShapes } from "./token-shapes.js";
@@ -4611,8 +4611,8 @@ async function lintRepository(repository, facts) {
 		textOf: (path) => repository.textOf(path) ?? [configFile, workflowFile].find((file) => file?.path === path)?.text
 	};
 }
-function readWorkflow(root) {
-	const { file, findings } = readSourceFile(root, executeWorkflow);
+function readWorkflow(root, path = executeWorkflow) {
+	const { file, findings } = readSourceFile(root, path);
 	return findings.length === 0 ? file : void 0;
 }
 

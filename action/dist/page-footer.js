@@ -1,6 +1,6 @@
 import { t as dayAndTime } from "./instant.js";
 import { a as inlineCode, l as paragraph, p as text } from "./markdown-nodes.js";
-import { a as journalUrl, d as clip, o as link, r as fileUrl, s as runUrl } from "./prose.js";
+import { a as link, d as clip, i as journalUrl, n as fileUrl, o as runUrl } from "./page-links.js";
 
 // action/src/github/execution-page/page-footer.ts
 function pageFooter({ state }, facts) {

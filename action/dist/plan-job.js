@@ -1,26 +1,29 @@
 import { t as visible } from "./visible.js";
-import { A as refusalComment, B as questionAskedAt, C as announceInJob, F as headline, G as githubEvent, H as gateLines, J as approvalNonce, K as quoted, L as awaitedBlocks, N as tally, O as isUnreachable, S as parseComment, U as reopeningLines, V as seenComments, a as followProgress, b as viewInJob, d as planInJob, i as scriptBlocks, l as nextJob, n as personOfRun, p as executionSuffix, q as permissionProblem, r as valuesTable, s as flowPlain, u as openInJob, w as formerOwner, x as jobEnd, y as pageFacts, z as commentProblem } from "./person-of-run.js";
-import { c as folded, d as clip, h as rightText, l as fitParts, m as grammarOf, u as whole } from "./prose.js";
+import { E as formerOwner, S as reopeningLines, T as announceInJob, _ as headline, a as followProgress, d as flowPlain, g as scriptBlocks, h as valuesTable, i as githubEvent, l as tally, m as viewInJob, p as pageFacts, r as personOfRun, t as refusalComment, w as approvalNonce, x as gateLines, y as awaitedBlocks } from "./refusal-comment.js";
+import { c as fitParts, d as clip, h as rightText, l as whole, m as grammarOf, s as folded } from "./page-links.js";
+import { c as commentProblem, d as permissionProblem, l as questionAskedAt, n as nextJob, t as sayRefusal, u as seenComments } from "./say-refusal.js";
+import { a as parseComment, f as quoted, l as isUnreachable, n as openInJob, t as jobEnd } from "./job-end.js";
+import { t as parseRequest } from "./request.js";
+import { t as Failure } from "./failure.js";
 import { n as record } from "./drive.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as inlineCode, c as listItem, d as strong, i as heading, l as paragraph, o as joined, p as text, s as list } from "./markdown-nodes.js";
+import { a as inlineCode, d as strong, i as heading, l as paragraph, o as joined, p as text, s as list } from "./markdown-nodes.js";
 import { t as reportSteps } from "./report-steps.js";
 import { t as pageFooter } from "./page-footer.js";
-import { t as Failure } from "./failure.js";
+import { n as runUrl } from "./run-context.js";
 import { n as notStarted } from "./state.js";
 import { n as readValue } from "./value.js";
 import { t as findRunbook } from "./find-runbook.js";
 import { n as breakGlassLabel, t as breakGlassIssue } from "./break-glass-issue.js";
-import { n as readInputs, t as startDrafts } from "./start.js";
-import { n as sentence } from "./github-markdown.js";
-import { a as shownValue, o as targetText } from "./step-facts.js";
-import { n as executionIdOf, t as planText } from "./plan-text.js";
-import { n as sha256 } from "./plan-of.js";
-import { a as issueTitle, i as issueLabels, n as executionOfBody, r as issueBody } from "./issue-page.js";
+import { t as startInJob } from "./start-in-job.js";
 import { a as fold } from "./journal-failure.js";
 import { n as isExecutionId } from "./store-paths2.js";
+import { n as executionOfBody } from "./issue-page.js";
 import { t as planReport } from "./plan-report.js";
+import { t as planText } from "./plan-text.js";
 import { n as plain } from "./palette.js";
+import { o as targetText } from "./step-facts.js";
+import { n as readInputs } from "./start.js";
 
 // action/src/github/comment-command.ts
 function commandLine(command) {
@@ -191,16 +194,6 @@ function handoverProblem({ to }, { person }) {
 		message: `${visible(to)} operates this execution already`,
 		hint: "Name the other person: `/handover @octocat`"
 	} : null;
-}
-
-// action/src/github/request.ts
-function parseRequest(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && typeof value.execution_id === "string" && typeof value.runbook_id === "string" && typeof value.issue === "number" && typeof value.operator === "string" && typeof value.variables === "object" ? value : null;
-	} catch {
-		return null;
-	}
 }
 
 // action/src/github/comment-conflicts.ts
@@ -594,254 +587,12 @@ async function beginAfterStart(hub, { executionId, waits }) {
 	const opened = await openInJob(hub, executionId);
 	await tellBrokenGlass(hub, opened);
 	const { outputs, refusal } = await nextJob(hub, opened);
+	if (refusal !== null) await sayRefusal(hub, opened.state, refusal);
 	const status = await followProgress(hub, opened, "").end(opened.state, outputs);
 	return jobEnd({
 		...outputs,
 		status
 	}, { refusal });
-}
-
-// action/src/github/execution-page/request-comment.ts
-const mostNamed = 50;
-function requestComment(request, runbook, { missing, wrong }) {
-	const nobody = request.operator === "";
-	const asked = [.../* @__PURE__ */ new Set([...wrong.map(({ name }) => name), ...missing])];
-	const faults = new Map(wrong.map(({ name, message }) => [name, message]));
-	const lines = [...nobody ? ["/take"] : [], ...asked.filter((name) => runbook.variables[name]?.secret !== true).slice(0, mostNamed).map((name) => `/set ${clip(name, 100)}=`)];
-	const parts = [
-		whole(heading(2, `✋ Waits for ${waitsFor(nobody, asked.length)}`), paragraph(inlineCode(clip(request.runbook_id, 60)), text(` ${clip(runbook.metadata.title, 120)} has not begun; nothing ran.`), ...nobody ? [text(" It begins when a person with write access takes it.")] : [
-			text(" In charge: "),
-			inlineCode(clip(request.operator, 80)),
-			text(".")
-		]), paragraph(strong("Reply on this issue with these lines, filled in:")), {
-			type: "code",
-			lang: "text",
-			value: lines.join("\n")
-		}),
-		{
-			name: "what the inputs mean",
-			worth: 2,
-			forms: [
-				() => inputList(asked, runbook, faults, 1e3),
-				() => inputList(asked, runbook, faults, 100),
-				() => []
-			]
-		},
-		{
-			name: "the inputs that are given",
-			worth: 1,
-			forms: [() => givenBlocks(request, faults), () => []]
-		}
-	];
-	return fitParts(parts);
-}
-function waitsFor(nobody, inputs) {
-	const parts = [...nobody ? ["somebody to take charge"] : [], ...inputs === 0 ? [] : [inputs === 1 ? "an input" : `${inputs} inputs`]];
-	return parts.length === 0 ? "the next run" : parts.join(" and ");
-}
-function inputList(names, { variables }, faults, most) {
-	const rest = names.length - mostNamed;
-	if (names.length === 0) return [];
-	return [list(names.slice(0, mostNamed).map((name) => {
-		const fault = faults.get(name);
-		return listItem([paragraph(inlineCode(clip(name, 100)), ...fault === void 0 ? [] : [
-			text(" – "),
-			strong("does not fit"),
-			text(": "),
-			...sentence(clip(fault, most))
-		], ...declared(variables[name], most))]);
-	})), ...rest > 0 ? [paragraph(text(`and ${rest} more`))] : []];
-}
-const mostValues = 20;
-function declared(declaration, most) {
-	if (declaration === void 0) return [text(" – this runbook has no such input")];
-	const { type, description, enum: values, pattern, default: preset, secret } = declaration;
-	const choices = (values ?? []).map((value) => inlineCode(clip(String(value), 80)));
-	return [
-		text(` – ${type}: `),
-		...sentence(clip(description, most)),
-		...choices.length === 0 ? [] : [
-			text(". One of "),
-			...joined(choices.slice(0, mostValues)),
-			...choices.length > mostValues ? [text(` and ${choices.length - mostValues} more`)] : []
-		],
-		...pattern === void 0 ? [] : [text(". The whole value must match "), inlineCode(clip(pattern, most))],
-		...preset === void 0 ? [] : [text(". Default "), inlineCode(clip(shownValue(preset), most))],
-		...secret ? [text(". It is a secret: store it as a secret of the repository or environment, never in a comment")] : []
-	];
-}
-function givenBlocks({ variables }, faults) {
-	const given = Object.entries(variables).filter(([name]) => !faults.has(name));
-	return given.length === 0 ? [] : [paragraph(strong("Given already"), text(": "), ...joined(given.slice(0, mostNamed).map(([name, value]) => inlineCode(`${clip(name, 100)}=${clip(value, 200)}`))))];
-}
-
-// action/src/commands/on-github/issue-in-job.ts
-async function openIssue(hub, subject, file) {
-	const { issue, context, say } = hub;
-	const facts = {
-		repositoryUrl: `${context.serverUrl}/${context.repository}`,
-		run: context.runId,
-		file
-	};
-	const opened = await issue.open({
-		title: issueTitle(subject),
-		body: issueBody(subject, facts),
-		labels: issueLabels(subject)
-	});
-	if (!opened.ok) throw new Failure("refused", `The issue of the execution could not be opened: ${opened.message}`, "Are issues switched on (Settings → General → Features), and has the job `issues: write`? Nothing was started");
-	const locked = await issue.lock(opened.value);
-	if (!locked.ok) say(`Issue #${opened.value} could not be locked: ${locked.message}`);
-	return opened.value;
-}
-
-// action/src/commands/on-github/start-in-job.ts
-async function startInJob(hub, wanted) {
-	const { found, plan } = await runbookFor(hub, wanted);
-	const inputs = inputsFor(found, wanted);
-	const at = hub.clock.now();
-	const executionId = wanted.former?.execution_id ?? executionIdOf(wanted.runbookId, at, executionSuffix(hub.context.runId, hub.random()));
-	const subject = {
-		executionId,
-		runbook: found.runbook,
-		incident: wanted.incident,
-		changeTicket: wanted.changeTicket,
-		by: wanted.by,
-		at,
-		commit: hub.context.sha,
-		breakGlass: wanted.breakGlass
-	};
-	const file = `${hub.folder}${found.file.path}`;
-	if (inputs.missing.length > 0 || wanted.by === null && !mayStartAlone(found)) return await wait(hub, wanted, {
-		found,
-		subject,
-		file,
-		inputs
-	});
-	const request = requestOf(hub, wanted, {
-		executionId,
-		at,
-		inputs
-	});
-	await refuseWhileLocked(hub, plan, request);
-	const issue = wanted.former?.issue ?? await openIssue(hub, subject, file);
-	const drafts = startDrafts(plan, {
-		...request,
-		issue
-	});
-	if (!drafts.ok) throw new Failure("missing-input", drafts.refusal.message, drafts.refusal.hint);
-	const started = await hub.store.start(drafts.drafts, false);
-	if (!started.ok) {
-		const failure = lockedBy(started.holder, drafts.lock);
-		await hub.issue.say(issue, `${failure.message}. ${failure.hint}`);
-		await hub.issue.close(issue, "not_planned");
-		throw failure;
-	}
-	if (wanted.former !== null) await hub.store.requests.write(executionId, null);
-	return {
-		executionId,
-		issue,
-		waits: null
-	};
-}
-function mayStartAlone({ runbook: { metadata } }) {
-	return metadata.auto_start && metadata.automation_level === "fully-automated";
-}
-async function runbookFor(hub, { runbookId, breakGlass, incident, by }) {
-	const repository = await hub.repository();
-	const { found, findings } = findRunbook(repository, runbookId);
-	const bad = findings.find(({ severity }) => severity === "error");
-	if (found === null || bad !== void 0) throw new Failure("invalid-runbook", `${runbookId} cannot be executed as it is: ${bad?.message ?? "it cannot be read"} (${bad?.file ?? ""})`, "Mend it by a pull request; nothing was started");
-	const { config } = repository;
-	if (breakGlass !== null) refuseGlass(config.break_glass, breakGlass, incident, by);
-	return {
-		found,
-		plan: planInJob(found.runbook, sha256(found.file.text), config, breakGlass)
-	};
-}
-function refuseGlass(settings, reason, incident, by) {
-	if (settings === void 0) throw new Failure("refused", "Nobody may break the glass in this repository", "Start without `break_glass`, or add `break_glass: {who: [ROLE], environment: NAME}` to runbooks/config.yaml");
-	if (incident === null || by === null || reason.trim() === "") throw new Failure("usage", "Breaking the glass needs a reason and an incident", "Fill in `incident` as well");
-}
-function inputsFor({ runbook }, { variables, asked }) {
-	const open = Object.entries(runbook.variables).filter(([, { secret }]) => !secret);
-	const secrets = Object.keys(runbook.variables).filter((name) => runbook.variables[name]?.secret === true);
-	const inputs = readInputs({
-		...runbook,
-		variables: Object.fromEntries(open)
-	}, {
-		given: variables,
-		asked,
-		former: {},
-		secrets: {}
-	});
-	const [problem] = inputs.problems;
-	if (problem !== void 0) throw new Failure("usage", problem.message, problem.hint);
-	return {
-		...inputs,
-		secrets
-	};
-}
-function requestOf({ context, version, self }, { by, incident, changeTicket, breakGlass }, { executionId, at, inputs }) {
-	return {
-		executionId,
-		at,
-		by,
-		engine: version,
-		commit: context.sha,
-		dirty: false,
-		overrode: null,
-		incident,
-		changeTicket,
-		variables: inputs.variables,
-		secrets: inputs.secrets,
-		startAt: null,
-		continues: null,
-		carried: {},
-		reason: null,
-		owner: self,
-		...breakGlass === null ? {} : { breakGlass }
-	};
-}
-async function refuseWhileLocked({ store }, plan, request) {
-	const drafts = startDrafts(plan, request);
-	if (!drafts.ok) throw new Failure("missing-input", drafts.refusal.message, drafts.refusal.hint);
-	const holder = (await store.open()).find(({ lock }) => lock === drafts.lock);
-	if (holder !== void 0) throw lockedBy(holder.executionId, drafts.lock, holder.issue);
-}
-function lockedBy(holder, lock, issue) {
-	const where = issue === void 0 ? "" : ` (#${issue})`;
-	return new Failure("refused", `${holder}${where} holds the lock \`${lock}\` and has not ended`, "Go on with that one on its issue, or end it there with /abort");
-}
-async function wait(hub, wanted, { found, subject, file, inputs }) {
-	const { executionId } = subject;
-	const issue = wanted.former?.issue ?? await openIssue(hub, subject, file);
-	const request = {
-		execution_id: executionId,
-		runbook_id: wanted.runbookId,
-		issue,
-		by: wanted.former === null ? wanted.by : wanted.former.by,
-		operator: wanted.operator,
-		variables: {
-			...wanted.variables,
-			...wanted.asked
-		},
-		incident: wanted.incident,
-		change_ticket: wanted.changeTicket,
-		break_glass: wanted.breakGlass,
-		requested_at: wanted.former?.requested_at ?? subject.at,
-		...wanted.alert === void 0 ? {} : { alert: wanted.alert }
-	};
-	await hub.store.requests.write(executionId, JSON.stringify(request, null, 2));
-	const missing = inputs.missing.map(({ name }) => name);
-	await hub.issue.say(issue, requestComment(request, found.runbook, {
-		missing,
-		wrong: []
-	}));
-	return {
-		executionId,
-		issue,
-		waits: inputs.missing
-	};
 }
 
 // action/src/commands/on-github/answer-request.ts
@@ -942,19 +693,6 @@ async function boundExecution(hub, issue) {
 	} : null;
 }
 
-// action/src/commands/on-github/handover-in-job.ts
-async function tellHandover(hub, opened, before) {
-	const { state } = opened;
-	if (state.issue === null || state.operator === before) return;
-	const facts = await pageFacts(hub, opened, { state });
-	const view = await viewInJob(hub, opened, state);
-	const said = await hub.issue.say(state.issue, handoverText(view, facts, {
-		from: before === "" ? null : before,
-		to: state.operator
-	}));
-	if (!said.ok) hub.say(`The handover could not be posted: ${said.message}`);
-}
-
 // action/src/commands/on-github/answer-comment.ts
 async function answerComment(hub, event) {
 	const { issue } = hub;
@@ -1020,7 +758,8 @@ async function answerExecution(hub, event, executionId) {
 		end: nothing,
 		refusal: inputs.refusal
 	};
-	const recorded = await recordActions(hub, opened, inputs.actions);
+	const former = await formerOwner(state, hub.context, hub.facts, hub.self);
+	const recorded = await recordActions(hub, opened, inputs.actions, former);
 	if (recorded.refusal !== null) return {
 		end: nothing,
 		refusal: recorded.refusal
@@ -1030,9 +769,12 @@ async function answerExecution(hub, event, executionId) {
 		...opened,
 		state: told
 	};
-	await tellHandover(hub, now, state.operator);
 	if (told.operator !== state.operator) await sayHandover(hub, now, state.operator);
-	const next = inputs.actions.some(({ type }) => goingOn.has(type)) || state.operator === "" && now.state.operator !== "" ? await nextJob(hub, now, true) : null;
+	const goesOn = inputs.actions.some(({ type }) => goingOn.has(type)) || state.operator === "" && now.state.operator !== "";
+	const { owner, gate } = now.state;
+	const isBusy = owner !== null && gate === null && former(owner) === "alive";
+	if (goesOn && isBusy) await sayBusy(hub, now.state, owner);
+	const next = goesOn && !isBusy ? await nextJob(hub, now, true) : null;
 	const outputs = next?.outputs ?? {
 		execution: executionId,
 		next: "none"
@@ -1055,6 +797,10 @@ async function sayHandover(hub, opened, from) {
 		to: state.operator
 	}));
 }
+async function sayBusy({ context, issue }, state, { workflow_run: run }) {
+	const where = run === void 0 ? "Somebody" : `[Run ${run.id}](${runUrl(context, run.id)})`;
+	await issue.say(state.issue ?? 0, `${where} works on this execution now and takes up what is recorded when its command has ended. \`/abort\` ends it at once.`);
+}
 const goingOn = /* @__PURE__ */ new Set([
 	"Choose",
 	"Confirm",
@@ -1064,8 +810,7 @@ const goingOn = /* @__PURE__ */ new Set([
 	"Resume",
 	"Lost"
 ]);
-async function recordActions(hub, { plan, state, root }, actions) {
-	const former = await formerOwner(state, hub.context, hub.facts, hub.self);
+async function recordActions(hub, { plan, state, root }, actions, former) {
 	const ports = hub.ports(root, former, () => void 0);
 	const inputs = actions.flatMap((action) => inputOf(hub, action) ?? []);
 	return await record(ports, plan, state.executionId, inputs, { recorded: () => void 0 });
@@ -1264,6 +1009,7 @@ async function goOn(hub, executionId) {
 	});
 	if (refusal !== null) return refusedRun(refusal);
 	const next = await nextJob(hub, opened, true);
+	if (next.refusal !== null) await sayRefusal(hub, state, next.refusal);
 	const status = await followProgress(hub, opened, "").end(state, next.outputs);
 	return jobEnd({
 		...next.outputs,
@@ -1274,19 +1020,28 @@ async function startAlert(hub, executionId) {
 	const text = await hub.store.requests.read(executionId);
 	const request = text === null ? null : parseRequest(text);
 	if (request?.alert === void 0) return refusedRun(notAnnounced(hub, executionId));
-	const started = await startInJob(hub, {
-		runbookId: request.runbook_id,
-		by: null,
-		operator: "",
-		variables: request.variables,
-		asked: {},
-		incident: request.incident,
-		changeTicket: request.change_ticket,
-		breakGlass: null,
-		alert: request.alert,
-		former: request
-	});
-	return await beginAfterStart(hub, started);
+	try {
+		const started = await startInJob(hub, {
+			runbookId: request.runbook_id,
+			by: null,
+			operator: "",
+			variables: request.variables,
+			asked: {},
+			incident: request.incident,
+			changeTicket: request.change_ticket,
+			breakGlass: null,
+			alert: request.alert,
+			former: request
+		});
+		return await beginAfterStart(hub, started);
+	} catch (thrown) {
+		if (!(thrown instanceof Failure)) throw thrown;
+		await hub.issue.say(request.issue, refusalComment(thrown, {
+			quoted: null,
+			example: "/take"
+		}));
+		throw thrown;
+	}
 }
 function notAnnounced({ context }, executionId) {
 	return {

@@ -18,6 +18,7 @@ function policyOf({ metadata }, config) {
 	const roles = Object.entries(config.approvers).map(([role, { users }]) => [role, users]);
 	return {
 		roles: Object.fromEntries(roles),
+		teamRoles: Object.keys(config.approvers).filter((role) => (config.approvers[role]?.teams.length ?? 0) > 0),
 		gateMinutes: config.gates[metadata.severity],
 		output: config.journal.output,
 		...config.break_glass === void 0 ? {} : { breakGlass: config.break_glass.who }

@@ -1,12 +1,7 @@
-import { t as visible } from "./visible.js";
 import { o as targetText } from "./step-facts.js";
 import { n as scriptLines, r as sectionsText } from "./text-section.js";
 import { n as valuesText } from "./values-text.js";
-
-// action/src/commands/execution-id.ts
-function executionIdOf(runbookId, at, random) {
-	return `exec-${runbookId}-${`${at.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "t")}z`.toUpperCase()}-${random}`;
-}
+import { t as visible } from "./visible.js";
 
 // action/src/report/plan-text.ts
 function planText(plan, { metadata }, palette) {
@@ -76,4 +71,4 @@ function onward(step) {
 	return step.leads_to.map(({ on, target }) => `${on === "next" ? "" : `${visible(on)} `}→ ${targetText(target)}`).join(", ");
 }
 
-export { executionIdOf as n, planText as t };
+export { planText as t };

@@ -1,7 +1,8 @@
 import { t as orphans } from "./running-commands.js";
 import { t as hasEnded } from "./state.js";
-import { a as driveInJob, o as nobodyAnswers, t as executionOf } from "./segment-job.js";
-import { u as openInJob, x as jobEnd } from "./person-of-run.js";
+import { n as nobodyAnswers, t as driveInJob } from "./drive-in-job.js";
+import { n as openInJob, t as jobEnd } from "./job-end.js";
+import { t as executionOf } from "./segment-job.js";
 
 // action/src/commands/on-github/reconcile-job.ts
 async function reconcileJob(hub) {

@@ -5,7 +5,7 @@ import { n as findingsText } from "./findings-text.js";
 import { t as Failure } from "./failure.js";
 import { n as execute, r as driveOutcome, t as readSecrets } from "./read-secrets.js";
 import { t as planReport } from "./plan-report.js";
-import { n as executionIdOf, t as planText } from "./plan-text.js";
+import { t as planText } from "./plan-text.js";
 import { t as programsOf } from "./bash.js";
 import { t as findRunbook } from "./find-runbook.js";
 import { a as fold } from "./journal-failure.js";
@@ -15,6 +15,7 @@ import { t as openForReading } from "./open-for-reading.js";
 import { t as actorOf } from "./person.js";
 import { n as sha256, t as planOf } from "./plan-of.js";
 import { t as prepareAnswers } from "./prepared-answers.js";
+import { t as executionIdOf } from "./execution-id.js";
 import { n as readValue } from "./value.js";
 
 // action/src/commands/dry-run.ts

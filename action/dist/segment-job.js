@@ -1,8 +1,10 @@
-import { A as refusalComment, C as announceInJob, D as gateRefusal, E as environmentPage, F as headline, G as githubEvent, J as approvalNonce, O as isUnreachable, R as whoMayApprove, S as parseComment, T as channelsInJob, V as seenComments, _ as requestName, a as followProgress, b as viewInJob, f as runnerOf, g as placeProblem, h as eventsSince, i as scriptBlocks, k as untold, l as nextJob, m as environmentForGate, n as personOfRun, o as statusComment, r as valuesTable, t as operatorOfRun, u as openInJob, v as requestProblem, w as formerOwner, x as jobEnd, y as pageFacts, z as commentProblem } from "./person-of-run.js";
 import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
+import { T as announceInJob, _ as headline, a as followProgress, b as whoMayApprove, g as scriptBlocks, h as valuesTable, i as githubEvent, m as viewInJob, n as operatorOfRun, o as statusComment, p as pageFacts, r as personOfRun, w as approvalNonce } from "./refusal-comment.js";
+import { a as placeProblem, c as commentProblem, i as eventsSince, n as nextJob, o as requestName, r as environmentForGate, s as requestProblem, t as sayRefusal, u as seenComments } from "./say-refusal.js";
+import { a as parseComment, c as gateRefusal, i as runnerOf, l as isUnreachable, n as openInJob, s as environmentPage, t as jobEnd, u as untold } from "./job-end.js";
 import { n as sha256 } from "./plan-of.js";
-import { t as drive } from "./drive.js";
+import { t as driveInJob } from "./drive-in-job.js";
 import { t as dayAndTime } from "./instant.js";
 import { a as inlineCode, d as strong, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as reportValues, t as publisherOf } from "./report-variables.js";
@@ -13,53 +15,102 @@ import { n as stepsOfSegment } from "./segment.js";
 import { n as sentence } from "./github-markdown.js";
 import { r as itemsText, t as counted } from "./step-facts.js";
 import { n as visibleLines } from "./visible.js";
-import { c as folded, d as clip, l as fitParts, o as link, s as runUrl, t as prose, u as whole } from "./prose.js";
+import { a as link, c as fitParts, d as clip, l as whole, o as runUrl, s as folded } from "./page-links.js";
 import { t as pageFooter } from "./page-footer.js";
+import { t as prose } from "./prose.js";
 import { n as secretProblem } from "./secret-forms.js";
+import { a as workflowLists, c as secretsOf } from "./workflow-lists.js";
 import { t as hasEnded } from "./state.js";
 import { t as planReport } from "./plan-report.js";
 import { t as writeUnsent } from "./unsent-file.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// action/src/commands/on-github/drive-in-job.ts
-async function driveInJob(hub, opened, how) {
-	const { facts, context, self, clock, signal } = hub;
-	const { plan, state, root } = opened;
-	const notifier = channelsInJob(hub, opened, state);
-	const former = how.ownerEnded === true ? ownerGone : await formerOwner(state, context, facts, self);
-	const ports = hub.ports(root, former, (line) => {
-		hub.log.line(line);
-		how.onLine?.(line);
-	});
-	const recorded = (events, now) => {
-		hub.log.recorded(events, now, plan.runbook);
-		how.recorded?.(events, now);
-	};
-	const resume = (current) => ({
-		type: "Resume",
-		at: clock.now(),
-		by: how.by,
-		owner: self,
-		former: current.owner === null ? "gone" : former(current.owner),
-		takeOver: false,
-		tornBytes: 0,
-		reason: null
-	});
-	return await drive({
-		...ports,
-		notifier
-	}, {
-		...plan,
-		place: how.place
-	}, state.executionId, [...how.before ?? [], resume], {
-		answer: how.answer,
-		observer: { recorded },
-		signal
-	});
+// action/src/github/answer-problem.ts
+const anew = "Nothing more is approved in this execution. See who wrote to the journal with `runbook journal EXEC --verify --online`, and start anew";
+function claimedAnswers(events) {
+	return events.filter((event) => (event.type === "DecisionTaken" || event.type === "Confirmed" || event.type === "HandedOver") && event.by !== null);
 }
-const ownerGone = () => "gone";
-const nobodyAnswers = () => Promise.resolve(null);
+function answerProblem(found, answer, issue) {
+	const refusal = refused$1(answer, `comment ${answer.by?.comment ?? "?"}`);
+	if (!found.ok) return untold(found, `the comment of ${answer.by?.person ?? "nobody"}`, refusal);
+	const { author, body, createdAt, updatedAt } = found.value;
+	const parsed = parseComment(body);
+	const says = parsed.ok && parsed.commands.some((command) => isSame(command, answer, author));
+	const isTheirs = same$1(author, answer.by?.person ?? "") && found.value.issue === issue;
+	return says && isTheirs && createdAt === updatedAt ? null : refusal;
+}
+function dispatchedAnswerProblem(run, answer, { executionId, startedBy }) {
+	const refusal = refused$1(answer, `run ${answer.by?.run ?? "?"}`);
+	if (!run.ok) return untold(run, `the run of ${answer.by?.person ?? "nobody"}`, refusal);
+	const { id, event, triggeringActor, displayTitle } = run.value;
+	const isAboutIt = id === startedBy || displayTitle.split(/\s+/).includes(executionId);
+	return same$1(triggeringActor, answer.by?.person ?? "") && event === "workflow_dispatch" && isAboutIt && answer.type === "DecisionTaken" ? null : refusal;
+}
+function grantProblem(entries, { by, seq }) {
+	const person = by?.person ?? "";
+	const refusal = gateRefusal("approvals-differ", `The journal tells of an approval by ${person} (line ${seq}), and GitHub does not`, anew);
+	if (!entries.ok) return untold(entries, `the approvals of the run ${by?.run ?? "?"}`, refusal);
+	const { environment = "" } = by ?? {};
+	return entries.value.some(({ state, user, environments }) => state === "approved" && same$1(user, person) && environments.some((name) => same$1(name, environment))) ? null : refusal;
+}
+function commentGrantProblem(found, { by, seq, step }, issue) {
+	const refusal = gateRefusal("approvals-differ", `The journal tells of an approval by ${by?.person ?? "nobody"} (line ${seq}), and GitHub shows no such comment`, anew);
+	if (!found.ok) return untold(found, `the comment of ${by?.person ?? "nobody"}`, refusal);
+	const { author, body, createdAt, updatedAt } = found.value;
+	const parsed = parseComment(body);
+	const says = parsed.ok && parsed.commands.some((one) => one.verb === "approve" && one.step === step);
+	const isTheirs = same$1(author, by?.person ?? "") && found.value.issue === issue;
+	return says && isTheirs && createdAt === updatedAt ? null : refusal;
+}
+function unconfirmedAnswer(answer) {
+	return refused$1(answer, `their word (${answer.by?.via ?? "nobody"})`);
+}
+function isSame(command, answer, author) {
+	switch (answer.type) {
+		case "DecisionTaken": return command.verb === "choose" && command.step === answer.step && command.branch === answer.branch;
+		case "Confirmed": return command.verb === answer.outcome && (!("subject" in command) || command.subject === answer.subject);
+		case "HandedOver": return command.verb === "take" && same$1(answer.to, author) || command.verb === "handover" && same$1(answer.to, command.to);
+		default: return answer;
+	}
+}
+function refused$1({ type, by, seq }, where) {
+	return gateRefusal("answer-not-confirmed", `The journal tells of a ${type} by ${by?.person ?? "nobody"} (line ${seq}), and GitHub does not show it: ${where}`, anew);
+}
+function same$1(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
+// action/src/commands/on-github/answers-evidence.ts
+async function answersProblem({ facts }, events, { executionId, issue }) {
+	const comments = /* @__PURE__ */ new Map();
+	const runs = /* @__PURE__ */ new Map();
+	const [started] = events;
+	const startedBy = started?.type === "ExecutionStarted" ? started.owner.workflow_run?.id ?? null : null;
+	for (const answer of claimedAnswers(events)) {
+		const { via, comment, run } = answer.by ?? {};
+		let problem = unconfirmedAnswer(answer);
+		if (via === "github-comment" && comment !== void 0) {
+			const found = comments.get(comment) ?? facts.comment(comment);
+			comments.set(comment, found);
+			problem = answerProblem(await found, answer, issue);
+		} else if (via === "github-dispatch" && run !== void 0) {
+			const found = runs.get(run) ?? facts.run(run, 1);
+			runs.set(run, found);
+			problem = dispatchedAnswerProblem(await found, answer, {
+				executionId,
+				startedBy
+			});
+		}
+		if (problem !== null) return problem;
+	}
+	return await lastGrantProblem(facts, events, issue);
+}
+async function lastGrantProblem(facts, events, issue) {
+	const granted = events.findLast((event) => event.type === "ApprovalGranted");
+	if (granted?.type !== "ApprovalGranted") return null;
+	return granted.by?.via === "github-comment" ? commentGrantProblem(await facts.comment(granted.by.comment ?? 0), granted, issue) : grantProblem(await facts.approvals(granted.by?.run ?? 0), granted);
+}
 
 // action/src/commands/on-github/operator-evidence.ts
 async function operatorProblem(hub, events, state) {
@@ -126,7 +177,8 @@ async function approvalByComment(hub, gate, state) {
 		permission: await facts.permission(context.person)
 	});
 	if (problem !== null) return refuse(problem);
-	const unowned = await operatorProblem(hub, read.ok ? read.events : [], state);
+	const events = read.ok ? read.events : [];
+	const unowned = await operatorProblem(hub, events, state) ?? await answersProblem(hub, events, state);
 	if (unowned !== null) return refuse(unowned);
 	if (command.nonce !== approvalNonce(gate)) return refuse({
 		code: "wrong-nonce",
@@ -234,7 +286,7 @@ async function approvalInJob(hub, opened, gate, state) {
 	const events = read.ok ? read.events : opened.events;
 	const changed = eventsSince(events, gate.request);
 	if (changed !== null) return refuse(changed);
-	const unowned = await operatorProblem(hub, events, state);
+	const unowned = await operatorProblem(hub, events, state) ?? await answersProblem(hub, events, state);
 	if (unowned !== null) return refuse(unowned);
 	const found = await environmentForGate(hub, {
 		...opened,
@@ -484,9 +536,10 @@ async function jobSummary(hub, opened, state, outputs) {
 }
 
 // action/src/commands/on-github/secrets-in-job.ts
-function secretsInJob({ variable, secrets }, { variables }) {
-	for (const [name, { secret }] of Object.entries(variables)) {
-		const value = secret ? variable(name) ?? "" : "";
+async function secretsInJob({ variable, secrets, repository }, runbook) {
+	const { runbooks, config } = await repository();
+	for (const name of /* @__PURE__ */ new Set([...secretsOf(runbook), ...workflowLists(runbooks, config).secrets])) {
+		const value = variable(name) ?? "";
 		if (value === "") continue;
 		const problem = secretProblem(value);
 		if (problem !== null) throw new Failure("usage", `The secret ${name} ${problem}`, `Put a longer value into the secret ${name}`);
@@ -611,7 +664,7 @@ async function segmentJob(hub) {
 	const { context, clock } = hub;
 	const until = addMinutes(clock.now(), budgetMinutes);
 	const opened = await openInJob(hub, executionOf(hub));
-	secretsInJob(hub, opened.plan.runbook);
+	await secretsInJob(hub, opened.plan.runbook);
 	const gated = context.job.startsWith("gate-");
 	const progress = followProgress(hub, opened, statusOf(hub));
 	let ended = {
@@ -726,13 +779,5 @@ async function afterDrive(hub, opened, driven) {
 		})
 	};
 }
-async function sayRefusal({ issue, say }, state, refusal) {
-	if (state.issue === null) return;
-	const said = await issue.say(state.issue, refusalComment(refusal, {
-		quoted: null,
-		example: "/resume"
-	}));
-	if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
-}
 
-export { driveInJob as a, rejectionEvidence as i, segmentJob as n, nobodyAnswers as o, statusOf as r, executionOf as t };
+export { rejectionEvidence as i, segmentJob as n, statusOf as r, executionOf as t };

@@ -1,7 +1,7 @@
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as readValue } from "./value.js";
-import { w as interpolate } from "./answers.js";
+import { n as interpolate } from "./expression.js";
 
 // action/src/engine/inputs.ts
 function readInputs(runbook, inputs) {

@@ -1,4 +1,4 @@
-import { a as workflowRegions, i as workflowLists, n as executeWorkflow, r as staleWords } from "./workflow-lists.js";
+import { a as workflowLists, i as staleWords, n as executeWorkflow, o as workflowRegions, r as maintainWorkflow } from "./workflow-lists.js";
 import { t as applyFixes } from "./apply-fixes.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText } from "./findings-text.js";
@@ -21,39 +21,65 @@ async function sync({ check }, environment) {
 	const repository = await environment.repository();
 	const unusable = unusableRunbooks(repository, environment);
 	if (unusable !== null) return unusable;
-	const file = readWorkflow(repository.root);
-	if (file === void 0) throw new Failure("unreadable", `There is no file \`${executeWorkflow}\` that can be read`, "It comes with the template; without it nothing is executed on GitHub, and there is nothing to refresh");
-	const { regions, faults } = workflowRegions(file.text, workflowLists(repository.runbooks, repository.config));
-	const lineOf = (offset) => lineColumn(file.text, offset).line;
-	const [fault] = faults;
-	if (fault !== void 0) throw new Failure("unreadable", `${file.path}:${lineOf(fault.span.start)}: ${fault.message}`, "Write the line that is missing, then run this again");
-	const stale = regions.filter((region) => region.stale);
-	const written = !check && stale.length > 0;
-	if (written) writeSourceFile(repository.root, file.path, applyFixes(file.text, stale));
-	const words = stale.map((region) => `${file.path}:${lineOf(region.span.start) - 1}: list of ${region.list}: ${staleWords(region)}`);
+	const lists = workflowLists(repository.runbooks, repository.config);
+	const maintain = readWorkflow(repository.root, maintainWorkflow);
+	const files = [listsIn(executeFile(repository.root), lists), ...maintain === void 0 ? [] : [listsIn(maintain, {
+		...lists,
+		runbooks: [],
+		secrets: []
+	})]];
+	const stale = files.filter(({ regions }) => regions.some((region) => region.stale));
+	if (!check) for (const { file, regions } of stale) {
+		const changes = regions.filter((region) => region.stale);
+		writeSourceFile(repository.root, file.path, applyFixes(file.text, changes));
+	}
 	const { palette, program } = environment;
+	const names = stale.map(({ file }) => file.path).join(" and ");
 	return {
 		exitCode: check && stale.length > 0 ? 1 : 0,
-		text: textOf(words.map(visible), {
-			ending: check ? `${palette.bad("stale")}: run \`${program} sync\`, and commit the file` : `${palette.good("written")}: ${file.path}; look at it with \`git diff\`, and commit it`,
-			fresh: `${palette.good("up to date")}: ${regions.map(sizeOf).join(", ")} in ${file.path}`
+		text: textOf(stale.flatMap(wordsOf), {
+			ending: check ? `${palette.bad("stale")}: run \`${program} sync\`, and commit the file` : `${palette.good("written")}: ${names}; look at it with \`git diff\`, and commit it`,
+			fresh: files.map(({ file, regions }) => `${palette.good("up to date")}: ${regions.map(sizeOf).join(", ")} in ${file.path}`).join("\n")
 		}),
 		json: {
 			...blank,
 			checked: check,
-			files: [{
-				file: file.path,
-				stale: stale.length > 0,
-				written,
-				lists: regions.map((region) => ({
-					list: region.list,
-					line: lineOf(region.span.start) - 1,
-					stale: region.stale,
-					missing: [...region.missing],
-					extra: [...region.extra]
-				}))
-			}]
+			files: files.map((file) => fileJson(file, check))
 		}
+	};
+}
+function executeFile(root) {
+	const file = readWorkflow(root);
+	if (file !== void 0) return file;
+	throw new Failure("unreadable", `There is no file \`${executeWorkflow}\` that can be read`, "It comes with the template; without it nothing is executed on GitHub, and there is nothing to refresh");
+}
+function listsIn(file, lists) {
+	const { regions, faults } = workflowRegions(file.text, lists);
+	const lineOf = (offset) => lineColumn(file.text, offset).line;
+	const [fault] = faults;
+	if (fault === void 0) return {
+		file,
+		regions,
+		lineOf
+	};
+	throw new Failure("unreadable", `${file.path}:${lineOf(fault.span.start)}: ${fault.message}`, "Write the line that is missing, then run this again");
+}
+function wordsOf({ file, regions, lineOf }) {
+	return regions.filter((region) => region.stale).map((region) => visible(`${file.path}:${lineOf(region.span.start) - 1}: list of ${region.list}: ${staleWords(region)}`));
+}
+function fileJson({ file, regions, lineOf }, check) {
+	const stale = regions.some((region) => region.stale);
+	return {
+		file: file.path,
+		stale,
+		written: !check && stale,
+		lists: regions.map((region) => ({
+			list: region.list,
+			line: lineOf(region.span.start) - 1,
+			stale: region.stale,
+			missing: [...region.missing],
+			extra: [...region.extra]
+		}))
 	};
 }
 function unusableRunbooks({ files, usable, findings, textOf: textOfFile }, { palette }) {

@@ -28,6 +28,7 @@ function readsName(step, name) {
 
 // action/src/lint/workflow-lists.ts
 const executeWorkflow = ".github/workflows/execute-runbook.yml";
+const maintainWorkflow = ".github/workflows/maintain-runbooks.yml";
 function workflowLists(runbooks, config) {
 	const all = [...runbooks];
 	const channels = channelSecrets(config);
@@ -155,4 +156,4 @@ function sorted(list) {
 	return [...new Set(list)].sort();
 }
 
-export { workflowRegions as a, parseCommand as c, workflowLists as i, parsedCommands as l, executeWorkflow as n, readsName as o, staleWords as r, secretsOf as s, channelSecrets as t };
+export { workflowLists as a, secretsOf as c, staleWords as i, parseCommand as l, executeWorkflow as n, workflowRegions as o, maintainWorkflow as r, readsName as s, channelSecrets as t, parsedCommands as u };

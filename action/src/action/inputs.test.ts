@@ -25,7 +25,7 @@ test('action.yml declares the outputs that are written', () => {
 });
 
 test('action.yml starts the bundle', () => {
-  expect(declared.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  expect(declared.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' });
 });
 
 test('inputs are read as the runner hands them over', () => {

@@ -8,7 +8,7 @@ export const inputs: {
 } = {
   command: {
     description:
-      'What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date. `plan`, `segment`, `settle`: the jobs of the workflow execute-runbook.',
+      'What to do. `check`: lint and rehearse runbooks. `maintain`: keep issues about due reviews and failing rehearsals up to date. `executions`: settle executions that nobody goes on with, and verify journals. `alert`: open the issue of the runbook that answers an alert. `plan`, `segment`, `settle`: the jobs of the workflow execute-runbook.',
     required: true,
     default: '',
   },
@@ -50,9 +50,30 @@ export const inputs: {
     required: false,
     default: '',
   },
+  'ended-hours': {
+    description:
+      'For `executions`: also verify the journals of executions that ended within so many hours. `0`: only of those that have not ended.',
+    required: false,
+    default: '0',
+  },
+  'alerts-per-hour': {
+    description: 'For `alert`: how many executions alerts may ask for in an hour.',
+    required: false,
+    default: '20',
+  },
 };
 
-export type InputName = 'command' | 'root' | 'base' | 'today' | 'sarif' | 'junit' | 'comment' | 'rehearsal';
+export type InputName =
+  | 'command'
+  | 'root'
+  | 'base'
+  | 'today'
+  | 'sarif'
+  | 'junit'
+  | 'comment'
+  | 'rehearsal'
+  | 'ended-hours'
+  | 'alerts-per-hour';
 
 /** What was given, with the defaults of `action.yml` where nothing was. */
 export type Inputs = Readonly<Record<InputName, string>>;
@@ -71,6 +92,16 @@ export function readInputs(variable: (name: string) => string | undefined): Inpu
     return [name, given === '' ? input.default : given];
   });
   return Object.fromEntries(read) as Inputs;
+}
+
+/** The whole number that an input holds; throws for anything else. */
+export function numberOf(name: InputName, given: string): number {
+  if (/^\d{1,6}$/.test(given)) return Number(given);
+  throw new Failure(
+    'usage',
+    `Unexpected \`${given}\` in the input \`${name}\`, expected a whole number`,
+    `Write \`${name}: ${inputs[name].default}\` below \`with:\``,
+  );
 }
 
 /** One of the words that an input may hold; throws for another. */

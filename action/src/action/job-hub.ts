@@ -6,6 +6,7 @@ import { systemClock } from '../adapters/clock.ts';
 import { githubClient } from '../adapters/github-client.ts';
 import { executionIssue } from '../adapters/github-execution-issue.ts';
 import { githubFacts } from '../adapters/github-facts.ts';
+import { githubIssues } from '../adapters/github-issues.ts';
 import { gitJournal } from '../adapters/journal-git.ts';
 import { noAutomations } from '../adapters/no-automations.ts';
 import { processOwners } from '../adapters/owners.ts';
@@ -82,6 +83,7 @@ export function jobHub(
     store,
     facts: githubFacts(client, context.repository),
     issue: executionIssue(client, context.repository),
+    issues: githubIssues(client, context.repository),
     clock,
     secrets,
     variable,

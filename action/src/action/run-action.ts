@@ -25,22 +25,22 @@ export async function runAction(system: NodeJS.Process, version: string): Promis
   }
 }
 
-const commandNames = ['check', 'maintain', 'plan', 'segment', 'settle'] as const;
+const commandNames = ['check', 'maintain', 'executions', 'alert', 'plan', 'segment', 'settle'] as const;
 
 /** Names under which the action's main process leaves a word for the one that comes after the job. */
 const phase = 'runbook_phase';
 const isPost = 'runbook_post';
 
 async function perform(system: NodeJS.Process, version: string): Promise<Ended | null> {
-  const execute = async (command: ExecuteCommand, root: string): Promise<Ended> => {
+  const execute = async (command: ExecuteCommand, inputs: Inputs): Promise<Ended> => {
     const { executeAction } = await import('./execute-action.ts');
     const payload = eventOf(system.env['GITHUB_EVENT_PATH']);
-    return await executeAction(system, command, { root, version, payload });
+    return await executeAction(system, command, { root: inputs.root, version, payload, inputs });
   };
   const inputs = readInputs((name) => system.env[name]);
   // The same program runs once more after the job; there is something to do only where it was killed.
   const before = system.env[`STATE_${phase}`];
-  if (before === 'began') return await execute('reconcile', inputs.root);
+  if (before === 'began') return await execute('reconcile', inputs);
   if (before === 'ended' || system.env[`STATE_${isPost}`] === 'true') return null;
   await leave(system, isPost, 'true');
   const command = oneOf('command', inputs.command, commandNames);
@@ -51,13 +51,15 @@ async function perform(system: NodeJS.Process, version: string): Promise<Ended |
       return await (await import('./maintain-action.ts')).maintainAction(jobOf(system, version, inputs));
     case 'segment': {
       await leave(system, phase, 'began');
-      const ended = await execute(command, inputs.root);
+      const ended = await execute(command, inputs);
       await leave(system, phase, 'ended');
       return ended;
     }
+    case 'executions':
+    case 'alert':
     case 'plan':
     case 'settle':
-      return await execute(command, inputs.root);
+      return await execute(command, inputs);
     default:
       return command satisfies never;
   }

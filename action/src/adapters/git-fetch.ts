@@ -11,8 +11,13 @@ export type Wanted =
 /** What came of a fetch; `no-window`: the window holds no commit, `no-ref`: there is nothing by that name. */
 export type Fetched = 'fetched' | 'no-ref' | 'no-window';
 
-/** Fetches from the remote, without the contents of files unless the whole is asked for; patient as `withPatience` says. */
-export async function fetchFrom(git: Git, patience: Patience, wanted: Wanted): Promise<Fetched> {
+/** Fetches from the remote, without the contents of files unless the whole is asked for; patient as `withPatience` says; `beforeEach` is called before each try. */
+export async function fetchFrom(
+  git: Git,
+  patience: Patience,
+  wanted: Wanted,
+  beforeEach: () => void,
+): Promise<Fetched> {
   const isWhole = 'whole' in wanted;
   const words = [
     // Else the server would not send what belongs to a commit that is here.
@@ -29,7 +34,8 @@ export async function fetchFrom(git: Git, patience: Patience, wanted: Wanted): P
   ];
   const input = 'objects' in wanted ? wanted.objects.map((id) => `${id}\n`).join('') : '';
   const outcome = await withPatience(patience, 'reading the journal', async () => {
-    const { ok, stderr } = await git.try(words, { input, partial: !isWhole, timeoutSeconds: 600 });
+    beforeEach();
+    const { ok, stderr } = await git.try(words, { input, partial: !isWhole, timeoutSeconds: 300 });
     if (ok) return { kind: 'fetched' as const };
     return noCommits.test(stderr) ? { kind: 'no-window' as const } : remoteTrouble(stderr);
   });

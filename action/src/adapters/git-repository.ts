@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Git } from './git-command.ts';
 import { processExists } from './process-start.ts';
@@ -6,8 +6,15 @@ import { processExists } from './process-start.ts';
 /** Refs that processes keep in the repository that they share: what each of them read last. */
 export const readRefs = 'refs/runbook/read';
 
-/** Makes the repository, makes a half-made one whole, or makes it anew where it is broken; gives the commits read into it before. */
-export async function openRepository(git: Git, folder: string): Promise<readonly string[]> {
+/** What earlier processes and other ones have read. */
+export type ReadBefore = {
+  readonly commits: readonly string[];
+  /** Refs of processes that are gone. */
+  readonly left: readonly string[];
+};
+
+/** Makes the repository, makes a half-made one whole, or makes it anew where it is broken. */
+export async function openRepository(git: Git, folder: string): Promise<ReadBefore> {
   const init = async (): Promise<boolean> => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeConfig(folder);
@@ -22,11 +29,10 @@ export async function openRepository(git: Git, folder: string): Promise<readonly
     // It only holds what the remote has, too.
     rmSync(folder, { recursive: true, force: true });
     await init();
-    return [];
+    return { commits: [], left: [] };
   }
-  await forgetOthers(git, lines);
   if (packsIn(folder) > mostPacks) await compact(git);
-  return commits;
+  return { commits, left: lines.map((line) => line.slice(line.indexOf(' ') + 1)).filter(isOfGone) };
 }
 
 /** Writes the repository's configuration as it must be: what is in there could make git run a program. */
@@ -67,14 +73,23 @@ async function compact(git: Git): Promise<void> {
   await git.try(['gc', '--quiet', '--prune=2.weeks.ago'], { partial: true, timeoutSeconds: 600 });
 }
 
-/** Drops the refs of processes that are gone, but for the newest few, which say how far this machine has read. */
-async function forgetOthers(git: Git, lines: readonly string[]): Promise<void> {
-  const gone = lines.flatMap((line) => {
-    const ref = line.slice(line.indexOf(' ') + 1);
-    const pid = Number(/\/(\d+)-[^/]*$/.exec(ref)?.[1] ?? 0);
-    return pid > 0 && !processExists(pid) ? [ref] : [];
-  });
-  // One is left: without any, the repository would look as if nothing was ever read.
-  const input = gone.slice(1).map((ref) => `delete ${ref}\n`);
-  if (input.length > 10) await git.try(['update-ref', '--stdin'], { input: input.join('') });
+/** Drops refs of processes that are gone, once there are some; what they had read must be part of what was read since. */
+export async function dropRefs(git: Git, refs: readonly string[]): Promise<void> {
+  if (refs.length < 10) return;
+  await git.try(['update-ref', '--stdin'], { input: refs.map((ref) => `delete ${ref}\n`).join('') });
+}
+
+/** Removes the lock that a killed process left on the list of cut commits; git itself never does. */
+export function dropStaleLock(folder: string): void {
+  const lock = join(folder, 'shallow.lock');
+  const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+  if (made + staleMilliseconds < Date.now()) rmSync(lock, { force: true });
+}
+
+/** A fetch that takes longer and loses its lock fails, and is tried again. */
+const staleMilliseconds = 15_000;
+
+function isOfGone(ref: string): boolean {
+  const pid = Number(/\/(\d+)-[^/]*$/.exec(ref)?.[1] ?? 0);
+  return pid > 0 && !processExists(pid);
 }

@@ -122,3 +122,21 @@ test('the issue of an execution is found by the mark at the end of its body', as
   expect(await issues().find('exec-B')).toEqual({ ok: true, value: null });
   expect(github.faults).toEqual([]);
 });
+
+test('the newest comment of a bot with a mark is found since a moment, and written anew', async () => {
+  await issues().open(draft);
+  github.now = () => new Date('2026-11-23T09:00:00Z');
+  const first = await issues().say(1, '<!-- mark -->\none');
+  github.comments.push({ id: 5, issue: 1, body: '<!-- mark -->\nforged', user: 'eve', type: 'User' });
+  const since = '2026-11-23T09:00:00Z';
+  expect(await issues().said(1, '<!-- mark -->', since)).toEqual(first);
+  expect(await issues().said(1, '<!-- other -->', since)).toEqual({ ok: true, value: null });
+  expect(await issues().said(1, '<!-- mark -->', '2026-11-23T09:00:01Z')).toEqual({ ok: true, value: null });
+  expect(await issues().rewrite(first.ok ? first.value : 0, '<!-- mark -->\ntwo')).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect(github.comments.map(({ body }) => body)).toContain('<!-- mark -->\ntwo');
+  expect(await issues().rewrite(4711, 'x')).toMatchObject({ ok: false, reason: 'missing' });
+  expect(github.faults).toEqual([]);
+});

@@ -23,6 +23,10 @@ export type ExecutionIssue = {
   readonly status: (issue: number, body: string, known: number | null) => Promise<Fact<number>>;
   /** Writes a comment; its id. */
   readonly say: (issue: number, body: string) => Promise<Fact<number>>;
+  /** The newest comment of ours since a moment (RFC 3339) that begins with the mark; null where there is none. */
+  readonly said: (issue: number, mark: string, since: string) => Promise<Fact<number | null>>;
+  /** Writes a comment anew. */
+  readonly rewrite: (comment: number, body: string) => Promise<Fact<null>>;
   /** Shows the author of a comment that it was seen; whether GitHub took it, which nothing depends on. */
   readonly react: (comment: number, reaction: Reaction) => Promise<boolean>;
   readonly edit: (
@@ -62,6 +66,17 @@ export function executionIssue(client: GithubClient, repository: string): Execut
         ? say(issue, body)
         : idOf(client, 'PATCH', at('comments', found.value), { body });
     },
+    async said(issue, mark, since) {
+      const list = { field: null, query: { since } };
+      const comments = await askAll(client, at(issue, 'comments'), list, readComment);
+      if (!comments.ok) return comments;
+      const found = comments.value.findLast(
+        ({ body, isBot, createdAt }) =>
+          isBot && body.startsWith(mark) && Date.parse(createdAt) >= Date.parse(since),
+      );
+      return { ok: true, value: found?.id ?? null };
+    },
+    rewrite: (comment, body) => done(client, 'PATCH', at('comments', comment), { body }),
     async react(comment, content) {
       const path = at('comments', comment, 'reactions');
       return path !== null && (await client('POST', path, { content })).ok;
@@ -124,6 +139,7 @@ function readComment(from: Fields): {
   readonly body: string;
   readonly author: string;
   readonly isBot: boolean;
+  readonly createdAt: string;
 } {
   const user = from.inside('user');
   return {
@@ -132,5 +148,6 @@ function readComment(from: Fields): {
     // The account may be gone.
     author: from.has('user') ? user.text('login') : '',
     isBot: from.has('user') && user.text('type') === 'Bot',
+    createdAt: from.text('created_at'),
   };
 }

@@ -6,7 +6,15 @@ import { type Fetched, fetchFrom, type Wanted } from './git-fetch.ts';
 import { presentObjects } from './git-objects.ts';
 import { type Patience, withPatience } from './git-patience.ts';
 import { pushCommit } from './git-push.ts';
-import { cutCommits, openRepository, readRefs, writeConfig } from './git-repository.ts';
+import {
+  cutCommits,
+  dropRefs,
+  dropStaleLock,
+  openRepository,
+  type ReadBefore,
+  readRefs,
+  writeConfig,
+} from './git-repository.ts';
 import { type Change, writeCommit } from './git-write-commit.ts';
 
 /** What to do on top of a commit: nothing, or one more commit. It is asked again where somebody else was faster. */
@@ -62,28 +70,32 @@ export function journalBranch(options: BranchOptions): JournalBranch {
     write: `refs/runbook/write/${own}`,
     other: `refs/runbook/other/${own}`,
   };
-  let repository: Promise<readonly string[]> | null = null;
+  let repository: Promise<ReadBefore> | null = null;
   let head: string | null = null;
   /** Whether `head` and what it needs are in the repository. */
   let looked = false;
 
-  const open = async (): Promise<readonly string[]> => await (repository ??= openRepository(git, folder));
+  const open = async (): Promise<ReadBefore> => await (repository ??= openRepository(git, folder));
 
   const fetch = async (wanted: Wanted): Promise<Fetched> => {
     await open();
-    writeConfig(folder);
-    return fetchFrom(git, patience, wanted);
+    return fetchFrom(git, patience, wanted, () => {
+      writeConfig(folder);
+      dropStaleLock(folder);
+    });
   };
 
   const fetchBranch = (...window: readonly string[]): Promise<Fetched> =>
     fetch({ from: refs.branch, to: refs.fetched, window });
 
   const refresh = async (): Promise<string | null> => {
-    const here = looked ? [head].filter((commit) => commit !== null) : await open();
+    const { commits, left } = await open();
+    const here = looked ? [head].filter((commit) => commit !== null) : commits;
     const fetched = await (here.length > 0 ? fetchBranch() : fetchBranch(firstWindow));
     const now = fetched === 'fetched' ? await commitOf(git, refs.fetched) : null;
     for (const commit of new Set([...here, head])) await refuseReplaced(commit, now);
     if (now !== null && now !== head) await git.run(['update-ref', refs.read, now]);
+    if (!looked && now !== null) await dropRefs(git, left);
     head = now;
     looked = true;
     return head;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -7,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -210,13 +212,13 @@ describe('a history that is cut off', () => {
     const clock = { now: () => '2026-11-23T03:00:00.000Z', sleep: async () => {} };
     const machine = store.machine({ clock });
     await machine.start([started(1)], false);
-    for (let position = 1; position <= 150; position += 1) {
+    for (let position = 1; position <= 105; position += 1) {
       await machine.append(id, position, [note('x')], true);
     }
     const folder = join(store.base, 'narrow.git');
     expect(await store.machine({ folder }).read(id)).toMatchObject({ ok: true });
     const [cut = ''] = readFileSync(join(folder, 'shallow'), 'utf8').trim().split('\n');
-    expect(Number(store.git(['rev-list', '--count', `${cut}..runbook-journal`]))).toBe(250);
+    expect(Number(store.git(['rev-list', '--count', `${cut}..runbook-journal`]))).toBe(205);
   });
 
   test('a server that gives no partial clones is enough', async () => {
@@ -437,6 +439,37 @@ describe('the machine', () => {
     const commit = store.git(['rev-parse', 'runbook-journal']).trim();
     await store.machine({ folder }).checkout(commit, join(store.base, 'files'));
     expect(readdirSync(store.base).filter((name) => name.startsWith('ran'))).toEqual([]);
+  });
+
+  test('a lock that a killed process left does not last', async () => {
+    const store = stores.make();
+    const folder = join(store.base, 'locked.git');
+    const stream = Array.from(
+      { length: 300 },
+      (_, n) =>
+        `commit refs/heads/runbook-journal\ncommitter m <m@example.org> now\ndata 1\nx\n${n === 0 ? `M 100644 inline ${file}\ndata ${Buffer.byteLength(chained(started(1)))}\n${chained(started(1))}\n` : ''}M 100644 inline other\ndata 5\n${String(n).padStart(5)}\n`,
+    );
+    store.git(['fast-import', '--quiet', '--date-format=now'], stream.join(''));
+    const machine = store.machine({ folder });
+    await machine.list();
+    const lock = join(folder, 'shallow.lock');
+    writeFileSync(lock, '');
+    utimesSync(lock, 1_700_000_000, 1_700_000_000);
+    expect(await machine.read(id)).toMatchObject({ ok: true });
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test('what many processes left in the repository is cleared away', async () => {
+    const store = stores.make();
+    const folder = join(store.base, 'many.git');
+    const machine = await begun(store, { folder });
+    const head = await machine.sha();
+    const git = (words: readonly string[], input = ''): string =>
+      spawnSync('git', [`--git-dir=${folder}`, ...words], { input, encoding: 'utf8' }).stdout;
+    const lines = Array.from({ length: 30 }, (_, n) => `create refs/runbook/read/99999${n}-abcd ${head}\n`);
+    git(['update-ref', '--stdin'], lines.join(''));
+    expect(await store.machine({ folder }).read(id)).toMatchObject({ ok: true });
+    expect(git(['for-each-ref', 'refs/runbook/read']).trim().split('\n').length).toBeLessThan(5);
   });
 
   test('a repository that was left half-made is made whole or anew', async () => {

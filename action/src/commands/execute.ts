@@ -118,15 +118,20 @@ async function askPerson(
   }
 }
 
-/** Looks every second whether the gate is still open; ends the question where it is not. */
+/** Looks every second, or every few on a slow journal, whether the gate is still open; ends the question where it is not. */
 async function watchForAnswer(
   environment: DriveEnvironment,
   executionId: string,
   seen: number,
   over: AbortController,
 ): Promise<void> {
-  const { clock } = environment.ports;
-  for (await clock.sleep(1, over.signal); !over.signal.aborted; await clock.sleep(1, over.signal)) {
+  const { clock, journal } = environment.ports;
+  const seconds = journal.isSlow === true ? 5 : 1;
+  for (
+    await clock.sleep(seconds, over.signal);
+    !over.signal.aborted;
+    await clock.sleep(seconds, over.signal)
+  ) {
     const read = await environment.store.read(executionId);
     if (read.ok && read.events.length > seen && fold(read.events).gate === null) over.abort();
   }

@@ -23,7 +23,7 @@ export async function journalOnline(
   if (chain.exitCode !== 0) return chain;
   const { events } = await readJournal(environment, executionId);
   const named = namedOnline(events);
-  const { confirmed, problems } = onlineEvidence(events, await ask(named, facts));
+  const { confirmed, problems } = onlineEvidence(events, await askOnline(named, facts));
   const online = { ok: problems.length === 0, confirmed, problems };
   const json = { ...chain.json, online };
   if (online.ok) {
@@ -51,7 +51,8 @@ export async function journalOnline(
   };
 }
 
-async function ask(
+/** Asks GitHub for what journals name, one after the other. */
+export async function askOnline(
   { runs, comments, reviewed }: NamedOnline,
   facts: Pick<GithubFacts, 'run' | 'comment' | 'approvals'>,
 ): Promise<OnlineFacts> {

@@ -28,8 +28,8 @@ export async function lintRepository(repository: Repository, facts: Facts): Prom
   };
 }
 
-/** The workflow that executes runbooks; undefined where a root has none that can be read. */
-export function readWorkflow(root: string): SourceFile | undefined {
-  const { file, findings } = readSourceFile(root, executeWorkflow);
+/** A workflow, the one that executes runbooks unless another is named; undefined where a root has none that can be read. */
+export function readWorkflow(root: string, path: string = executeWorkflow): SourceFile | undefined {
+  const { file, findings } = readSourceFile(root, path);
   return findings.length === 0 ? file : undefined;
 }

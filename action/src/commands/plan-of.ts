@@ -12,6 +12,9 @@ function policyOf({ metadata }: Runbook, config: Config): Policy {
   const roles = Object.entries(config.approvers).map(([role, { users }]) => [role, users] as const);
   return {
     roles: Object.fromEntries(roles),
+    teamRoles: Object.keys(config.approvers).filter(
+      (role) => (config.approvers[role]?.teams.length ?? 0) > 0,
+    ),
     gateMinutes: config.gates[metadata.severity],
     output: config.journal.output,
     ...(config.break_glass === undefined ? {} : { breakGlass: config.break_glass.who }),

@@ -113,3 +113,23 @@ test('lint finds a stale list, and mends it', async () => {
   expect(mended.json.findings.map(({ rule }) => rule)).not.toContain('stale-workflow-choices');
   expect(text()).toContain('  - RB-X-001\n');
 });
+
+test('the workflow that looks after executions gets what channels need, and nothing else', async () => {
+  write('RB-X-001');
+  const env = (secrets: string): string =>
+    `env:\n  # channel-secrets:begin\n${secrets}  # channel-secrets:end\n`;
+  const hook = '  CHAT_URL: ${{ secrets.CHAT_URL }}\n';
+  writeFileSync(
+    join(root, 'runbooks/config.yaml'),
+    'channels:\n  chat:\n    type: slack\n    url_secret: CHAT_URL\n',
+  );
+  const path = join(root, '.github/workflows/maintain-runbooks.yml');
+  writeFileSync(path, env(''));
+  writeFileSync(join(root, workflow), `${text()}\n${env(hook)}  # secrets:begin\n${hook}  # secrets:end\n`);
+  const checked = await sync({ check: true }, environment());
+  expect(checked.text).toContain('maintain-runbooks.yml:2: list of channel-secrets: `CHAT_URL` is missing');
+  expect(checked.exitCode).toBe(1);
+  await sync({ check: false }, environment());
+  expect(readFileSync(path, 'utf8')).toBe(env(hook));
+  expect((await sync({ check: true }, environment())).exitCode).toBe(0);
+});

@@ -75,7 +75,7 @@ function approveOrReject(turn: Turn, input: Extract<Answer, { type: 'Approve' | 
     return noSuchGate(turn, 'approval', input.step);
   }
   const step = stepOf(turn, gate);
-  const problem = approverProblem(turn, { approvers: gate.approvers, step }, input.by.person);
+  const problem = approverProblem(turn, { approvers: gate.approvers, step }, input.by);
   if (problem !== null) {
     emitRefused(turn, gate, input.by, problem);
     return refuse(turn, problem.code, problem.message, problem.hint);

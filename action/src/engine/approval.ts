@@ -1,6 +1,7 @@
 import { contextsOf } from './contexts.ts';
 import { evaluate } from '../runbook/expression.ts';
 import type { Step } from '../runbook/runbook.ts';
+import type { Actor } from '../schema/event.ts';
 import { expiryOf } from './gate.ts';
 import type { State } from './state.ts';
 import { emit, type Turn } from './turn.ts';
@@ -70,7 +71,7 @@ function operatorsOf(state: State): ReadonlySet<string> {
 export function approverProblem(
   turn: Turn,
   gate: { readonly approvers: readonly string[]; readonly step: Step | undefined },
-  person: string,
+  { person, via }: Actor,
 ): { readonly code: string; readonly message: string; readonly hint: string } | null {
   const { plan, state } = turn;
   const name = person.toLowerCase();
@@ -101,7 +102,9 @@ export function approverProblem(
       hint,
     };
   }
-  if (!holders.some((holder) => holder.toLowerCase() === name)) {
+  const isReviewer =
+    via === 'github-environment' && approvers.some((role) => plan.policy.teamRoles?.includes(role));
+  if (!isReviewer && !holders.some((holder) => holder.toLowerCase() === name)) {
     return {
       code: 'approver-not-listed',
       message: `${person} holds none of the roles that may approve: ${approvers.join(', ')}`,

@@ -75,7 +75,11 @@ function handle(turn: Turn, input: Input): boolean {
 }
 
 function interrupt(turn: Turn, { reason, signal, run }: Extract<Input, { type: 'Interrupt' }>): void {
-  if (hasEnded(turn.state) || (turn.state.halted && reason !== 'child-run')) return;
+  const { state } = turn;
+  // What would have gone on by itself may still be stopped.
+  const isStopped =
+    state.halted && !['segment', 'budget', 'child-run'].includes(state.interrupted?.reason ?? '');
+  if (hasEnded(state) || (isStopped && reason !== 'child-run')) return;
   emit(turn, { type: 'ExecutionInterrupted', reason, signal, ...(run === undefined ? {} : { run }) });
 }
 

@@ -52,7 +52,7 @@ export function resumed(state: State, event: Draft<'ExecutionResumed'>): State {
     approvedHere: false,
     // An approval is evidence only in the job that asked GitHub for it.
     grant: inJob ? null : state.grant,
-    pauseRequested: false,
+    pauseRequested: state.pauseRequested && !isGoneOnWith(state, event),
     conditions: { ...state.conditions, preflight: 'due' },
     visits: state.visits.map((visit) =>
       visit.status === 'in_progress'
@@ -77,4 +77,10 @@ export function reopened(state: State): State {
     visit.status === 'failed' ? { ...visit, approvedBy: null } : visit,
   );
   return { ...state, status: 'paused', ending: null, finishedAt: null, grant: null, rollback, visits };
+}
+
+/** Whether a person goes on with it; the next job of a run does not say that the pause is over, nor does a run of the bot. */
+function isGoneOnWith({ owner }: State, event: Draft<'ExecutionResumed'>): boolean {
+  const run = event.owner.workflow_run?.id;
+  return event.by !== null && (run === undefined || run !== owner?.workflow_run?.id);
 }

@@ -17,6 +17,8 @@ export type Plan = {
 export type Policy = {
   /** Role to the names of those who hold it. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** Roles that teams hold as well: who is in a team only GitHub knows, and it asks nobody else. */
+  readonly teamRoles?: readonly string[];
   /** Minutes after which a gate expires where its step says nothing; null for never. */
   readonly gateMinutes: number | null;
   /** The most of any step's output that may be kept. */

@@ -85,6 +85,8 @@ export function continueItems(turn: Turn, step: Step, key: VisitKey): void {
     const runs = visitOf(turn.state, key.step, key.visit)?.runs ?? [];
     const busy = runs.filter((run) => run.status === 'running' || run.status === 'retrying').length;
     const failed = runs.filter((run) => run.status === 'failed').length;
+    // What was lost is settled first: nobody knows whether it was done.
+    if (runs.some((run) => run.status === 'indeterminate')) return;
     const next = runs.find((run) => run.status === 'pending');
     if (next === undefined || failed > step.max_errors) {
       if (busy === 0) finishItems(turn, step, key, failed);

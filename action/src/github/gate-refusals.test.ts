@@ -3,6 +3,13 @@ import { approverProblem } from '../engine/approval.ts';
 import type { Event } from '../engine/event.ts';
 import { notStarted } from '../engine/state.ts';
 import type { Refusal, Turn } from '../engine/turn.ts';
+import {
+  answerProblem,
+  commentGrantProblem,
+  dispatchedAnswerProblem,
+  grantProblem,
+  unconfirmedAnswer,
+} from './answer-problem.ts';
 import { environmentProblem } from './environment-problem.ts';
 import type { BranchPolicy, CommentFacts, EnvironmentFacts, RunFacts } from './facts.ts';
 import { gateEnvironment } from './gate-environment.ts';
@@ -30,23 +37,50 @@ import { startProblem } from './start-problem.ts';
 
 type Row = { readonly what: string; readonly code: GateReason | null; readonly found: () => Refusal | null };
 
+const comment: CommentFacts = {
+  id: 5,
+  issue: 12,
+  author: 'olga',
+  authorType: 'User',
+  body: '/set TARGET=db-1',
+  createdAt: '2026-11-23T09:29:50Z',
+  updatedAt: '2026-11-23T09:29:50Z',
+  association: 'MEMBER',
+};
+
+const chosen = {
+  type: 'DecisionTaken',
+  seq: 9,
+  by: { person: 'Olga', via: 'github-comment', run: 5, comment: 5 },
+  step: 3,
+  visit: 1,
+  branch: 'left',
+} as unknown as Parameters<typeof answerProblem>[1];
+
+const granted = {
+  type: 'ApprovalGranted',
+  seq: 12,
+  by: { person: 'ann', via: 'github-environment', run: 5, environment: 'prod-lead', entry: 1, comment: 5 },
+  step: 3,
+} as unknown as Parameters<typeof grantProblem>[1];
+
+const answered =
+  (more: Partial<CommentFacts>): Row['found'] =>
+  () =>
+    answerProblem(told({ ...comment, body: '/choose 3 left', ...more }), chosen, 12);
+
+const dispatched =
+  (more: Partial<RunFacts>): Row['found'] =>
+  () =>
+    dispatchedAnswerProblem(told({ ...firstRun, ...more }), chosen, { executionId, startedBy: runId });
+
 const startComment =
   (more: Partial<CommentFacts>): Row['found'] =>
   () =>
-    startCommentProblem(
-      told({
-        id: 5,
-        issue: 12,
-        author: 'olga',
-        authorType: 'User',
-        body: '/set TARGET=db-1',
-        createdAt: '2026-11-23T09:29:50Z',
-        updatedAt: '2026-11-23T09:29:50Z',
-        association: 'MEMBER',
-        ...more,
-      }),
-      { ...started, by: { person: 'Olga', via: 'github-comment', run: runId, comment: 5 } },
-    );
+    startCommentProblem(told({ ...comment, ...more }), {
+      ...started,
+      by: { person: 'Olga', via: 'github-comment', run: runId, comment: 5 },
+    });
 
 const environment =
   (facts: Partial<EnvironmentFacts>, wanted: Partial<typeof lead> = {}): Row['found'] =>
@@ -485,6 +519,54 @@ const plans: readonly Row[] = [
   { what: 'the gate expired', code: 'appended-since', found: since('GateExpired', 'Escalated') },
   { what: 'no request there', code: 'no-request', found: () => eventsSince(lines('ExecutionStarted'), 1) },
   { what: 'nothing there', code: 'no-request', found: () => eventsSince([], 3) },
+  { what: 'a decision that stands in its comment', code: null, found: answered({}) },
+  {
+    what: 'a decision for another branch',
+    code: 'answer-not-confirmed',
+    found: answered({ body: '/choose 3 right' }),
+  },
+  { what: 'a decision by another', code: 'answer-not-confirmed', found: answered({ author: 'mallory' }) },
+  { what: 'a decision on another issue', code: 'answer-not-confirmed', found: answered({ issue: 13 }) },
+  {
+    what: 'a decision that was edited in',
+    code: 'answer-not-confirmed',
+    found: answered({ updatedAt: '2026-11-23T09:30:50Z' }),
+  },
+  { what: 'an earlier approval', code: null, found: () => grantProblem(told([review('Ann')]), granted) },
+  {
+    what: 'an earlier approval by another',
+    code: 'approvals-differ',
+    found: () => grantProblem(told([review('Bob')]), granted),
+  },
+  {
+    what: 'an earlier approval of another environment',
+    code: 'approvals-differ',
+    found: () => grantProblem(told([review('ann', { environments: ['test'] })]), granted),
+  },
+  {
+    what: 'an earlier approval by comment',
+    code: null,
+    found: () =>
+      commentGrantProblem(told({ ...comment, author: 'ann', body: '/approve 3 0123abcd' }), granted, 12),
+  },
+  {
+    what: 'an earlier approval of another step by comment',
+    code: 'approvals-differ',
+    found: () =>
+      commentGrantProblem(told({ ...comment, author: 'ann', body: '/approve 4 0123abcd' }), granted, 12),
+  },
+  { what: 'a decision given along with the start', code: null, found: dispatched({}) },
+  {
+    what: 'a decision given along with another run',
+    code: 'answer-not-confirmed',
+    found: dispatched({ id: 7 }),
+  },
+  {
+    what: 'a decision given along by another',
+    code: 'answer-not-confirmed',
+    found: dispatched({ triggeringActor: 'mallory' }),
+  },
+  { what: 'a decision on a laptop', code: 'answer-not-confirmed', found: () => unconfirmedAnswer(chosen) },
   { what: 'a comment that gives a value', code: null, found: startComment({}) },
   {
     what: 'a comment that says something else',
@@ -541,7 +623,11 @@ const turn = (operator: string): Turn =>
 const judged =
   (person: string, operator = 'olga'): Row['found'] =>
   () =>
-    approverProblem(turn(operator), { approvers: ['lead'], step: undefined }, person);
+    approverProblem(
+      turn(operator),
+      { approvers: ['lead'], step: undefined },
+      { person, via: 'github-environment' },
+    );
 
 const people: readonly Row[] = [
   { what: 'another person of the role', code: null, found: judged('ann') },

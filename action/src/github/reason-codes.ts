@@ -44,6 +44,8 @@ export const gateReasons = {
   'request-changed': 'Another approval is asked for than the one that the reviewers of this job were shown.',
   'already-granted': 'The journal tells of an approval that this job did not read from GitHub itself.',
   'appended-since': 'The execution went on after the approval was asked for.',
+  'answer-not-confirmed':
+    'The journal tells of a decision, an answer or a hand-over that GitHub does not show.',
   'place-changed': 'The environment or the runner of the step is not the one that was shown to the approver.',
 
   'start-not-on-github': 'The execution was not started on GitHub.',

@@ -6,6 +6,9 @@ import { secretsOf } from './secrets-of.ts';
 /** The workflow that holds lists of names, relative to the root. */
 export const executeWorkflow = '.github/workflows/execute-runbook.yml';
 
+/** The workflow that looks after executions; it needs what channels need. */
+export const maintainWorkflow = '.github/workflows/maintain-runbooks.yml';
+
 /** The names a workflow must list, since GitHub's own lists are static. */
 export type WorkflowLists = Readonly<Record<ListName, readonly string[]>>;
 

@@ -1,3 +1,5 @@
+import type { FakeTools } from '../simulator/fake-tools.ts';
+import type { SimulatedGithub } from '../simulator/simulated-github.ts';
 import type { Scene } from './scene.ts';
 
 /** What somebody needs to try it, from the least to the most. */
@@ -22,11 +24,11 @@ export type Tried = {
   readonly wrong?: readonly string[];
 };
 
-/** One attack, what becomes of it, and how it is tried. */
-export type Attack = {
+/** One attack and what becomes of it, for people. */
+export type Attempted = {
   /** Unique, in words joined by hyphens. */
   readonly id: string;
-  /** What somebody does, for people. */
+  /** What somebody does. */
   readonly attack: string;
   readonly needs: Access;
   /** Reason code; null where it is not refused but has no effect. */
@@ -35,14 +37,29 @@ export type Attack = {
   readonly how: string;
   /** Where it is told: an event of the journal, the error of the run, or a comment on the issue. */
   readonly told: 'journal' | 'run' | 'issue' | 'nowhere';
-  /** How it is tried: the program of one job in this process, or the shipped workflow with all its jobs. */
-  readonly level: 'job' | 'workflow';
+};
+
+/** Tried with the program of one job, in this process. */
+export type Attack = Attempted & {
+  readonly level: 'job';
   readonly from: SceneName;
   readonly tries: (scene: Scene) => Promise<Tried>;
 };
 
-/** Where an attack begins. */
-export type SceneName = 'gate' | 'decision' | 'comment gate' | 'request' | 'alert' | 'empty' | 'workflow';
+/** Tried with the shipped workflow and all its jobs. */
+export type WorkflowAttack = Attempted & {
+  readonly level: 'workflow';
+  readonly tries: (stage: Stage) => Promise<Tried>;
+};
+
+/** A simulated GitHub, with the programs of the machines that run commands. */
+export type Stage = { readonly github: SimulatedGithub; readonly tools: FakeTools };
+
+/** Where an attack on one job begins. */
+export type SceneName = 'gate' | 'chosen' | 'decision' | 'comment gate' | 'request' | 'alert' | 'empty';
 
 /** A group of attacks, as the table shows them. */
-export type AttackGroup = { readonly title: string; readonly attacks: readonly Attack[] };
+export type AttackGroup = {
+  readonly title: string;
+  readonly attacks: readonly (Attack | WorkflowAttack)[];
+};

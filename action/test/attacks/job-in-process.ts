@@ -25,6 +25,8 @@ export type JobOrder = {
   readonly repository: string;
   /** What the job's token may not do here, although the workflow lets it. */
   readonly withheld?: readonly string[];
+  /** What the workflow gives to the job beside, such as secrets. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** What a job came to. */
@@ -58,7 +60,12 @@ export async function jobInProcess(order: JobOrder): Promise<JobSeen> {
     on: () => system,
     off: () => system,
   } as unknown as NodeJS.Process;
-  const about = { root: '.', version: '0.0.0', payload: order.payload };
+  const about = {
+    root: '.',
+    version: '0.0.0',
+    payload: order.payload,
+    inputs: { 'alerts-per-hour': '20', 'ended-hours': '0' },
+  };
   try {
     const { commands, outputs, summary } = await executeAction(system, commandOf(job), about);
     const [, code = null, message = ''] = /^::error title=([^:,]*)::([^]*)$/.exec(commands.join('\n')) ?? [];
@@ -78,7 +85,7 @@ function commandOf(job: string): ExecuteCommand {
 }
 
 function environmentOf(
-  { github, serverUrl, tools, run, job, needs, attempt, ref, repository }: JobOrder,
+  { github, serverUrl, tools, run, job, needs, attempt, ref, repository, env = {} }: JobOrder,
   { workspace, temp, token }: { readonly workspace: string; readonly temp: string; readonly token: string },
 ): Readonly<Record<string, string>> {
   return {
@@ -106,5 +113,6 @@ function environmentOf(
     GITHUB_OUTPUT: join(temp, 'output'),
     GITHUB_ENV: join(temp, 'env'),
     GITHUB_PATH: join(temp, 'path'),
+    ...env,
   };
 }

@@ -1,23 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chainDrafts, parseJournal, scanJournal } from '../../src/adapters/journal-chain.ts';
-import { journalPath, requestPath } from '../../src/adapters/branch-paths.ts';
-import type { EventDraft } from '../../src/engine/event.ts';
+import { requestPath } from '../../src/adapters/branch-paths.ts';
 import type { Event } from '../../src/schema/event.ts';
-import { accountBody } from '../github/account-body.ts';
-import { addComment, commentBody, type FakeComment } from '../github/comment-routes.ts';
-import { environmentNamed, type FakeEnvironment } from '../github/environment-routes.ts';
-import { fakeGithub, type FakeGithub } from '../github/fake-github.ts';
-import { issueBody } from '../github/issue-routes.ts';
-import { repositoryBody } from '../github/repository-routes.ts';
+import type { FakeComment } from '../github/comment-routes.ts';
+import type { FakeEnvironment } from '../github/environment-routes.ts';
+import type { FakeGithub } from '../github/fake-github.ts';
 import type { FakeReview, FakeRun } from '../github/run-routes.ts';
-import { applySettings } from '../simulator/applied-settings.ts';
-import { type FakeTools, fakeTools } from '../simulator/fake-tools.ts';
-import { runGit } from '../simulator/run-git.ts';
-import { jobInProcess, type JobOrder, type JobSeen } from './job-in-process.ts';
-import { pushAsAnybody } from './push-as-anybody.ts';
+import type { FakeTools } from '../simulator/fake-tools.ts';
+import type { JobOrder, JobSeen } from './job-in-process.ts';
 
 /** A repository on GitHub whose jobs run in this process, with one execution in the middle of its way. */
 export type Scene = {
@@ -35,6 +23,8 @@ export type Scene = {
     branch?: string,
     from?: string,
   ) => Promise<string>;
+  /** Text of a file on the journal's branch. */
+  readonly read: (path: string) => Promise<string>;
   readonly events: (execution?: string) => Promise<readonly Event[]>;
   /** Pushes events to the journal whose chain is right. */
   readonly forge: (drafts: readonly object[], execution?: string) => Promise<void>;
@@ -43,7 +33,7 @@ export type Scene = {
   /** Somebody reviews the environments that the run waits for. */
   readonly review: (person: string, more?: Partial<FakeReview>, run?: FakeRun) => void;
   readonly environment: (name?: string) => FakeEnvironment;
-  readonly changeEnvironment: (change: Partial<FakeEnvironment>) => void;
+  readonly changeEnvironment: (change: Partial<FakeEnvironment>, name?: string) => void;
   readonly newRun: (more: Partial<FakeRun>) => Promise<FakeRun>;
   /** Starts a job of a run. */
   readonly job: (run: FakeRun, job: string, more?: JobMore) => Promise<JobSeen>;
@@ -60,13 +50,21 @@ export type Scene = {
     person: string,
     body: string,
     more?: JobMore & CommentMore,
-  ) => Promise<JobSeen & { readonly run: FakeRun; readonly comment: FakeComment }>;
+  ) => Promise<JobSeen & { readonly run: FakeRun; readonly comment: FakeComment; readonly payload: object }>;
   /** What the bot wrote on the issue. */
   readonly said: (issue?: number) => string;
+  /** A runbook is added to the default branch. */
+  readonly author: (id: string, steps: readonly object[]) => Promise<void>;
+  /** The same place, about an execution that began there. */
+  readonly about: (run: FakeRun, before: Readonly<Record<string, string>>) => Scene;
+  /** Somebody forks the repository, with all its branches. */
+  readonly fork: (owner: string) => void;
   readonly close: () => Promise<void>;
 };
 
-type JobMore = Partial<Pick<JobOrder, 'attempt' | 'ref' | 'repository' | 'needs' | 'withheld' | 'payload'>>;
+type JobMore = Partial<
+  Pick<JobOrder, 'attempt' | 'ref' | 'repository' | 'needs' | 'withheld' | 'payload' | 'env'>
+>;
 type CommentMore = {
   readonly issue?: number;
   /** Happens between the comment and the job that reads it. */
@@ -76,245 +74,6 @@ type CommentMore = {
   readonly createdAt?: string;
 };
 
-const workflow = '.github/workflows/execute-runbook.yml';
-const journal = 'runbook-journal';
-
-/** Makes a repository with runbooks and settings; people: alice, bob, carol approve, dan and mallory may write, rita may read. */
-export async function newScene(config: string, runbooks: Readonly<Record<string, string>>): Promise<Scene> {
-  const folder = mkdtempSync(join(tmpdir(), 'attack-'));
-  const remote = join(folder, 'server/acme/ops.git');
-  mkdirSync(remote, { recursive: true });
-  await runGit(folder, 'init', '--quiet', '--bare', '--initial-branch=main', remote);
-  for (const setting of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) {
-    await runGit(remote, 'config', setting, 'true');
-  }
-  await runGit(remote, 'config', 'receive.denyNonFastForwards', 'true');
-  const files = Object.entries(runbooks).map(([id, text]) => [`runbooks/${id}.yaml`, text] as const);
-  await pushAsAnybody(remote, 'main', { 'runbooks/config.yaml': config, ...Object.fromEntries(files) });
-  const github = await fakeGithub();
-  applySettings(github, config, Object.values(runbooks));
-  for (const person of ['alice', 'bob', 'carol', 'dan', 'mallory']) {
-    github.people.add(person);
-    github.permissions.set(person, { permission: 'write', association: 'MEMBER' });
-  }
-  github.permissions.set('rita', { permission: 'read', association: 'COLLABORATOR' });
-  return sceneIn(folder, github, { execution: '', runId: 0, before: {} });
-}
-
-/** Another scene that stands as this one does, and goes its own way. */
-export async function copyOf(scene: Scene): Promise<Scene> {
-  const folder = mkdtempSync(join(tmpdir(), 'attack-'));
-  cpSync(join(folderOf(scene), 'server'), join(folder, 'server'), { recursive: true });
-  const github = await fakeGithub();
-  const { github: old } = scene;
-  for (const name of ['issues', 'comments', 'reactions', 'environments', 'runs'] as const) {
-    (github[name] as unknown[]).push(...structuredClone(old[name] as unknown[]));
-  }
-  for (const person of old.people) github.people.add(person);
-  for (const [person, rights] of old.permissions) github.permissions.set(person, rights);
-  const { execution, run, before } = scene;
-  return sceneIn(folder, github, { execution, runId: run.id, before });
-}
-
-/** The scene after an execution began, about that one. */
-export async function about(
-  scene: Scene,
-  seen: { readonly run: FakeRun; readonly before: Readonly<Record<string, string>> },
-): Promise<Scene> {
-  const { run, before } = seen;
-  return sceneIn(folderOf(scene), scene.github, {
-    execution: before['execution'] ?? '',
-    runId: run.id,
-    before,
-  });
-}
-
-const folders = new WeakMap<Scene, string>();
-
-function folderOf(scene: Scene): string {
-  return folders.get(scene) ?? '';
-}
-
-function sceneIn(
-  folder: string,
-  github: FakeGithub,
-  { execution, runId, before }: { execution: string; runId: number; before: Scene['before'] },
-): Scene {
-  const remote = join(folder, 'server/acme/ops.git');
-  const tools = fakeTools({ work: 'echo "did $*"' });
-  let count = 0;
-  github.now = () => new Date();
-  github.repository.git = {
-    head: (branch) => runGit(remote, 'rev-parse', '--verify', `refs/heads/${branch}`).catch(() => null),
-    compare: async (base, head) => {
-      const counts = await runGit(remote, 'rev-list', '--left-right', '--count', `${base}...${head}`).catch(
-        () => null,
-      );
-      if (counts === null) return null;
-      const [behind = 0, ahead = 0] = counts.split(/\s+/).map(Number);
-      if (behind > 0) return ahead > 0 ? 'diverged' : 'behind';
-      return ahead > 0 ? 'ahead' : 'identical';
-    },
-  };
-  const run = github.runs.find(({ id }) => id === runId) ?? nobodysRun;
-  const head: Scene['head'] = (branch = 'main') =>
-    runGit(remote, 'rev-parse', '--verify', `refs/heads/${branch}`);
-  const push: Scene['push'] = (files, branch = 'main', from = branch) =>
-    pushAsAnybody(remote, branch, files, from);
-  const lines = (id: string): Promise<string> =>
-    runGit(remote, 'show', `refs/heads/${journal}:${journalPath(id)}`).then(
-      (text) => `${text}\n`,
-      () => '',
-    );
-  const events: Scene['events'] = async (id = execution) => {
-    const read = parseJournal(Buffer.from(await lines(id)));
-    return read.ok ? read.events : [];
-  };
-  const forge: Scene['forge'] = async (drafts, id = execution) => {
-    const text = await lines(id);
-    const { events: known, head: prev } = scanJournal(Buffer.from(text));
-    const at = new Date().toISOString();
-    const dated = drafts.map((draft) => ({ at, by: null, ...draft }) as unknown as EventDraft);
-    const added = chainDrafts(dated, { seq: known.length, head: prev });
-    await push({ [journalPath(id)]: `${text}${added.text}` }, journal);
-  };
-  const newRun: Scene['newRun'] = async (more) => {
-    const made: FakeRun = {
-      ...nobodysRun,
-      id: Math.max(9e3, ...github.runs.map(({ id }) => id)) + 1,
-      headSha: await head(),
-      createdAt: new Date().toISOString(),
-      jobs: [],
-      reviews: [],
-      waiting: [],
-      artifacts: [],
-      earlier: [],
-      ...more,
-    };
-    github.runs.push(made);
-    return made;
-  };
-  const job: Scene['job'] = async (of, name, more = {}) => {
-    const at = new Date().toISOString();
-    const record = {
-      id: of.id * 100 + of.jobs.length,
-      name,
-      labels: ['ubuntu-latest'],
-      startedAt: at,
-      completedAt: null,
-      status: 'in_progress' as FakeRun['status'],
-      conclusion: null as FakeRun['conclusion'],
-    };
-    of.jobs.push(record);
-    const own = join(folder, `job-${++count}`);
-    mkdirSync(own);
-    const seen = await jobInProcess({
-      github,
-      folder: own,
-      remote,
-      serverUrl: pathToFileURL(join(folder, 'server')).href,
-      tools: tools.folder,
-      run: of,
-      payload: { repository: repositoryBody(github) },
-      job: name,
-      needs: {},
-      attempt: 1,
-      ref: 'refs/heads/main',
-      repository: 'acme/ops',
-      ...more,
-    });
-    Object.assign(record, { status: 'completed', conclusion: seen.code === null ? 'success' : 'failure' });
-    return seen;
-  };
-  const payloadOf = (person: string, more: object): object => ({
-    repository: repositoryBody(github),
-    sender: accountBody(person, person.endsWith('[bot]') ? 'Bot' : 'User'),
-    ...more,
-  });
-  const scene: Scene = {
-    github,
-    tools,
-    execution,
-    run,
-    before,
-    head,
-    push,
-    events,
-    forge,
-    forgeStart: async (id, more) => {
-      const [first] = await events();
-      const { seq: _, prev: __, ...draft } = first as Event & { readonly seq: number };
-      await forge([{ ...draft, execution_id: id, at: new Date().toISOString(), ...more }], id);
-    },
-    review: (person, more = {}, of = run) =>
-      of.reviews.push({
-        environments: ['prod'],
-        state: 'approved',
-        user: person,
-        type: 'User',
-        comment: '',
-        ...more,
-      }),
-    environment: (name = 'prod') => environmentNamed(github, name, true),
-    changeEnvironment: (change) => {
-      const index = github.environments.findIndex(({ name }) => name === 'prod');
-      const [former] = github.environments.slice(index);
-      if (former !== undefined) github.environments[index] = { ...former, ...change };
-    },
-    newRun,
-    job,
-    gate: (more = {}) =>
-      job(run, 'gate-1', {
-        needs: { plan: done({ execution }), open: done(before) },
-        payload: payloadOf(run.actor, { inputs: {} }),
-        ...more,
-      }),
-    dispatch: async (person, inputs, { run: given = {}, ...more } = {}) => {
-      const { runbook = '', execution: wanted = '', incident = '', mode } = inputs;
-      const made = await newRun({
-        actor: person,
-        triggeringActor: person,
-        displayTitle: `${mode === 'dry run' ? 'dry run: ' : ''}${runbook} ${wanted} ${incident}`.trim(),
-        ...given,
-      });
-      const seen = await job(made, 'plan', { payload: payloadOf(person, { inputs }), ...more });
-      return { ...seen, run: made };
-    },
-    comment: async (person, body, { issue = 1, meanwhile, type = 'User', sender = person, ...more } = {}) => {
-      const written = addComment(github, issue, body, { login: person, type });
-      if (more.createdAt !== undefined) {
-        Object.assign(written, { createdAt: more.createdAt, updatedAt: more.createdAt });
-      }
-      const found = github.issues.find(({ number }) => number === issue);
-      const payload = payloadOf(sender, {
-        action: 'created',
-        issue: found === undefined ? {} : issueBody(github, found),
-        comment: commentBody(github, written),
-      });
-      meanwhile?.(written);
-      const made = await newRun({
-        event: 'issue_comment',
-        actor: sender,
-        triggeringActor: sender,
-        displayTitle: `issue ${issue}, comment ${written.id}`,
-      });
-      return { ...(await job(made, 'plan', { payload, ...more })), run: made, comment: written };
-    },
-    said: (issue = 1) =>
-      github.comments
-        .filter((one) => one.issue === issue && one.type === 'Bot')
-        .map(({ body }) => body)
-        .join('\n'),
-    close: async () => {
-      await github.close();
-      await tools.remove();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
-  folders.set(scene, folder);
-  return scene;
-}
-
 /** A job that ended well. */
 export function done(outputs: object): { readonly result: string; readonly outputs: object } {
   return { result: 'success', outputs };
@@ -322,24 +81,3 @@ export function done(outputs: object): { readonly result: string; readonly outpu
 
 /** The path of a request on the journal's branch. */
 export const pathOfRequest: (execution: string) => string = requestPath;
-
-const nobodysRun: FakeRun = {
-  id: 0,
-  attempt: 1,
-  event: 'workflow_dispatch',
-  status: 'in_progress',
-  conclusion: null,
-  headSha: '',
-  headBranch: 'main',
-  path: workflow,
-  name: 'execute-runbook',
-  displayTitle: '',
-  actor: 'alice',
-  triggeringActor: 'alice',
-  createdAt: '',
-  jobs: [],
-  reviews: [],
-  waiting: [],
-  artifacts: [],
-  earlier: [],
-};

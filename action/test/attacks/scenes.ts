@@ -1,5 +1,7 @@
 import type { SceneName } from './attack.ts';
-import { about, copyOf, done, newScene, type Scene } from './scene.ts';
+import { runbookOf } from './runbook-of.ts';
+import { copyOf, newScene } from './make-scene.ts';
+import { done, type Scene } from './scene.ts';
 
 const settings = (more: object = {}): string =>
   JSON.stringify({
@@ -9,50 +11,23 @@ const settings = (more: object = {}): string =>
     ...more,
   });
 
-const step = (number: number, more: object): object => ({
-  step_number: number,
-  title: `Step ${number}`,
-  description: 'What it does',
-  step_type: 'automated',
-  ...more,
-});
-
-/** A runbook as text; JSON is YAML. */
-export function runbookOf(
-  id: string,
-  steps: readonly object[],
-  variables: object = {},
-  metadata: object = {},
-): string {
-  return JSON.stringify({
-    metadata: {
-      runbook_id: id,
-      title: 'Mend the service',
-      description: 'Mends the service',
-      category: 'maintenance',
-      severity: 'sev2',
-      author: 'Platform Team',
-      version: '1.0',
-      review_date: '2027-05-20',
-      approvers: ['lead'],
-      ...metadata,
-    },
-    variables,
-    steps: steps.map((one, index) => step(index + 1, one)),
-  });
-}
-
 const variables = {
   HOST: { type: 'string', description: 'Where', default: 'db-1' },
   PASSWORD: { type: 'string', description: 'A secret', secret: true },
 };
 const decision = { step_type: 'decision', decision_branches: { left: 2, right: 3 } };
 
+/** Settings and a runbook for the simulated GitHub. */
+export const stageSettings: string = settings();
+
 const runbooks = {
   'RB-GATE-001': runbookOf(
     'RB-GATE-001',
     [
-      { commands: ['work before', 'echo "SIZE=3" >> "$RUNBOOK_OUTPUT"'], outputs: { SIZE: { type: 'string' } } },
+      {
+        commands: ['work before', 'echo "SIZE=3" >> "$RUNBOOK_OUTPUT"'],
+        outputs: { SIZE: { type: 'string' } },
+      },
       { commands: ['work production "$HOST" "$SIZE"'], requires_approval: true },
       { commands: ['work production-again "$HOST"'], requires_approval: true },
     ],
@@ -63,10 +38,25 @@ const runbooks = {
     { commands: ['work production left'], next: 'end' },
     { commands: ['work production right'], next: 'end' },
   ]),
-  'RB-NEED-001': runbookOf('RB-NEED-001', [{ commands: ['work production "$TARGET"'], requires_approval: true }], {
-    TARGET: { type: 'string', description: 'Where', pattern: '[a-z]+-[0-9]+' },
-    PASSWORD: { type: 'string', description: 'A secret', secret: true },
-  }),
+  'RB-NEED-001': runbookOf(
+    'RB-NEED-001',
+    [{ commands: ['work production "$TARGET"'], requires_approval: true }],
+    {
+      TARGET: { type: 'string', description: 'Where', pattern: '[a-z]+-[0-9]+' },
+      PASSWORD: { type: 'string', description: 'A secret', secret: true },
+    },
+  ),
+  'RB-CHOOSE-001': runbookOf('RB-CHOOSE-001', [
+    decision,
+    { commands: ['work production left'], requires_approval: true, next: 'end' },
+    { commands: ['work production right'], requires_approval: true, next: 'end' },
+  ]),
+  'RB-OPEN-001': runbookOf(
+    'RB-OPEN-001',
+    [{ commands: ['work production'] }],
+    {},
+    { environment: 'secrets' },
+  ),
   'RB-AUTO-001': runbookOf(
     'RB-AUTO-001',
     [{ commands: ['work before'] }, { commands: ['work production'], requires_approval: true }],
@@ -75,16 +65,26 @@ const runbooks = {
   ),
 };
 
-const makers: Readonly<Record<Exclude<SceneName, 'workflow'>, () => Promise<Scene>>> = {
+const makers: Readonly<Record<SceneName, () => Promise<Scene>>> = {
   empty: () => newScene(settings(), runbooks),
   gate: () => atGate(settings()),
   'comment gate': () => atGate(settings({ approvals: 'comment' })),
   decision: async () => begun(await newScene(settings(), runbooks), 'RB-ASK-001'),
+  // Somebody has decided in the journal, and nobody on the issue.
+  chosen: async () => {
+    const scene = await begun(await newScene(settings(), runbooks), 'RB-CHOOSE-001');
+    const { comment, run } = await scene.comment('alice', '/note which one?');
+    const by = { person: 'alice', via: 'github-comment', run: run.id, comment: comment.id };
+    await scene.forge([
+      { type: 'DecisionTaken', by, step: 1, visit: 1, branch: 'left', target: 2, rule: null, reason: null },
+    ]);
+    return opened(scene, await scene.dispatch('alice', { runbook: '-', execution: scene.execution }));
+  },
   request: async () => {
     const scene = await newScene(settings(), runbooks);
     const { run } = await scene.dispatch('alice', { runbook: 'RB-NEED-001', incident: 'INC-7' });
     const [, execution = ''] = /runbook-execution: (\S+)/.exec(scene.github.issues[0]?.body ?? '') ?? [];
-    return about(scene, { run, before: { execution } });
+    return scene.about(run, { execution });
   },
   alert: async () => {
     const scene = await newScene(settings(), runbooks);
@@ -134,13 +134,16 @@ async function begun(scene: Scene, runbook: string): Promise<Scene> {
 async function opened(scene: Scene, planned: Awaited<ReturnType<Scene['dispatch']>>): Promise<Scene> {
   if (planned.code !== null) throw new Error(`${planned.code}: ${planned.message}`);
   const seen = await scene.job(planned.run, 'open', { needs: { plan: done(planned.outputs) } });
-  if (seen.code !== null) throw new Error(`${seen.code}: ${seen.message}\n${seen.log}`);
-  return about(scene, { run: planned.run, before: seen.outputs });
+  // An execution that an alert started stops where somebody has to take it.
+  if (seen.code !== null && seen.code !== 'no-operator') {
+    throw new Error(`${seen.code}: ${seen.message}\n${seen.log}`);
+  }
+  return scene.about(planned.run, seen.outputs);
 }
 
 /** Scenes, each made once and copied for everybody who asks; `close` ends them all. */
 export function scenes(): {
-  readonly copy: (name: Exclude<SceneName, 'workflow'>) => Promise<Scene>;
+  readonly copy: (name: SceneName) => Promise<Scene>;
   readonly close: () => Promise<void>;
 } {
   const made = new Map<string, Promise<Scene>>();

@@ -5,9 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 /** What a server answers in place of git; null lets git answer. */
-export type Instead = (
-  request: IncomingMessage,
-) => {
+export type Instead = (request: IncomingMessage) => {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

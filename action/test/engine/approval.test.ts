@@ -71,6 +71,17 @@ test.each([
   expect(fold([...events, ...decision.events]).gate?.kind).toBe('approval');
 });
 
+test('of a role that a team holds, GitHub says who is in it, and nobody else does', async () => {
+  const teams = { ...plan, policy: { ...plan.policy, teamRoles: ['lead'] } };
+  const events = await asked();
+  const approve = (via: 'local' | 'github-environment' | 'github-comment'): string | undefined =>
+    given(teams, ...events).when({ type: 'Approve', at, by: { person: 'tom', via }, step: 4, reason: null })
+      .decision.refusal?.code;
+  expect(approve('github-environment')).toBeUndefined();
+  expect(approve('github-comment')).toBe('approver-not-listed');
+  expect(approve('local')).toBe('approver-not-listed');
+});
+
 test('a program cannot approve', async () => {
   const { decision } = given(plan, ...(await asked())).when({
     type: 'Approve',

@@ -61,8 +61,8 @@ test('a gated job without an environment of its own to return to goes on to the 
   const place: Place = { begins: 'after-approval', until: null };
   const waits = await driveWorld(world, in_(place, plan), () => null, [resumeInput]);
   expect(waits.stopped).toBe('gate');
-  let given = 0;
-  const driven = await driveWorld(world, in_(place, plan), () => (given++ === 0 ? yes : null), [resumeInput]);
+  let calls = 0;
+  const driven = await driveWorld(world, in_(place, plan), () => (calls++ === 0 ? yes : null), [resumeInput]);
   expect(driven.state.gate).toMatchObject({ kind: 'approval', step: 5 });
   expect(world.performed.map((one) => one.step)).toEqual([1, 4, 2, 3, 4]);
 });
@@ -120,6 +120,18 @@ test('an idempotent step that was lost is approved again before it is repeated',
   expect(driven.state.gate?.kind).toBe('approval');
   expect(resumed.performed).toEqual([]);
   expect((await driveWorld(resumed, plan, () => yes)).state.status).toBe('completed');
+});
+
+test('of a list, only the item that was lost is repeated after a new approval', async () => {
+  const each = step({ step_number: 1, requires_approval: true, idempotent: true, for_each: ['a', 'b', 'c'] });
+  const plan = planOf(runbook([each]));
+  const world = simulatedWorld([startedEvent()]);
+  await driveWorld(world, plan, () => yes);
+  const lostAt = world.events().findIndex((event) => event.type === 'StepStarted' && event.item === 'c');
+  const resumed = simulatedWorld([...world.events().slice(0, lostAt + 1), resumedInJob]);
+  const driven = await driveWorld(resumed, plan, () => yes);
+  expect(driven.state.status).toBe('completed');
+  expect(resumed.performed.map(({ item }) => item)).toEqual(['c']);
 });
 
 test('no step begins that may outlast the job, unless it is the first', async () => {
@@ -212,10 +224,10 @@ test('what the journal does not take is kept, and what runs is not ended for it'
   const { append } = world.ports.journal;
   const journal = {
     ...world.ports.journal,
-    append: (...given: Parameters<typeof append>) =>
-      given[2].some(({ type }) => type === 'StepFinished')
+    append: (...words: Parameters<typeof append>) =>
+      words[2].some(({ type }) => type === 'StepFinished')
         ? Promise.reject(unreachableJournal('no line', 'try later'))
-        : append(...given),
+        : append(...words),
   };
   const driven = await driveWorld({ ...world, ports: { ...world.ports, journal } }, plan, () => null);
   expect(driven.stopped).toBe('unrecorded');
@@ -227,4 +239,32 @@ test('what the journal does not take is kept, and what runs is not ended for it'
     'StepFinished',
     'ExecutionInterrupted',
   ]);
+});
+
+test('a pause outlasts the next job of the run and a run of the bot, until a person goes on from elsewhere', () => {
+  const asked: EventDraft = { type: 'PauseRequested', by: operator, at, reason: null };
+  const resumed = (fields: Partial<typeof resumedInJob>): EventDraft => ({ ...resumedInJob, ...fields });
+  const isPaused = (next: EventDraft): boolean =>
+    fold([startedEvent(), resumedInJob, asked, next]).pauseRequested;
+  const elsewhere = { ...job, workflow_run: { id: 8, attempt: 1, job: 'open' } };
+  expect([
+    isPaused(resumed({ owner: { ...job, workflow_run: { id: 7, attempt: 1, job: 'open-1' } } })),
+    isPaused(resumed({ by: null, owner: elsewhere })),
+    isPaused(resumed({ owner: elsewhere })),
+    isPaused(resumed({ owner })),
+  ]).toEqual([true, true, false, false]);
+});
+
+test('what would have gone on by itself is stopped by an interruption, and what waits for a person is left', () => {
+  const interruption = (reason: 'segment' | 'pause'): EventDraft => ({
+    type: 'ExecutionInterrupted',
+    at,
+    by: null,
+    reason,
+    signal: null,
+  });
+  const stop = { type: 'Interrupt', at, reason: 'cancelled', signal: null } as const;
+  const after = (reason: 'segment' | 'pause'): readonly string[] =>
+    given(planOf(document), startedEvent(), resumedInJob, interruption(reason)).when(stop).events;
+  expect([after('segment'), after('pause')]).toEqual([['ExecutionInterrupted'], []]);
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/engine/event.ts';
 import { fold } from '../../src/engine/evolve.ts';
-import type { State } from '../../src/engine/state.ts';
+import type { InputSource } from '../../src/engine/drive.ts';
+import { hasEnded, type State } from '../../src/engine/state.ts';
 import { rollbackSteps } from '../../src/runbook/flow.ts';
 import { type Scenario, scenario } from './generated-runbook.ts';
-import { planOf, startedEvent } from './sample.ts';
+import { owner, planOf, startedEvent } from './sample.ts';
 import { driveWorld, resumeInput, type Rule, simulatedWorld } from './world.ts';
 
 const runs = process.env['RUNBOOKS_CI'] === '1' ? 10_000 : Number(process.env['N'] ?? 1_000);
@@ -104,6 +105,64 @@ test('resumed from any prefix of its journal, an execution ends the same', async
   );
 });
 
+test('taken up by jobs from any prefix, it ends the same, and no job starts a gated step on an approval of another', async () => {
+  const inJob = {
+    ...resumeInput,
+    owner: { ...owner, workflow_run: { id: 7, attempt: 1, job: 'open' } },
+  } as InputSource;
+  await fc.assert(
+    fc.asyncProperty(
+      scenario,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom('approved' as const, 'after-approval' as const),
+      async (one, where, gated) => {
+        const plan = planOf(one.document);
+        const whole = worldOf(one);
+        const first = await driveWorld(whole, plan, peopleOf(one));
+        const length = Math.max(1, Math.floor(where * (whole.events().length - 1)));
+        const world = worldOf(one, whole.events().slice(0, length));
+        const people = peopleOf(one);
+        let state = fold(world.events());
+        // The jobs of a run: one that runs what needs no approval, and one for each approval.
+        for (let jobs = 0; !hasEnded(state) && jobs < 300; jobs++) {
+          const isGate = state.gate?.kind === 'approval';
+          const place = { begins: isGate ? gated : ('all' as const), until: null };
+          let asked = false;
+          const rule: Rule = (gate, now) => {
+            if (gate.kind !== 'approval') return people(gate, now);
+            if (!isGate || asked) return null;
+            asked = true;
+            return people(gate, now);
+          };
+          ({ state } = await driveWorld(world, { ...plan, place }, rule, [inJob]));
+        }
+        expect(outcome(state)).toEqual(outcome(first.state));
+        approvedInItsJob(one, world.events(), length);
+        nothingTwice(one, world.events());
+      },
+    ),
+    { numRuns: runs, verbose: 0 },
+  );
+});
+
+/** Of what was recorded after the prefix: each gated step began with an approval that its own job recorded. */
+function approvedInItsJob(one: Scenario, events: readonly Event[], prefix: number): void {
+  const gated = new Set(
+    one.document.steps.filter((step) => step.requires_approval).map((step) => step.step_number),
+  );
+  for (const [index, event] of events.entries()) {
+    if (index < prefix || event.type !== 'StepStarted' || !gated.has(event.step)) continue;
+    const taken = events.findLastIndex((other, at) => at < index && other.type === 'ExecutionResumed');
+    const granted = events
+      .slice(taken, index)
+      .some(
+        (other) =>
+          other.type === 'ApprovalGranted' && other.step === event.step && other.visit === event.visit,
+      );
+    expect(granted).toBe(true);
+  }
+}
+
 function approvedBeforeStarted(one: Scenario, events: readonly Event[]): void {
   const gated = new Set(
     one.document.steps.filter((step) => step.requires_approval).map((step) => step.step_number),
@@ -141,9 +200,7 @@ function undoneLatestFirst(events: readonly Event[]): void {
     );
   const undone =
     events.flatMap((event) => (event.type === 'RollbackFinished' ? [event.undone] : [])).at(-1) ?? [];
-  const positions = undone.map(
-    (undo) => began(undo.step, undo.visit, undo.item) + (undo.item === null ? 0 : 0),
-  );
+  const positions = undone.map((undo) => began(undo.step, undo.visit, undo.item));
   const visits = undone.map((undo) => began(undo.step, undo.visit, null));
   expect(visits).toEqual(visits.toSorted((left, right) => right - left));
   expect(new Set(positions).size).toBe(positions.length);

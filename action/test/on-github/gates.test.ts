@@ -24,7 +24,7 @@ test('each gate asks the people of its step; steps that ask nobody run in the en
     metadata: { environment: 'production' },
     inputs: { THE_TOKEN: { type: 'string', description: 'A token', secret: true } },
     steps: [
-      { commands: [show] },
+      { commands: [show, 'echo "the token is $THE_TOKEN"'] },
       approved('two', { approvers: ['manager'], commands: [show] }),
       { commands: [show] },
     ],
@@ -49,6 +49,12 @@ test('each gate asks the people of its step; steps that ask nobody run in the en
   expect(run.job('open-1').environment).toBe('production');
   expect(world.ran()).toEqual(['work token:there', 'work token:', 'work token:there']);
   expect((await world.events()).at(-1)).toMatchObject(ended);
+  const branch = 'refs/heads/runbook-journal';
+  const kept = await world.remote.filesAt(branch, 'output');
+  const texts = await Promise.all(kept.map((file) => world.remote.fileAt(branch, file)));
+  expect(texts.join('')).toContain('the token is ');
+  const told = world.api.comments.map(({ body }) => body).join('');
+  expect(`${texts.join('')}${JSON.stringify(await world.events())}${told}`).not.toContain('very-secret');
   await world.isSound();
 });
 

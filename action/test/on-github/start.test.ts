@@ -27,7 +27,7 @@ test('a missing variable is asked for on the issue, and the answer starts it', a
   expect((await world.events())[0]).toMatchObject({
     type: 'ExecutionStarted',
     issue: 1,
-    inputs: { HOST: { value: 'db-1', source: 'asked' } },
+    variables: { HOST: { value: 'db-1', source: 'asked' } },
   });
   expect((await world.events()).at(-1)).toMatchObject(ended);
   await world.isSound();
@@ -80,8 +80,8 @@ test('break-glass: the operator approves alone, in an environment of its own, an
 
   const run = await world.starts('alice', { break_glass: 'nobody else is awake', incident: 'INC-9' });
   expect(run.waiting).toBe('break-glass');
-  const glass = world.api.issues.find(({ labels }) => labels.includes('break-glass'))!;
-  expect(glass).toMatchObject({ state: 'open' });
+  const glass = world.api.issues.find(({ labels }) => !labels.includes('runbook-execution'))!;
+  expect(glass).toMatchObject({ state: 'open', labels: ['break-glass'] });
   expect(glass.body).toContain('nobody else is awake');
   for (const approver of ['bob', 'carol']) expect(glass.body).toContain(`@${approver}`);
   await run.approve('alice', { comment: 'it is 3 am' });
@@ -102,7 +102,6 @@ test('break-glass: the operator approves alone, in an environment of its own, an
   expect((await world.events())[0]).toMatchObject({ break_glass: 'nobody else is awake', incident: 'INC-9' });
   expect((await world.events()).at(-1)).toMatchObject(ended);
   // The execution is over; what must be looked at is not.
-  expect(world.api.issues[1] === glass || world.api.issues[0] === glass).toBe(true);
-  expect(glass.state).toBe('open');
+  expect(world.api.issues.map(({ state }) => state)).toEqual(['closed', 'open']);
   await world.isSound();
 });

@@ -62,7 +62,7 @@ export type World = SimulatedGithub & {
 };
 
 /** `work`, a program that does nothing but be called. */
-export const work: Readonly<Record<string, string>> = { work: 'echo "did $*"' };
+const work: Readonly<Record<string, string>> = { work: 'echo "did $*"' };
 
 /** Sets a repository up: people, environments, a runbook; taken down at the end of the test. */
 export async function given({
@@ -120,10 +120,10 @@ export async function given({
     tools,
     ran,
     journal,
-    starts: async (person, inputs = {}) => {
+    starts: async (person, asked = {}) => {
       const run = await github.dispatch(person, {
         runbook: 'RB-OPS-001',
-        ...inputs,
+        ...asked,
       });
       await quiet();
       return run;
@@ -200,7 +200,9 @@ export function approved(word: string, more: StoryStep = {}): StoryStep {
 export function workflowWith(...secrets: readonly string[]): string {
   const text = readFileSync(join(import.meta.dirname, '../../..', workflow), 'utf8');
   const lines = secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join('');
-  return text.replace(/(# secrets:begin\n)/, `$1${lines}`).replace('- RB-DB-001', '- RB-OPS-001');
+  return text
+    .replaceAll(/(# (?:channel-)?secrets:begin\n)/g, `$1${lines}`)
+    .replace('- RB-DB-001', '- RB-OPS-001');
 }
 
 /** Somebody changes an environment in the settings of the repository. */

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Comparison } from '../github/repository-routes.ts';
@@ -28,6 +37,16 @@ export type BareRemote = {
   readonly reachable: (is: boolean) => void;
 };
 
+// As a rule does it that blocks force pushes and deletions, and as GitHub serves parts of a repository.
+const settings = `
+[receive]
+  denyNonFastForwards = true
+  denyDeletes = true
+[uploadpack]
+  allowFilter = true
+  allowAnySHA1InWant = true
+`;
+
 /** Makes a bare repository in `server`, as `acme/ops.git`, whose `main` holds what lies in `sources`. */
 export async function bareRemote(
   server: string,
@@ -38,17 +57,12 @@ export async function bareRemote(
   const work = join(server, 'work');
   mkdirSync(work, { recursive: true });
   await runGit(server, 'init', '--quiet', '--bare', '--initial-branch=main', folder);
-  // As a rule that blocks force pushes does it.
-  for (const setting of ['receive.denyNonFastForwards', 'receive.denyDeletes', 'uploadpack.allowFilter']) {
-    await runGit(folder, 'config', setting, 'true');
-  }
-  await runGit(folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  appendFileSync(join(folder, 'config'), settings);
   const log = join(server, 'pushes');
   const refusal = join(server, 'refuse-pushes');
   hook(folder, 'post-receive', `cut -d' ' -f3 >> '${log}'`);
   hook(folder, 'pre-receive', `if [ -e '${refusal}' ]; then cat '${refusal}' >&2; exit 1; fi`);
   await runGit(work, 'init', '--quiet', '--initial-branch=main');
-  await runGit(work, 'remote', 'add', 'origin', folder);
   for (const [path, source] of Object.entries(sources)) {
     await cp(source, join(work, path), { recursive: true });
   }

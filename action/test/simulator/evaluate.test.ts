@@ -62,7 +62,7 @@ test('anchors are written out', async () => {
 });
 
 test.each([
-  ['  third: {runs-on: x, steps: [{run: echo}]}', 'only steps with `uses`'],
+  ['  third: {runs-on: x, steps: [{run: echo}]}', 'does not know `run`'],
   ['  third: {runs-on: x, strategy: {matrix: {a: [1]}}, steps: [{uses: ./action}]}', 'strategy'],
   ['  third: {uses: ./.github/workflows/y.yml}', 'does not know `uses`'],
   ['  third: {runs-on: x, if: secrets.A, steps: [{uses: ./action}]}', 'secrets'],

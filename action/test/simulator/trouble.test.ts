@@ -52,12 +52,11 @@ test('a run cancelled inside a command: the command ends, the execution pauses a
   place = await example(exampleRunbook(step(1, 'slow') + step(2, 'two')), { work: slowOnce });
   const run = await dispatch();
   await run.printed('worked slow');
-  const cancelled = Date.now();
   run.cancel();
   await run.ended();
   await place.github.settled();
-  expect(Date.now() - cancelled).toBeLessThan(15_000);
   expect(run.path()).toEqual(['plan: success', 'open: cancelled', 'settle: success']);
+  expect(run.job('open').log).toContain('interrupted by SIGINT');
   expect((await eventsOf(place.github)).map(({ type }) => type)).toContain('ExecutionInterrupted');
   await say('alice', '/resume');
   await say('alice', '/retry 1');

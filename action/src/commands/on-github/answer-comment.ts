@@ -1,18 +1,20 @@
 import { record, type InputSource } from '../../engine/drive.ts';
+import type { Ports } from '../../engine/ports.ts';
 import type { Refusal } from '../../engine/refusal.ts';
+import type { State } from '../../engine/state.ts';
 import { type CommentAction, inputsOf } from '../../github/comment-inputs.ts';
 import { seenComments } from '../../github/comment-evidence.ts';
 import { handoverText } from '../../github/execution-page/handover-text.ts';
 import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
+import { runUrl } from '../../github/run-context.ts';
 import { Failure } from '../../source/failure.ts';
-import type { Actor } from '../../schema/event.ts';
+import type { Actor, Owner } from '../../schema/event.ts';
 import { announceInJob } from './announce-in-job.ts';
 import { answerRequest } from './answer-request.ts';
 import { boundExecution } from './bound-execution.ts';
 import { type CommentEvent, readComment } from './comment-in-job.ts';
 import { formerOwner } from './former-owner.ts';
-import { tellHandover } from './handover-in-job.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
 import { nextJob } from './next-job.ts';
@@ -80,16 +82,19 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
   };
   const inputs = inputsOf(read.commands, state, by, hub.clock.now());
   if (!inputs.ok) return { end: nothing, refusal: inputs.refusal };
-  const recorded = await recordActions(hub, opened, inputs.actions);
+  const former = await formerOwner(state, hub.context, hub.facts, hub.self);
+  const recorded = await recordActions(hub, opened, inputs.actions, former);
   if (recorded.refusal !== null) return { end: nothing, refusal: recorded.refusal };
   const told = await announceInJob(hub, opened, recorded.state);
   const now = { ...opened, state: told };
-  await tellHandover(hub, now, state.operator);
   if (told.operator !== state.operator) await sayHandover(hub, now, state.operator);
   const goesOn =
     inputs.actions.some(({ type }) => goingOn.has(type)) ||
     (state.operator === '' && now.state.operator !== '');
-  const next = goesOn ? await nextJob(hub, now, true) : null;
+  const { owner, gate } = now.state;
+  const isBusy = owner !== null && gate === null && former(owner) === 'alive';
+  if (goesOn && isBusy) await sayBusy(hub, now.state, owner);
+  const next = goesOn && !isBusy ? await nextJob(hub, now, true) : null;
   const outputs = next?.outputs ?? { execution: executionId, next: 'none' };
   const status = await followProgress(hub, now, '').end(now.state, outputs);
   return { end: jobEnd({ ...outputs, status }), refusal: next?.refusal ?? null };
@@ -101,6 +106,15 @@ async function sayHandover(hub: Hub, opened: OpenedInJob, from: string): Promise
   const view = await viewInJob(hub, opened, state);
   const facts = await pageFacts(hub, opened, { state });
   await hub.issue.say(state.issue ?? 0, handoverText(view, facts, { from, to: state.operator }));
+}
+
+/** Another job works on it: that one takes up what was recorded, and a second one would only be refused. */
+async function sayBusy({ context, issue }: Hub, state: State, { workflow_run: run }: Owner): Promise<void> {
+  const where = run === undefined ? 'Somebody' : `[Run ${run.id}](${runUrl(context, run.id)})`;
+  await issue.say(
+    state.issue ?? 0,
+    `${where} works on this execution now and takes up what is recorded when its command has ended. \`/abort\` ends it at once.`,
+  );
 }
 
 /** What lets the flow move; the rest is recorded only. */
@@ -118,8 +132,8 @@ async function recordActions(
   hub: Hub,
   { plan, state, root }: OpenedInJob,
   actions: readonly CommentAction[],
+  former: Ports['owners']['state'],
 ): ReturnType<typeof record> {
-  const former = await formerOwner(state, hub.context, hub.facts, hub.self);
   const ports = hub.ports(root, former, () => undefined);
   const inputs = actions.flatMap((action) => inputOf(hub, action) ?? []);
   return await record(ports, plan, state.executionId, inputs, { recorded: () => undefined });

@@ -5,6 +5,7 @@ import { approvalNonce } from '../../github/approval-nonce.ts';
 import { commentProblem, seenComments } from '../../github/comment-evidence.ts';
 import { githubEvent } from '../../github/github-event.ts';
 import { parseComment } from '../../github/parse-comment.ts';
+import { answersProblem } from './answers-evidence.ts';
 import type { Hub } from './hub.ts';
 import { operatorProblem } from './operator-evidence.ts';
 
@@ -36,7 +37,8 @@ export async function approvalByComment(
     permission: await facts.permission(context.person),
   });
   if (problem !== null) return refuse(problem);
-  const unowned = await operatorProblem(hub, read.ok ? read.events : [], state);
+  const events = read.ok ? read.events : [];
+  const unowned = (await operatorProblem(hub, events, state)) ?? (await answersProblem(hub, events, state));
   if (unowned !== null) return refuse(unowned);
   if (command.nonce !== approvalNonce(gate)) {
     return refuse({

@@ -7,6 +7,7 @@ import { eventsSince, placeProblem, requestName, requestProblem } from '../../gi
 import type { Refusal } from '../../engine/turn.ts';
 import { Failure } from '../../source/failure.ts';
 import { sha256 } from '../sha256.ts';
+import { answersProblem } from './answers-evidence.ts';
 import { environmentForGate } from './gate-check.ts';
 import type { Hub } from './hub.ts';
 import { operatorProblem } from './operator-evidence.ts';
@@ -36,7 +37,7 @@ export async function approvalInJob(
   const events = read.ok ? read.events : opened.events;
   const changed = eventsSince(events, gate.request);
   if (changed !== null) return refuse(changed);
-  const unowned = await operatorProblem(hub, events, state);
+  const unowned = (await operatorProblem(hub, events, state)) ?? (await answersProblem(hub, events, state));
   if (unowned !== null) return refuse(unowned);
   const found = await environmentForGate(hub, { ...opened, state }, gate);
   if (!found.ok) return refuse(found.refusal);

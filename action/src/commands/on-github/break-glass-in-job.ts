@@ -36,6 +36,8 @@ function approversOf({ plan: { runbook }, config, state }: OpenedInJob): readonl
     return [...users, ...teams];
   });
   return [...new Set(names)]
-    .filter((name) => /^[\w-]+(\/[\w.-]+)?$/.test(name) && name.toLowerCase() !== state.operator.toLowerCase())
+    .filter(
+      (name) => /^[\w-]+(\/[\w.-]+)?$/.test(name) && name.toLowerCase() !== state.operator.toLowerCase(),
+    )
     .slice(0, mostCalled);
 }

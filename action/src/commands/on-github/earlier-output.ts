@@ -9,7 +9,10 @@ const mostSteps = 10;
 const longestText = 4000;
 
 /** What the latest steps of this job printed, as it was kept: masked, and the end of it where it is long. */
-export function earlierOutput({ plan, root }: OpenedInJob, events: readonly Event[]): readonly EarlierOutput[] {
+export function earlierOutput(
+  { plan, root }: OpenedInJob,
+  events: readonly Event[],
+): readonly EarlierOutput[] {
   const texts = new Map<number, string>();
   for (const event of events) {
     if (event.type !== 'CommandFinished' || event.stdout.kept === null) continue;

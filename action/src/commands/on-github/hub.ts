@@ -1,5 +1,6 @@
 import type { ExecutionIssue } from '../../adapters/github-execution-issue.ts';
 import type { GithubFacts } from '../../adapters/github-facts.ts';
+import type { Issues } from '../../adapters/github-issues.ts';
 import type { GitJournal } from '../../adapters/journal-git.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Clock, OutputLine, Ports, Secrets } from '../../engine/ports.ts';
@@ -22,6 +23,8 @@ export type Hub = {
   readonly store: GitJournal;
   readonly facts: GithubFacts;
   readonly issue: ExecutionIssue;
+  /** All other issues. */
+  readonly issues: Issues;
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly variable: (name: string) => string | undefined;

@@ -16,5 +16,7 @@ export async function jobSummary(
   const view = await viewInJob(hub, opened, state);
   const facts = await pageFacts(hub, opened, { state, outputs });
   const { gate } = state;
-  return gate?.kind === 'approval' ? approverSummary(view, gate, facts, earlierOutput(opened, view.events)) : statusComment(view, facts);
+  return gate?.kind === 'approval'
+    ? approverSummary(view, gate, facts, earlierOutput(opened, view.events))
+    : statusComment(view, facts);
 }

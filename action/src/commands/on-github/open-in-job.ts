@@ -82,7 +82,7 @@ async function confirmStart(hub: Hub, events: readonly Event[]): Promise<void> {
     (by?.via === 'github-comment'
       ? startCommentProblem(await facts.comment(by.comment ?? 0), started)
       : null);
-  if (problem !== null) throw new Failure('refused', problem.message, problem.hint);
+  if (problem !== null) throw new Failure('refused', `${problem.message} (${problem.code})`, problem.hint);
 }
 
 /** Whether the commit is reviewed: what this run checked out is, and of others GitHub tells. */

@@ -1,8 +1,10 @@
 import type { Refusal } from '../../engine/refusal.ts';
 import { steerProblem } from '../../github/comment-steering.ts';
 import type { DispatchInputs } from '../../github/dispatch-inputs.ts';
+import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { githubEvent } from '../../github/github-event.ts';
 import { parseRequest } from '../../github/request.ts';
+import { Failure } from '../../source/failure.ts';
 import { answerComment } from './answer-comment.ts';
 import { beginAfterStart } from './begin-after-start.ts';
 import { dryRunInJob } from './dry-run-in-job.ts';
@@ -12,6 +14,7 @@ import { nextJob } from './next-job.ts';
 import { openInJob } from './open-in-job.ts';
 import { personOfRun } from './person-of-run.ts';
 import { followProgress } from './progress.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { startInJob } from './start-in-job.ts';
 
 /** Starts or restores the execution that this run is about; runs nothing of it. */
@@ -117,6 +120,7 @@ async function goOn(hub: Hub, executionId: string): Promise<JobEnd> {
         );
   if (refusal !== null) return refusedRun(refusal);
   const next = await nextJob(hub, opened, true);
+  if (next.refusal !== null) await sayRefusal(hub, state, next.refusal);
   const status = await followProgress(hub, opened, '').end(state, next.outputs);
   return jobEnd({ ...next.outputs, status }, { refusal: next.refusal });
 }
@@ -126,19 +130,26 @@ async function startAlert(hub: Hub, executionId: string): Promise<JobEnd> {
   const text = await hub.store.requests.read(executionId);
   const request = text === null ? null : parseRequest(text);
   if (request?.alert === undefined) return refusedRun(notAnnounced(hub, executionId));
-  const started = await startInJob(hub, {
-    runbookId: request.runbook_id,
-    by: null,
-    operator: '',
-    variables: request.variables,
-    asked: {},
-    incident: request.incident,
-    changeTicket: request.change_ticket,
-    breakGlass: null,
-    alert: request.alert,
-    former: request,
-  });
-  return await beginAfterStart(hub, started);
+  try {
+    const started = await startInJob(hub, {
+      runbookId: request.runbook_id,
+      by: null,
+      operator: '',
+      variables: request.variables,
+      asked: {},
+      incident: request.incident,
+      changeTicket: request.change_ticket,
+      breakGlass: null,
+      alert: request.alert,
+      former: request,
+    });
+    return await beginAfterStart(hub, started);
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    // Nobody looks at the log of a run that nobody started.
+    await hub.issue.say(request.issue, refusalComment(thrown, { quoted: null, example: '/take' }));
+    throw thrown;
+  }
 }
 
 function notAnnounced({ context }: Hub, executionId: string): Refusal {

@@ -1,15 +1,19 @@
 import { secretProblem } from '../../adapters/secret-forms.ts';
+import { secretsOf } from '../../lint/secrets-of.ts';
+import { workflowLists } from '../../lint/workflow-lists.ts';
 import { Failure } from '../../source/failure.ts';
 import type { Runbook } from '../../runbook/runbook.ts';
 import type { Hub } from './hub.ts';
 
 /**
- * Finds the values of the runbook's secrets in this job and has them masked. One that is not there is not missed: it may
- * stand in the environment of another job, and a command that needs it fails.
+ * Finds the values of secrets in this job and has them masked; those of other runbooks and of channels too, which the
+ * workflow gives to every job, so that no command gets one that its runbook does not declare. One that is not there is not
+ * missed: it may stand in the environment of another job, and a command that needs it fails.
  */
-export function secretsInJob({ variable, secrets }: Hub, { variables }: Runbook): void {
-  for (const [name, { secret }] of Object.entries(variables)) {
-    const value = secret ? (variable(name) ?? '') : '';
+export async function secretsInJob({ variable, secrets, repository }: Hub, runbook: Runbook): Promise<void> {
+  const { runbooks, config } = await repository();
+  for (const name of new Set([...secretsOf(runbook), ...workflowLists(runbooks, config).secrets])) {
+    const value = variable(name) ?? '';
     if (value === '') continue;
     const problem = secretProblem(value);
     if (problem !== null) {

@@ -1,9 +1,7 @@
 import type { Answerer, Driven } from '../../engine/drive.ts';
 import type { Answer } from '../../engine/input.ts';
 import type { Place } from '../../engine/place.ts';
-import type { Refusal } from '../../engine/refusal.ts';
 import type { Gate, State } from '../../engine/state.ts';
-import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { Failure } from '../../source/failure.ts';
 import { addMinutes } from '../../source/time.ts';
 import { announceInJob } from './announce-in-job.ts';
@@ -20,6 +18,7 @@ import { operatorOfRun } from './person-of-run.ts';
 import { followProgress, type Progress } from './progress.ts';
 import { secretsInJob } from './secrets-in-job.ts';
 import { saveUnsent } from './save-unsent.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /** Minutes after which a job begins nothing that may last; GitHub ends it after 6 hours. */
 const budgetMinutes = 300;
@@ -29,7 +28,7 @@ export async function segmentJob(hub: Hub): Promise<JobEnd> {
   const { context, clock } = hub;
   const until = addMinutes(clock.now(), budgetMinutes);
   const opened = await openInJob(hub, executionOf(hub));
-  secretsInJob(hub, opened.plan.runbook);
+  await secretsInJob(hub, opened.plan.runbook);
   const gated = context.job.startsWith('gate-');
   const progress = followProgress(hub, opened, statusOf(hub));
   let ended: Ended = { state: opened.state, outputs: {} };
@@ -126,10 +125,4 @@ async function afterDrive(
     refusal !== null || stopped === 'interrupted' || (stopped === 'finished' && state.status !== 'completed');
   const child = String(state.interrupted?.reason === 'budget');
   return { state: told, end: jobEnd({ ...outputs, child }, { refusal, summary, failed: bad }) };
-}
-
-async function sayRefusal({ issue, say }: Hub, state: State, refusal: Refusal): Promise<void> {
-  if (state.issue === null) return;
-  const said = await issue.say(state.issue, refusalComment(refusal, { quoted: null, example: '/resume' }));
-  if (!said.ok) say(`The refusal could not be posted: ${said.message}`);
 }

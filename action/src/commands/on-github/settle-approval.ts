@@ -9,6 +9,7 @@ import type { Hub } from './hub.ts';
 import type { LastJob } from './last-job.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 import { nowhere, settledAs, type Settled } from './settled.ts';
+import { wasInJob } from './was-in-job.ts';
 
 /** An approval is still open at the end of the run: it was rejected, it expired, the run was cancelled, or the gates are used up. */
 export async function settleApproval(hub: Hub, opened: OpenedInJob, last: LastJob | null): Promise<Settled> {
@@ -20,7 +21,7 @@ export async function settleApproval(hub: Hub, opened: OpenedInJob, last: LastJo
       ? { state: await refuseUnnamed(hub, opened), child: null }
       : { state, child: 'gates' };
   }
-  if (!last.name.startsWith('gate-') || wasIn(opened, hub, last.name)) return { state, child: null };
+  if (!last.name.startsWith('gate-') || wasInJob(opened, hub, last.name)) return { state, child: null };
   const { facts, context, clock } = hub;
   const evidence = rejectionEvidence({
     attempt: context.attempt,
@@ -74,13 +75,4 @@ async function refuseUnnamed(hub: Hub, { plan, state, root }: OpenedInJob): Prom
     await hub.issue.say(state.issue, refusalComment(refusal, { quoted: null, example: '/resume' }));
   }
   return refused.state;
-}
-
-function wasIn({ events }: OpenedInJob, { context }: Hub, job: string): boolean {
-  return events.some(
-    (event) =>
-      event.type === 'ExecutionResumed' &&
-      event.owner.workflow_run?.id === context.runId &&
-      event.owner.workflow_run.job === job,
-  );
 }

@@ -10,7 +10,7 @@ import { followProgress } from './progress.ts';
 import { reportInJob } from './report-in-job.ts';
 import { statusOf } from './segment-job.ts';
 import { settleApproval } from './settle-approval.ts';
-import { settleLost } from './settle-lost.ts';
+import { isLost, lostJob, settleLost } from './settle-lost.ts';
 import type { Settled } from './settled.ts';
 import { startChild } from './start-child.ts';
 
@@ -39,9 +39,8 @@ async function settleRun(hub: Hub, opened: OpenedInJob): Promise<Settled> {
   const last = lastJob(hub);
   if (state.gate?.kind === 'approval') return await settleApproval(hub, opened, last);
   if (state.interrupted?.reason === 'budget') return { state, child: 'budget' };
-  const isOurs = state.owner?.workflow_run?.id === hub.context.runId;
-  if (state.gate === null && !state.halted && isOurs && last?.result !== 'success') {
-    return await settleLost(hub, opened, last?.name ?? null);
+  if (last !== null && (await isLost(hub, opened, last))) {
+    return await settleLost(hub, opened, lostJob(hub, opened, last));
   }
   // A gated job hands on to the next, which no longer comes where the gates are used up.
   const unfinished = state.interrupted?.reason === 'segment' && state.gate === null;

@@ -27,6 +27,8 @@ export type Wanted = {
   readonly changeTicket: string | null;
   readonly breakGlass: string | null;
   readonly alert?: Request['alert'];
+  /** The name of an execution that an alert asks for: here it is only asked for, and another run begins it. */
+  readonly asksFor?: string;
   /** The request that this completes; its execution keeps its name and its issue. */
   readonly former: Request | null;
 };
@@ -36,6 +38,8 @@ export type StartedInJob = {
   readonly executionId: string;
   readonly issue: number;
   readonly waits: ReadInputs['missing'] | null;
+  /** Nothing is missing, and the runbook may begin without a person: another run has to do it. */
+  readonly mayBegin?: boolean;
 };
 
 /** Begins an execution, or opens its issue and asks there for what is missing. Fails naming what stands in the way, and nothing is begun. */
@@ -45,6 +49,7 @@ export async function startInJob(hub: Hub, wanted: Wanted): Promise<StartedInJob
   const at = hub.clock.now();
   const executionId =
     wanted.former?.execution_id ??
+    wanted.asksFor ??
     executionIdOf(wanted.runbookId, at, executionSuffix(hub.context.runId, hub.random()));
   const subject: IssueSubject = {
     executionId,
@@ -57,7 +62,8 @@ export async function startInJob(hub: Hub, wanted: Wanted): Promise<StartedInJob
     breakGlass: wanted.breakGlass,
   };
   const file = `${hub.folder}${found.file.path}`;
-  if (inputs.missing.length > 0 || (wanted.by === null && !mayStartAlone(found))) {
+  const waits = inputs.missing.length > 0 || (wanted.by === null && !mayStartAlone(found));
+  if (waits || wanted.asksFor !== undefined) {
     return await wait(hub, wanted, { found, subject, file, inputs });
   }
   const request = requestOf(hub, wanted, { executionId, at, inputs });
@@ -212,6 +218,8 @@ async function wait(
   };
   await hub.store.requests.write(executionId, JSON.stringify(request, null, 2));
   const missing = inputs.missing.map(({ name }) => name);
+  const mayBegin = wanted.asksFor !== undefined && missing.length === 0 && mayStartAlone(found);
+  if (mayBegin) return { executionId, issue, waits: inputs.missing, mayBegin };
   await hub.issue.say(issue, requestComment(request, found.runbook, { missing, wrong: [] }));
   return { executionId, issue, waits: inputs.missing };
 }
