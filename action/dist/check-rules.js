@@ -1,4 +1,5 @@
-import { f as percentOf, l as caseName } from "./rehearse-all.js";
+import { u as percentOf } from "./rehearse-all.js";
+import { t as caseName } from "./junit-suites.js";
 import { t as counted } from "./step-facts.js";
 
 // action/src/commands/check-rules.ts

@@ -1,5 +1,4 @@
 import { t as visible } from "./visible.js";
-import { t as sortFindings } from "./finding.js";
 import { n as tokenOf } from "./json-pointer.js";
 import { t as rehearseAll } from "./rehearse-all.js";
 import { t as counted } from "./step-facts.js";
@@ -13,10 +12,12 @@ import { n as severityCounts, r as worstFirst, t as shellcheckFacts } from "./sh
 import { t as programsOf } from "./bash.js";
 import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { t as configPath } from "./list-runbooks.js";
+import { t as sortFindings } from "./finding.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { t as loadTests } from "./load-tests.js";
-import { n as noFacts, t as readDay } from "./read-day.js";
+import { t as noFacts } from "./facts.js";
 import { n as someFail } from "./finding-counts.js";
+import { t as readDay } from "./read-day.js";
 import { t as flowGraph } from "./flow-graph2.js";
 import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as sentence, t as githubMarkdown } from "./github-markdown.js";

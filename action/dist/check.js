@@ -6,7 +6,7 @@ import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText, t as findingsSummary } from "./findings-text.js";
 import { n as testResults, t as coverageReport } from "./test-report.js";
 import { t as visible } from "./visible.js";
-import { f as percentOf, p as totalCoverage } from "./rehearse-all.js";
+import { d as totalCoverage, u as percentOf } from "./rehearse-all.js";
 import { n as coverageBlocks, t as failedRehearsalText } from "./rehearsal-text.js";
 import { r as fence } from "./markdown-nodes.js";
 import { n as plain } from "./palette.js";

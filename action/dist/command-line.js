@@ -1,14 +1,13 @@
 import { t as Failure } from "./failure.js";
 import { n as programName, t as findRoot } from "./find-root.js";
+import { n as checkedRoots, r as programDigest, t as cacheFolder } from "./checked-roots2.js";
 import { t as paletteFor } from "./palette-for.js";
 import { t as jsonText } from "./json-text2.js";
 import { n as visibleLines, t as visible } from "./visible.js";
 import { t as noFields } from "./no-fields.js";
 import { t as field } from "./verb.js";
 import { n as severities, t as categories } from "./kinds.js";
-import { createHash, randomUUID } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { homedir, userInfo } from "node:os";
 import { parseArgs } from "node:util";
 
@@ -160,80 +159,6 @@ function isAllowed({ flags }, options) {
 		if (value === void 0) return required !== true;
 		return choices === void 0 || typeof value === "string" && choices.includes(value);
 	});
-}
-
-// action/src/adapters/checked-roots.ts
-const mostNotes = 100;
-function checkedRoots({ folder, program }) {
-	return {
-		digest: (texts) => {
-			const hash = createHash("sha256").update(program);
-			for (const text of texts) hash.update(`\n${text.length} `).update(text);
-			return hash.digest("hex");
-		},
-		recall: (digest) => readNote(folder, digest),
-		remember: (digest, root) => writeNote(folder, digest, root)
-	};
-}
-function cacheFolder(platform, home, variable) {
-	const given = variable("XDG_CACHE_HOME") ?? "";
-	const parent = isAbsolute(given) ? given : join(home, platform === "darwin" ? "Library/Caches" : ".cache");
-	return join(parent, "runbooks-as-code", "validate");
-}
-function programDigest(filename) {
-	if (!filename.endsWith(".js")) return null;
-	const folder = join(filename, "..");
-	const files = readdirSync(folder).sort().map((name) => {
-		const { size, mtimeMs, ino } = statSync(join(folder, name));
-		return `${name} ${size} ${mtimeMs} ${ino}`;
-	});
-	return createHash("sha256").update([
-		folder,
-		process.version,
-		...files
-	].join("\n")).digest("hex");
-}
-function readNote(folder, digest) {
-	try {
-		if (!isPrivate(folder)) return null;
-		const { failOn, files } = JSON.parse(readFileSync(join(folder, digest), "utf8")) ?? {};
-		if (!Array.isArray(files) || !files.every((file) => typeof file === "string")) return null;
-		return failOn === "error" || failOn === "warning" || failOn === "info" ? {
-			failOn,
-			files
-		} : null;
-	} catch {
-		return null;
-	}
-}
-function writeNote(folder, digest, root) {
-	try {
-		mkdirSync(folder, {
-			recursive: true,
-			mode: 448
-		});
-		if (!isPrivate(folder)) return;
-		const temporary = join(folder, randomUUID());
-		writeFileSync(temporary, JSON.stringify(root), {
-			mode: 384,
-			flag: "wx"
-		});
-		renameSync(temporary, join(folder, digest));
-		forgetOldest(folder);
-	} catch {}
-}
-function isPrivate(folder) {
-	const stat = lstatSync(folder);
-	return stat.isDirectory() && stat.uid === process.getuid?.() && (stat.mode & 63) === 0;
-}
-function forgetOldest(folder) {
-	const names = readdirSync(folder);
-	if (names.length <= mostNotes) return;
-	const aged = names.map((name) => ({
-		name,
-		time: statSync(join(folder, name)).mtimeMs
-	}));
-	for (const { name } of aged.sort((a, b) => a.time - b.time).slice(0, names.length - mostNotes)) rmSync(join(folder, name), { force: true });
 }
 
 // action/src/cli/local-environment.ts
@@ -663,6 +588,62 @@ const checkVerbs = [{
 		};
 	}
 }];
+
+// action/src/cli/docs-verb.ts
+const docsVerb = {
+	name: "docs",
+	summary: "build the documentation site",
+	arguments: [],
+	flags: [
+		{
+			name: "--out <folder>",
+			help: "where to; else `_site` in the root"
+		},
+		{
+			name: "--markdown <folder>",
+			help: "write Markdown there instead, which GitHub shows"
+		},
+		{
+			name: "--base <path>",
+			help: "the path it is published under, such as /runbooks/; else only 404.html lacks its style"
+		},
+		{
+			name: "--today <date>",
+			help: "the day by which reviews are due; else the day it is"
+		}
+	],
+	example: "docs --out _site",
+	load: async () => {
+		const { docs, blank } = await import("./docs.js");
+		return {
+			blank,
+			call: async (given, context) => {
+				const environment = context.plain();
+				const [{ fakeWorldOpener }, { openSearchIndexer }, { programDigest }] = await Promise.all([
+					import("./open-fake-world.js"),
+					import("./search-indexer.js"),
+					import("./checked-roots.js")
+				]);
+				const markdown = given.text("markdown");
+				const out = given.text("out");
+				if (markdown !== void 0 && out !== void 0) throw new Failure("usage", "Unexpected --out and --markdown", "Say one of them");
+				const folder = resolve(environment.root, context.path(markdown ?? out ?? resolve(environment.root, "_site")));
+				return docs({
+					folder,
+					format: markdown === void 0 ? "site" : "markdown",
+					...field("base", given.text("base")),
+					...field("today", given.text("today"))
+				}, {
+					...environment,
+					openFakeWorld: fakeWorldOpener(environment.variable("PATH")),
+					openStore: async () => (await context.store()).store,
+					openSearchIndexer,
+					programDigest: programDigest(import.meta.filename)
+				});
+			}
+		};
+	}
+};
 
 // action/src/cli/drive-verbs.ts
 const takeOver = {
@@ -1263,6 +1244,7 @@ const verbs = [
 	...historyVerbs,
 	...runbookVerbs,
 	...checkVerbs,
+	docsVerb,
 	...adminVerbs
 ];
 

@@ -1,8 +1,8 @@
 import { t as codePoints } from "./ajv-runtime.js";
 
 // action/src/schema/event.validator.js
-const validate = validate104;
-const schema39 = {
+const validate = validate106;
+const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -131,7 +131,7 @@ const func2 = codePoints;
 const pattern8 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^exec-[A-Za-z0-9._-]+-\\d{8}T\\d{6}Z-[a-z0-9]+$", "u");
-const schema40 = {
+const schema41 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["person", "via"],
@@ -167,10 +167,10 @@ const schema40 = {
 		}
 	}
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -251,7 +251,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/via",
 					schemaPath: "#/properties/via/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.via.enum }
+					params: { allowedValues: schema41.properties.via.enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -385,18 +385,18 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate108.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -643,18 +643,18 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate110.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -944,7 +944,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err25);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema39.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
 			const err26 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1029,14 +1029,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -1257,7 +1257,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/type",
 					keyword: "type",
-					params: { type: schema39.properties.commit.type }
+					params: { type: schema40.properties.commit.type }
 				};
 				if (vErrors === null) vErrors = [err47];
 				else vErrors.push(err47);
@@ -1297,7 +1297,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/overrode",
 					schemaPath: "#/properties/overrode/type",
 					keyword: "type",
-					params: { type: schema39.properties.overrode.type }
+					params: { type: schema40.properties.overrode.type }
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -1324,7 +1324,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/incident",
 					schemaPath: "#/properties/incident/type",
 					keyword: "type",
-					params: { type: schema39.properties.incident.type }
+					params: { type: schema40.properties.incident.type }
 				};
 				if (vErrors === null) vErrors = [err52];
 				else vErrors.push(err52);
@@ -1338,7 +1338,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/change_ticket",
 					schemaPath: "#/properties/change_ticket/type",
 					keyword: "type",
-					params: { type: schema39.properties.change_ticket.type }
+					params: { type: schema40.properties.change_ticket.type }
 				};
 				if (vErrors === null) vErrors = [err53];
 				else vErrors.push(err53);
@@ -1390,7 +1390,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
 								schemaPath: "#/properties/variables/additionalProperties/properties/value/type",
 								keyword: "type",
-								params: { type: schema39.properties.variables.additionalProperties.properties.value.type }
+								params: { type: schema40.properties.variables.additionalProperties.properties.value.type }
 							};
 							if (vErrors === null) vErrors = [err57];
 							else vErrors.push(err57);
@@ -1415,7 +1415,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/source",
 								schemaPath: "#/properties/variables/additionalProperties/properties/source/enum",
 								keyword: "enum",
-								params: { allowedValues: schema39.properties.variables.additionalProperties.properties.source.enum }
+								params: { allowedValues: schema40.properties.variables.additionalProperties.properties.source.enum }
 							};
 							if (vErrors === null) vErrors = [err59];
 							else vErrors.push(err59);
@@ -1480,7 +1480,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/start_at",
 					schemaPath: "#/properties/start_at/type",
 					keyword: "type",
-					params: { type: schema39.properties.start_at.type }
+					params: { type: schema40.properties.start_at.type }
 				};
 				if (vErrors === null) vErrors = [err64];
 				else vErrors.push(err64);
@@ -1510,7 +1510,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/continues",
 					schemaPath: "#/properties/continues/type",
 					keyword: "type",
-					params: { type: schema39.properties.continues.type }
+					params: { type: schema40.properties.continues.type }
 				};
 				if (vErrors === null) vErrors = [err66];
 				else vErrors.push(err66);
@@ -1526,7 +1526,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/carried/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/carried/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema39.properties.carried.additionalProperties.type }
+						params: { type: schema40.properties.carried.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err67];
 					else vErrors.push(err67);
@@ -1552,7 +1552,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema39.properties.reason.type }
+					params: { type: schema40.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -1560,14 +1560,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.owner !== void 0) {
-			if (!validate108(data.owner, {
+			if (!validate110(data.owner, {
 				instancePath: instancePath + "/owner",
 				parentData: data,
 				parentDataProperty: "owner",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1638,15 +1638,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err74);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema42 = {
+const schema43 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1686,10 +1686,10 @@ const schema42 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1803,7 +1803,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema42.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema43.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1888,14 +1888,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -1959,14 +1959,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.owner !== void 0) {
-			if (!validate108(data.owner, {
+			if (!validate110(data.owner, {
 				instancePath: instancePath + "/owner",
 				parentData: data,
 				parentDataProperty: "owner",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1975,14 +1975,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs16 = errors;
 			let valid2 = false;
 			const _errs17 = errors;
-			if (!validate108(data6, {
+			if (!validate110(data6, {
 				instancePath: instancePath + "/former",
 				parentData: data,
 				parentDataProperty: "former",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs17 === errors;
@@ -2069,7 +2069,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema42.properties.reason.type }
+					params: { type: schema43.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -2087,15 +2087,15 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate112.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema44 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -2124,10 +2124,10 @@ const schema43 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2282,14 +2282,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -2359,7 +2359,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema43.properties.reason.type }
+					params: { type: schema44.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -2377,18 +2377,18 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate116.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2543,14 +2543,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -2637,15 +2637,15 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate118.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -2674,10 +2674,10 @@ const schema45 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2832,14 +2832,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -2909,7 +2909,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema45.properties.reason.type }
+					params: { type: schema46.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -2927,15 +2927,15 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema46 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -2983,10 +2983,10 @@ const schema46 = {
 	}
 };
 const pattern22 = /* @__PURE__ */ new RegExp("^([1-9][0-9]*|prerequisites\\.[1-9][0-9]*|post_conditions\\.[1-9][0-9]*|preflight)$", "u");
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3100,7 +3100,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3185,14 +3185,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -3299,7 +3299,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.status.enum }
+					params: { allowedValues: schema47.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -3326,7 +3326,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema46.properties.exit_code.type }
+					params: { type: schema47.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -3340,7 +3340,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/detail",
 					schemaPath: "#/properties/detail/type",
 					keyword: "type",
-					params: { type: schema46.properties.detail.type }
+					params: { type: schema47.properties.detail.type }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -3358,15 +3358,15 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate122.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema48 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3419,7 +3419,7 @@ const schema47 = {
 		}
 	}
 };
-const schema48 = {
+const schema49 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3439,10 +3439,10 @@ const schema48 = {
 		"item": { "type": ["string", "null"] }
 	}
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3557,7 +3557,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema48.properties.item.type }
+					params: { type: schema49.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -3575,18 +3575,18 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3689,7 +3689,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema48.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3774,14 +3774,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -3941,7 +3941,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema47.properties.item.type }
+					params: { type: schema48.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -3976,14 +3976,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.undoes !== void 0) {
-			if (!validate124(data.undoes, {
+			if (!validate126(data.undoes, {
 				instancePath: instancePath + "/undoes",
 				parentData: data,
 				parentDataProperty: "undoes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4028,15 +4028,15 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate124.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema50 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -4123,7 +4123,7 @@ const schema49 = {
 		}
 	}
 };
-const schema50 = {
+const schema51 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -4143,10 +4143,10 @@ const schema50 = {
 		"kept": { "type": ["string", "null"] }
 	}
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4231,7 +4231,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sha256",
 					schemaPath: "#/properties/sha256/type",
 					keyword: "type",
-					params: { type: schema50.properties.sha256.type }
+					params: { type: schema51.properties.sha256.type }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -4258,7 +4258,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kept",
 					schemaPath: "#/properties/kept/type",
 					keyword: "type",
-					params: { type: schema50.properties.kept.type }
+					params: { type: schema51.properties.kept.type }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -4276,18 +4276,18 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4489,7 +4489,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err17);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema49.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema50.properties, key0)) {
 			const err18 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4574,14 +4574,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -4741,7 +4741,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema49.properties.item.type }
+					params: { type: schema50.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -4785,7 +4785,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema49.properties.exit_code.type }
+					params: { type: schema50.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err37];
 				else vErrors.push(err37);
@@ -4799,7 +4799,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/signal",
 					schemaPath: "#/properties/signal/type",
 					keyword: "type",
-					params: { type: schema49.properties.signal.type }
+					params: { type: schema50.properties.signal.type }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -4824,7 +4824,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ended",
 					schemaPath: "#/properties/ended/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.ended.enum }
+					params: { allowedValues: schema50.properties.ended.enum }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -4862,26 +4862,26 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.stdout !== void 0) {
-			if (!validate128(data.stdout, {
+			if (!validate130(data.stdout, {
 				instancePath: instancePath + "/stdout",
 				parentData: data,
 				parentDataProperty: "stdout",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stderr !== void 0) {
-			if (!validate128(data.stderr, {
+			if (!validate130(data.stderr, {
 				instancePath: instancePath + "/stderr",
 				parentData: data,
 				parentDataProperty: "stderr",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4894,7 +4894,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/outputs/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema49.properties.outputs.additionalProperties.type }
+						params: { type: schema50.properties.outputs.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err43];
 					else vErrors.push(err43);
@@ -4951,15 +4951,15 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate128.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema51 = {
+const schema52 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -5047,7 +5047,7 @@ const schema51 = {
 		"branch": { "type": "string" }
 	}
 };
-const schema52 = {
+const schema53 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["code", "message"],
@@ -5077,10 +5077,10 @@ const schema52 = {
 		"message": { "type": "string" }
 	}
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5135,7 +5135,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/code",
 					schemaPath: "#/properties/code/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.code.enum }
+					params: { allowedValues: schema53.properties.code.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -5166,18 +5166,18 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5368,7 +5368,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err16);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
 			const err17 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5453,14 +5453,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -5620,7 +5620,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema51.properties.item.type }
+					params: { type: schema52.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -5645,7 +5645,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema51.properties.status.enum }
+					params: { allowedValues: schema52.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -5701,7 +5701,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/exit_code",
 					schemaPath: "#/properties/exit_code/type",
 					keyword: "type",
-					params: { type: schema51.properties.exit_code.type }
+					params: { type: schema52.properties.exit_code.type }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -5713,14 +5713,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs31 = errors;
 			let valid2 = false;
 			const _errs32 = errors;
-			if (!validate133(data13, {
+			if (!validate135(data13, {
 				instancePath: instancePath + "/error",
 				parentData: data,
 				parentDataProperty: "error",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs32 === errors;
@@ -5856,7 +5856,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/outputs/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema51.properties.outputs.additionalProperties.type }
+						params: { type: schema52.properties.outputs.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err49];
 					else vErrors.push(err49);
@@ -5926,15 +5926,15 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err54);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema54 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -5991,10 +5991,10 @@ const schema53 = {
 		"detail": { "type": ["string", "null"] }
 	}
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6119,7 +6119,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema53.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema54.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6204,14 +6204,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -6371,7 +6371,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema53.properties.item.type }
+					params: { type: schema54.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -6396,7 +6396,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema53.properties.reason.enum }
+					params: { allowedValues: schema54.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -6410,7 +6410,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/detail",
 					schemaPath: "#/properties/detail/type",
 					keyword: "type",
-					params: { type: schema53.properties.detail.type }
+					params: { type: schema54.properties.detail.type }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -6428,15 +6428,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema55 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -6486,10 +6486,10 @@ const schema54 = {
 		"environment": { "type": "string" }
 	}
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6603,7 +6603,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema54.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6688,14 +6688,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -6878,7 +6878,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema54.properties.expires_at.type }
+					params: { type: schema55.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -6907,434 +6907,6 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		if (vErrors === null) vErrors = [err30];
 		else vErrors.push(err30);
-		errors++;
-	}
-	validate137.errors = vErrors;
-	return errors === 0;
-}
-validate137.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema55 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"seq",
-		"at",
-		"type",
-		"by",
-		"prev",
-		"step",
-		"visit",
-		"request",
-		"reason"
-	],
-	"properties": {
-		"seq": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"at": {
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
-		},
-		"type": { "const": "ApprovalGranted" },
-		"by": { "anyOf": [{ "$ref": "#/$defs/Actor" }, { "type": "null" }] },
-		"prev": {
-			"type": "string",
-			"pattern": "^[0-9a-f]{64}$"
-		},
-		"step": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"visit": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"request": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"reason": { "type": ["string", "null"] }
-	}
-};
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate139.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.seq === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "seq" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.type === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "type" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.by === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "by" }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.prev === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "prev" }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.step === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "step" }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.visit === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "visit" }
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.request === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "request" }
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.reason === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reason" }
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.seq !== void 0) {
-			let data0 = data.seq;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err10 = {
-					instancePath: instancePath + "/seq",
-					schemaPath: "#/properties/seq/type",
-					keyword: "type",
-					params: { type: "integer" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 1 || isNaN(data0)) {
-					const err11 = {
-						instancePath: instancePath + "/seq",
-						schemaPath: "#/properties/seq/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						}
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-		}
-		if (data.at !== void 0) {
-			let data1 = data.at;
-			if (typeof data1 === "string") {
-				if (!pattern8.test(data1)) {
-					const err12 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/properties/at/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.type !== void 0) {
-			if ("ApprovalGranted" !== data.type) {
-				const err14 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/const",
-					keyword: "const",
-					params: { allowedValue: "ApprovalGranted" }
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.by !== void 0) {
-			let data3 = data.by;
-			const _errs8 = errors;
-			let valid1 = false;
-			const _errs9 = errors;
-			if (!validate106(data3, {
-				instancePath: instancePath + "/by",
-				parentData: data,
-				parentDataProperty: "by",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs9 === errors;
-			valid1 = valid1 || _valid0;
-			const _errs10 = errors;
-			if (data3 !== null) {
-				const err15 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/properties/by/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" }
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			var _valid0 = _errs10 === errors;
-			valid1 = valid1 || _valid0;
-			if (!valid1) {
-				const err16 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/properties/by/anyOf",
-					keyword: "anyOf",
-					params: {}
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			} else {
-				errors = _errs8;
-				if (vErrors !== null) {
-					if (_errs8) vErrors.length = _errs8;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.prev !== void 0) {
-			let data4 = data.prev;
-			if (typeof data4 === "string") {
-				if (!pattern9.test(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/prev",
-						schemaPath: "#/properties/prev/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/prev",
-					schemaPath: "#/properties/prev/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.step !== void 0) {
-			let data5 = data.step;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err19 = {
-					instancePath: instancePath + "/step",
-					schemaPath: "#/properties/step/type",
-					keyword: "type",
-					params: { type: "integer" }
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 1 || isNaN(data5)) {
-					const err20 = {
-						instancePath: instancePath + "/step",
-						schemaPath: "#/properties/step/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						}
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-		}
-		if (data.visit !== void 0) {
-			let data6 = data.visit;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/visit",
-					schemaPath: "#/properties/visit/type",
-					keyword: "type",
-					params: { type: "integer" }
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/visit",
-						schemaPath: "#/properties/visit/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						}
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-		}
-		if (data.request !== void 0) {
-			let data7 = data.request;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				const err23 = {
-					instancePath: instancePath + "/request",
-					schemaPath: "#/properties/request/type",
-					keyword: "type",
-					params: { type: "integer" }
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			if (typeof data7 == "number" && isFinite(data7)) {
-				if (data7 < 1 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/request",
-						schemaPath: "#/properties/request/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						}
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		}
-		if (data.reason !== void 0) {
-			let data8 = data.reason;
-			if (typeof data8 !== "string" && data8 !== null) {
-				const err25 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "#/properties/reason/type",
-					keyword: "type",
-					params: { type: schema55.properties.reason.type }
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-	} else {
-		const err26 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
 		errors++;
 	}
 	validate139.errors = vErrors;
@@ -7368,7 +6940,7 @@ const schema56 = {
 			"type": "string",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
-		"type": { "const": "ApprovalRejected" },
+		"type": { "const": "ApprovalGranted" },
 		"by": { "anyOf": [{ "$ref": "#/$defs/Actor" }, { "type": "null" }] },
 		"prev": {
 			"type": "string",
@@ -7563,12 +7135,12 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if ("ApprovalRejected" !== data.type) {
+			if ("ApprovalGranted" !== data.type) {
 				const err14 = {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
-					params: { allowedValue: "ApprovalRejected" }
+					params: { allowedValue: "ApprovalGranted" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -7580,14 +7152,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -7782,6 +7354,434 @@ const schema57 = {
 		"type",
 		"by",
 		"prev",
+		"step",
+		"visit",
+		"request",
+		"reason"
+	],
+	"properties": {
+		"seq": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"at": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+		},
+		"type": { "const": "ApprovalRejected" },
+		"by": { "anyOf": [{ "$ref": "#/$defs/Actor" }, { "type": "null" }] },
+		"prev": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"step": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"visit": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"request": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"reason": { "type": ["string", "null"] }
+	}
+};
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate143.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.seq === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "seq" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.type === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.prev === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "prev" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.step === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "step" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.visit === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "visit" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.request === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "request" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema57.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.seq !== void 0) {
+			let data0 = data.seq;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err10 = {
+					instancePath: instancePath + "/seq",
+					schemaPath: "#/properties/seq/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err11 = {
+						instancePath: instancePath + "/seq",
+						schemaPath: "#/properties/seq/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.at !== void 0) {
+			let data1 = data.at;
+			if (typeof data1 === "string") {
+				if (!pattern8.test(data1)) {
+					const err12 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			if ("ApprovalRejected" !== data.type) {
+				const err14 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/const",
+					keyword: "const",
+					params: { allowedValue: "ApprovalRejected" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data3 = data.by;
+			const _errs8 = errors;
+			let valid1 = false;
+			const _errs9 = errors;
+			if (!validate108(data3, {
+				instancePath: instancePath + "/by",
+				parentData: data,
+				parentDataProperty: "by",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs9 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs10 = errors;
+			if (data3 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err16 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs8;
+				if (vErrors !== null) {
+					if (_errs8) vErrors.length = _errs8;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.prev !== void 0) {
+			let data4 = data.prev;
+			if (typeof data4 === "string") {
+				if (!pattern9.test(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/prev",
+						schemaPath: "#/properties/prev/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/prev",
+					schemaPath: "#/properties/prev/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.step !== void 0) {
+			let data5 = data.step;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err19 = {
+					instancePath: instancePath + "/step",
+					schemaPath: "#/properties/step/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 1 || isNaN(data5)) {
+					const err20 = {
+						instancePath: instancePath + "/step",
+						schemaPath: "#/properties/step/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.visit !== void 0) {
+			let data6 = data.visit;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/visit",
+					schemaPath: "#/properties/visit/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/visit",
+						schemaPath: "#/properties/visit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.request !== void 0) {
+			let data7 = data.request;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err23 = {
+					instancePath: instancePath + "/request",
+					schemaPath: "#/properties/request/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 1 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/request",
+						schemaPath: "#/properties/request/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.reason !== void 0) {
+			let data8 = data.reason;
+			if (typeof data8 !== "string" && data8 !== null) {
+				const err25 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: schema57.properties.reason.type }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate143.errors = vErrors;
+	return errors === 0;
+}
+validate143.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema58 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"seq",
+		"at",
+		"type",
+		"by",
+		"prev",
 		"subject",
 		"visit",
 		"reason",
@@ -7818,10 +7818,10 @@ const schema57 = {
 	}
 };
 const pattern42 = /* @__PURE__ */ new RegExp("^[a-z-]+$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7924,7 +7924,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema57.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema58.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8009,14 +8009,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -8185,15 +8185,15 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate145.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema58 = {
+const schema59 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -8239,10 +8239,10 @@ const schema58 = {
 		}
 	}
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8419,14 +8419,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -8563,7 +8563,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/gate",
 					schemaPath: "#/properties/gate/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.gate.enum }
+					params: { allowedValues: schema59.properties.gate.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -8581,15 +8581,15 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate147.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema59 = {
+const schema60 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -8636,10 +8636,10 @@ const schema59 = {
 		"expires_at": { "type": ["string", "null"] }
 	}
 };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8742,7 +8742,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema60.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8827,14 +8827,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -9044,7 +9044,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema59.properties.expires_at.type }
+					params: { type: schema60.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -9062,15 +9062,15 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate149.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema60 = {
+const schema61 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -9121,10 +9121,10 @@ const schema60 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9249,7 +9249,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema60.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema61.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9334,14 +9334,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -9550,7 +9550,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/rule",
 					schemaPath: "#/properties/rule/type",
 					keyword: "type",
-					params: { type: schema60.properties.rule.type }
+					params: { type: schema61.properties.rule.type }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -9580,7 +9580,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema60.properties.reason.type }
+					params: { type: schema61.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -9598,15 +9598,15 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err33);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate151.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema61 = {
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -9679,10 +9679,10 @@ const schema61 = {
 		"expires_at": { "type": ["string", "null"] }
 	}
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9818,7 +9818,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema61.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema62.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9903,14 +9903,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -10047,7 +10047,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema61.properties.reason.enum }
+					params: { allowedValues: schema62.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -10076,7 +10076,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/answers/" + i0,
 							schemaPath: "#/properties/answers/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema61.properties.answers.items.enum }
+							params: { allowedValues: schema62.properties.answers.items.enum }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -10142,7 +10142,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expires_at",
 					schemaPath: "#/properties/expires_at/type",
 					keyword: "type",
-					params: { type: schema61.properties.expires_at.type }
+					params: { type: schema62.properties.expires_at.type }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -10160,15 +10160,15 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema62 = {
+const schema63 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -10219,10 +10219,10 @@ const schema62 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10325,7 +10325,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema62.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema63.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10410,14 +10410,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -10554,7 +10554,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema62.properties.outcome.enum }
+					params: { allowedValues: schema63.properties.outcome.enum }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -10568,7 +10568,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema62.properties.reason.type }
+					params: { type: schema63.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -10586,15 +10586,15 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate155.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema63 = {
+const schema64 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -10633,10 +10633,10 @@ const schema63 = {
 		}
 	}
 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10813,14 +10813,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -10903,7 +10903,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema63.properties.step.type }
+					params: { type: schema64.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -10933,7 +10933,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/to",
 					schemaPath: "#/properties/to/type",
 					keyword: "type",
-					params: { type: schema63.properties.to.type }
+					params: { type: schema64.properties.to.type }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -10967,15 +10967,15 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema64 = {
+const schema65 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -11022,7 +11022,7 @@ const schema64 = {
 		}
 	}
 };
-const schema65 = {
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -11044,10 +11044,10 @@ const schema65 = {
 		"reason": { "type": "string" }
 	}
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate162.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11173,7 +11173,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/item",
 					schemaPath: "#/properties/item/type",
 					keyword: "type",
-					params: { type: schema65.properties.item.type }
+					params: { type: schema66.properties.item.type }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -11204,18 +11204,18 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate162.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11318,7 +11318,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema64.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema65.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11403,14 +11403,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -11491,7 +11491,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema64.properties.status.enum }
+					params: { allowedValues: schema65.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -11502,14 +11502,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.undone;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate124(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate126(data6[i0], {
 					instancePath: instancePath + "/undone/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11528,14 +11528,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.not_undone;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate160(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate162(data8[i1], {
 					instancePath: instancePath + "/not_undone/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+					vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11591,15 +11591,15 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate159.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema66 = {
+const schema67 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -11638,10 +11638,10 @@ const schema66 = {
 		}
 	}
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11818,14 +11818,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -11895,7 +11895,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema66.properties.step.type }
+					params: { type: schema67.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -11969,15 +11969,15 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate162.evaluated = {
+validate164.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema67 = {
+const schema68 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -12022,10 +12022,10 @@ const schema67 = {
 		"error": { "type": ["string", "null"] }
 	}
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12150,7 +12150,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema67.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema68.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12235,14 +12235,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -12312,7 +12312,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema67.properties.step.type }
+					params: { type: schema68.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -12411,7 +12411,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/type",
 					keyword: "type",
-					params: { type: schema67.properties.error.type }
+					params: { type: schema68.properties.error.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -12429,18 +12429,18 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate166.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12595,14 +12595,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -12716,15 +12716,15 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema69 = {
+const schema70 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -12770,10 +12770,10 @@ const schema69 = {
 		}
 	}
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12939,14 +12939,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -13027,7 +13027,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema69.properties.reason.enum }
+					params: { allowedValues: schema70.properties.reason.enum }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -13041,7 +13041,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/signal",
 					schemaPath: "#/properties/signal/type",
 					keyword: "type",
-					params: { type: schema69.properties.signal.type }
+					params: { type: schema70.properties.signal.type }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -13089,15 +13089,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate170.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema70 = {
+const schema71 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -13151,10 +13151,10 @@ const schema70 = {
 		"reason": { "type": ["string", "null"] }
 	}
 };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate170.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13268,7 +13268,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema70.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema71.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13353,14 +13353,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs8 = errors;
 			let valid1 = false;
 			const _errs9 = errors;
-			if (!validate106(data3, {
+			if (!validate108(data3, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -13441,7 +13441,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.properties.status.enum }
+					params: { allowedValues: schema71.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -13455,7 +13455,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/type",
 					keyword: "type",
-					params: { type: schema70.properties.step.type }
+					params: { type: schema71.properties.step.type }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -13485,7 +13485,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: schema70.properties.subject.type }
+					params: { type: schema71.properties.subject.type }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -13542,7 +13542,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema70.properties.reason.type }
+					params: { type: schema71.properties.reason.type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -13560,18 +13560,18 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate170.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate170.evaluated = {
+validate172.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13589,42 +13589,30 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		const tag0 = data.type;
 		if (typeof tag0 == "string") {
 			if (tag0 === "ExecutionStarted") {
-				if (!validate105(data, {
+				if (!validate107(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 					errors = vErrors.length;
 				}
 				var props0 = true;
 			} else if (tag0 === "ExecutionResumed") {
-				if (!validate110(data, {
+				if (!validate112(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "ExecutionReopened") {
-				if (!validate114(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "HandedOver") {
 				if (!validate116(data, {
 					instancePath,
 					parentData,
@@ -13636,7 +13624,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "PauseRequested") {
+			} else if (tag0 === "HandedOver") {
 				if (!validate118(data, {
 					instancePath,
 					parentData,
@@ -13648,7 +13636,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ConditionChecked") {
+			} else if (tag0 === "PauseRequested") {
 				if (!validate120(data, {
 					instancePath,
 					parentData,
@@ -13660,7 +13648,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "StepStarted") {
+			} else if (tag0 === "ConditionChecked") {
 				if (!validate122(data, {
 					instancePath,
 					parentData,
@@ -13672,43 +13660,43 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "CommandFinished") {
-				if (!validate126(data, {
+			} else if (tag0 === "StepStarted") {
+				if (!validate124(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "CommandFinished") {
+				if (!validate128(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "StepFinished") {
-				if (!validate131(data, {
+				if (!validate133(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+					vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
 			} else if (tag0 === "StepSkipped") {
-				if (!validate135(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ApprovalRequested") {
 				if (!validate137(data, {
 					instancePath,
 					parentData,
@@ -13720,7 +13708,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ApprovalGranted") {
+			} else if (tag0 === "ApprovalRequested") {
 				if (!validate139(data, {
 					instancePath,
 					parentData,
@@ -13732,7 +13720,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ApprovalRejected") {
+			} else if (tag0 === "ApprovalGranted") {
 				if (!validate141(data, {
 					instancePath,
 					parentData,
@@ -13744,7 +13732,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "GateRefused") {
+			} else if (tag0 === "ApprovalRejected") {
 				if (!validate143(data, {
 					instancePath,
 					parentData,
@@ -13756,7 +13744,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "GateExpired") {
+			} else if (tag0 === "GateRefused") {
 				if (!validate145(data, {
 					instancePath,
 					parentData,
@@ -13768,7 +13756,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "DecisionRequested") {
+			} else if (tag0 === "GateExpired") {
 				if (!validate147(data, {
 					instancePath,
 					parentData,
@@ -13780,7 +13768,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "DecisionTaken") {
+			} else if (tag0 === "DecisionRequested") {
 				if (!validate149(data, {
 					instancePath,
 					parentData,
@@ -13792,7 +13780,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ConfirmationRequested") {
+			} else if (tag0 === "DecisionTaken") {
 				if (!validate151(data, {
 					instancePath,
 					parentData,
@@ -13804,7 +13792,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "Confirmed") {
+			} else if (tag0 === "ConfirmationRequested") {
 				if (!validate153(data, {
 					instancePath,
 					parentData,
@@ -13816,7 +13804,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "RollbackStarted") {
+			} else if (tag0 === "Confirmed") {
 				if (!validate155(data, {
 					instancePath,
 					parentData,
@@ -13828,7 +13816,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "RollbackFinished") {
+			} else if (tag0 === "RollbackStarted") {
 				if (!validate157(data, {
 					instancePath,
 					parentData,
@@ -13840,19 +13828,19 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "Escalated") {
-				if (!validate162(data, {
+			} else if (tag0 === "RollbackFinished") {
+				if (!validate159(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+					vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "Notified") {
+			} else if (tag0 === "Escalated") {
 				if (!validate164(data, {
 					instancePath,
 					parentData,
@@ -13864,7 +13852,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "NoteAdded") {
+			} else if (tag0 === "Notified") {
 				if (!validate166(data, {
 					instancePath,
 					parentData,
@@ -13876,7 +13864,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ExecutionInterrupted") {
+			} else if (tag0 === "NoteAdded") {
 				if (!validate168(data, {
 					instancePath,
 					parentData,
@@ -13888,7 +13876,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
-			} else if (tag0 === "ExecutionFinished") {
+			} else if (tag0 === "ExecutionInterrupted") {
 				if (!validate170(data, {
 					instancePath,
 					parentData,
@@ -13897,6 +13885,18 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					dynamicAnchors
 				})) {
 					vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "ExecutionFinished") {
+				if (!validate172(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
@@ -13941,11 +13941,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate106.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };

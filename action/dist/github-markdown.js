@@ -1,4 +1,4 @@
-import { a as inlineCode, g as toMarkdown, h as gfmToMarkdown } from "./markdown-nodes.js";
+import { _ as toMarkdown, a as inlineCode, g as gfmToMarkdown } from "./markdown-nodes.js";
 import { t as visible } from "./visible.js";
 
 // action/src/report/github-markdown.ts

@@ -1,5 +1,5 @@
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
-import { a as coveredBy, c as actualOf, i as planFor, m as coverageItems, n as ownerOf, o as beginRehearsal, r as playExecution, s as operator } from "./rehearse-all.js";
+import { a as coveredBy, c as actualOf, f as coverageItems, i as planFor, n as ownerOf, o as beginRehearsal, r as playExecution, s as operator } from "./rehearse-all.js";
 import { y as contextsOf } from "./answers.js";
 import { t as canBeMocked } from "./check-test-mocks.js";
 import { t as evaluate } from "./expression.js";

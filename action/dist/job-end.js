@@ -9,7 +9,8 @@ import { n as listRunbooks, t as configPath } from "./list-runbooks.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { a as fold, t as brokenJournal } from "./journal-failure.js";
 import { m as grammarOf, p as commentVerbs } from "./page-links.js";
-import { n as sha256, t as planOf } from "./plan-of.js";
+import { t as sha256 } from "./sha256.js";
+import { t as planOf } from "./plan-of.js";
 import { join } from "node:path";
 
 // action/src/github/quoted.ts

@@ -1,6 +1,7 @@
-import { a as SCALAR_STYLE, i as EVENT_ID, l as parseEvents, n as placesOf, t as sortFindings } from "./finding.js";
-import { i as rollbackSteps, t as firstStep } from "./flow.js";
+import { c as parseEvents, i as SCALAR_STYLE, r as EVENT_ID, t as placesOf } from "./places.js";
+import { t as sortFindings } from "./finding.js";
 import { n as tokenOf } from "./json-pointer.js";
+import { i as rollbackSteps, t as firstStep } from "./flow.js";
 import { t as parse } from "./parser.js";
 import { i as setsVariables, l as forEachChild, o as literalOf, s as mayExpand, t as assignedByBuiltin } from "./bash-builtins.js";
 import { a as workflowLists, c as secretsOf, i as staleWords, l as parseCommand, n as executeWorkflow, o as workflowRegions, s as readsName, u as parsedCommands } from "./workflow-lists.js";

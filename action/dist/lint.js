@@ -1,5 +1,5 @@
 import { t as applyFixes } from "./apply-fixes.js";
-import { n as noFacts, t as readDay } from "./read-day.js";
+import { t as noFacts } from "./facts.js";
 import { n as executeWorkflow } from "./workflow-lists.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { t as counted } from "./step-facts.js";
@@ -12,6 +12,7 @@ import { n as someFail, t as findingCounts } from "./finding-counts.js";
 import { n as readWorkflow, t as lintRepository } from "./lint-repository.js";
 import { n as lintText } from "./lint-text.js";
 import { t as noFields } from "./no-fields.js";
+import { t as readDay } from "./read-day.js";
 import { t as shellcheckFacts } from "./shellcheck-facts.js";
 
 // action/src/commands/base-facts.ts

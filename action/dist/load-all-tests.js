@@ -1,7 +1,7 @@
 import { n as listFiles } from "./list-files.js";
 import { i as readTrusted } from "./read-source-file.js";
 import { t as loadTests } from "./load-tests.js";
-import { n as placesOf } from "./finding.js";
+import { t as placesOf } from "./places.js";
 
 // action/src/runbook/load-all-tests.ts
 const ending = ".test.yaml";

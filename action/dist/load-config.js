@@ -38,6 +38,10 @@ function normaliseConfig(file) {
 			output: "full",
 			...file.journal
 		},
+		docs: {
+			history: "summary",
+			...file.docs
+		},
 		coverage: file.coverage ?? 100,
 		approvals: file.approvals ?? "environment",
 		fail_on: file.fail_on ?? "error"
@@ -131,7 +135,8 @@ const schema19 = {
 				"warning",
 				"info"
 			]
-		}
+		},
+		"docs": { "$ref": "#/$defs/docs" }
 	},
 	"$defs": {
 		"word": {
@@ -336,6 +341,18 @@ const schema19 = {
 					]
 				}
 			}
+		},
+		"docs": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "history": {
+				"type": "string",
+				"enum": [
+					"none",
+					"summary",
+					"people"
+				]
+			} }
 		}
 	}
 };
@@ -1992,6 +2009,80 @@ validate102.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema38 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": { "history": {
+		"type": "string",
+		"enum": [
+			"none",
+			"summary",
+			"people"
+		]
+	} }
+};
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate104.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "history")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.history !== void 0) {
+			let data0 = data.history;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/history",
+					schemaPath: "#/properties/history/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (!(data0 === "none" || data0 === "summary" || data0 === "people")) {
+				const err2 = {
+					instancePath: instancePath + "/history",
+					schemaPath: "#/properties/history/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.properties.history.enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate104.errors = vErrors;
+	return errors === 0;
+}
+validate104.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2452,6 +2543,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
 				errors++;
+			}
+		}
+		if (data.docs !== void 0) {
+			if (!validate104(data.docs, {
+				instancePath: instancePath + "/docs",
+				parentData: data,
+				parentDataProperty: "docs",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {

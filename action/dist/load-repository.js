@@ -1,9 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { n as placesOf, t as sortFindings } from "./finding.js";
+import { t as sortFindings } from "./finding.js";
 import { i as readTrusted } from "./read-source-file.js";
 import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { n as listRunbooks, t as configPath } from "./list-runbooks.js";
 import { t as loadRunbook } from "./load-runbook.js";
+import { t as placesOf } from "./places.js";
 
 // action/src/runbook/explain-yaml.ts
 const most = 20;

@@ -1,5 +1,5 @@
 import { n as equal, r as formats, t as codePoints } from "./ajv-runtime.js";
-import { n as placesOf, t as sortFindings } from "./finding.js";
+import { t as sortFindings } from "./finding.js";
 import { n as readScript, r as undeclaredNames } from "./bash.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { C as Logical, S as Literal, T as Unary, _ as Binary, b as Grouping, n as parseExpression, t as templateParts, v as ContextAccess, w as Star, x as IndexAccess, y as FunctionCall } from "./template.js";
@@ -8,10 +8,11 @@ import { n as tokenOf } from "./json-pointer.js";
 import { t as reservedName } from "./reserved-name.js";
 import { r as wholePattern, t as fitValue } from "./value.js";
 import { a as mapped, i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
+import { t as placesOf } from "./places.js";
 
 // action/src/schema/runbook.validator.js
-const validate = validate198;
-const schema72 = {
+const validate = validate200;
+const schema73 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -135,10 +136,10 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$", "u");
 const pattern72 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -164,17 +165,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate202.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -274,18 +275,18 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate206.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate199.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -377,7 +378,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema72.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema73.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -495,7 +496,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.properties.category.enum }
+					params: { allowedValues: schema73.properties.category.enum }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -520,7 +521,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.properties.severity.enum }
+					params: { allowedValues: schema73.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -638,26 +639,26 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.created_at !== void 0) {
-			if (!validate200(data.created_at, {
+			if (!validate202(data.created_at, {
 				instancePath: instancePath + "/created_at",
 				parentData: data,
 				parentDataProperty: "created_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.updated_at !== void 0) {
-			if (!validate200(data.updated_at, {
+			if (!validate202(data.updated_at, {
 				instancePath: instancePath + "/updated_at",
 				parentData: data,
 				parentDataProperty: "updated_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -688,14 +689,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.review_date !== void 0) {
-			if (!validate200(data.review_date, {
+			if (!validate202(data.review_date, {
 				instancePath: instancePath + "/review_date",
 				parentData: data,
 				parentDataProperty: "review_date",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -844,7 +845,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automation_level",
 					schemaPath: "#/properties/automation_level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.properties.automation_level.enum }
+					params: { allowedValues: schema73.properties.automation_level.enum }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -855,14 +856,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.symptoms;
 			if (Array.isArray(data21)) {
 				const len4 = data21.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate204(data21[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate206(data21[i4], {
 					instancePath: instancePath + "/symptoms/" + i4,
 					parentData: data21,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+					vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -979,19 +980,19 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err49);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate199.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1017,14 +1018,14 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema77 = {
+const schema78 = {
 	"type": "string",
 	"enum": [
 		"string",
@@ -1033,10 +1034,10 @@ const schema77 = {
 		"choice"
 	]
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1055,23 +1056,23 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema77.enum }
+			params: { allowedValues: schema78.enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1135,18 +1136,18 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate212.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate214.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const func0 = equal;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1162,14 +1163,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate212(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate214(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+			vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 			errors = vErrors.length;
 		}
 		let i1 = data.length;
@@ -1202,18 +1203,18 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate216.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1239,17 +1240,17 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate217.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate219.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1265,14 +1266,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.type !== void 0) {
-			if (!validate210(data.type, {
+			if (!validate212(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1303,14 +1304,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.default !== void 0) {
-			if (!validate212(data.default, {
+			if (!validate214(data.default, {
 				instancePath: instancePath + "/default",
 				parentData: data,
 				parentDataProperty: "default",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1328,26 +1329,26 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.enum !== void 0) {
-			if (!validate214(data.enum, {
+			if (!validate216(data.enum, {
 				instancePath: instancePath + "/enum",
 				parentData: data,
 				parentDataProperty: "enum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pattern !== void 0) {
-			if (!validate217(data.pattern, {
+			if (!validate219(data.pattern, {
 				instancePath: instancePath + "/pattern",
 				parentData: data,
 				parentDataProperty: "pattern",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1375,18 +1376,18 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate211.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1475,18 +1476,18 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate223.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1518,14 +1519,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate221(data, {
+	if (!validate223(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+		vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -1548,15 +1549,15 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate220.errors = vErrors;
+	validate222.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate222.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema83 = {
+const schema84 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1693,10 +1694,10 @@ const schema83 = {
 		"notify": { "$ref": "#/$defs/notification" }
 	}
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1726,17 +1727,17 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate225.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1802,17 +1803,17 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate227.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate229.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1838,17 +1839,17 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate232.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1886,14 +1887,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.when !== void 0) {
-			if (!validate230(data.when, {
+			if (!validate232(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
 				parentDataProperty: "when",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1934,18 +1935,18 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate232.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate234.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1961,38 +1962,38 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.type !== void 0) {
-			if (!validate210(data.type, {
+			if (!validate212(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pattern !== void 0) {
-			if (!validate217(data.pattern, {
+			if (!validate219(data.pattern, {
 				instancePath: instancePath + "/pattern",
 				parentData: data,
 				parentDataProperty: "pattern",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.enum !== void 0) {
-			if (!validate214(data.enum, {
+			if (!validate216(data.enum, {
 				instancePath: instancePath + "/enum",
 				parentData: data,
 				parentDataProperty: "enum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2020,15 +2021,15 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate239.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema89 = { "anyOf": [{
+const schema90 = { "anyOf": [{
 	"type": "string",
 	"enum": [
 		"stop",
@@ -2037,10 +2038,10 @@ const schema89 = { "anyOf": [{
 		"rollback"
 	]
 }, { "$ref": "#/$defs/goto" }] };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate245.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2067,14 +2068,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.goto !== void 0) {
-			if (!validate225(data.goto, {
+			if (!validate227(data.goto, {
 				instancePath: instancePath + "/goto",
 				parentData: data,
 				parentDataProperty: "goto",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2089,18 +2090,18 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate243.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate245.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2122,7 +2123,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema89.anyOf[0].enum }
+			params: { allowedValues: schema90.anyOf[0].enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -2131,14 +2132,14 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate243(data, {
+	if (!validate245(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+		vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -2161,15 +2162,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate242.errors = vErrors;
+	validate244.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate244.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema91 = {
+const schema92 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -2190,10 +2191,10 @@ const schema91 = {
 		"when": { "$ref": "#/$defs/expression" }
 	}
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2313,7 +2314,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/backoff",
 					schemaPath: "#/properties/backoff/enum",
 					keyword: "enum",
-					params: { allowedValues: schema91.properties.backoff.enum }
+					params: { allowedValues: schema92.properties.backoff.enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -2321,14 +2322,14 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate230(data.when, {
+			if (!validate232(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
 				parentDataProperty: "when",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2343,18 +2344,18 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate247.evaluated = {
+validate249.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2362,14 +2363,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate212(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate214(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+			vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -2387,14 +2388,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 	valid0 = valid0 || _valid0;
 	if (_valid0) var items0 = true;
 	const _errs4 = errors;
-	if (!validate230(data, {
+	if (!validate232(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+		vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs4 === errors;
@@ -2416,18 +2417,18 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate250.errors = vErrors;
+	validate252.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2527,19 +2528,19 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate257.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern74 = /* @__PURE__ */ new RegExp("^[^\\s=](?:[^\\r\\n=]*[^\\s=])?$", "u");
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2587,7 +2588,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema83.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema84.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2698,7 +2699,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/step_type",
 					schemaPath: "#/properties/step_type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.properties.step_type.enum }
+					params: { allowedValues: schema84.properties.step_type.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -2869,14 +2870,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rollback_step !== void 0) {
-			if (!validate225(data.rollback_step, {
+			if (!validate227(data.rollback_step, {
 				instancePath: instancePath + "/rollback_step",
 				parentData: data,
 				parentDataProperty: "rollback_step",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2971,14 +2972,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key2 in data13) if (!validate227(data13[key2], {
+				for (const key2 in data13) if (!validate229(data13[key2], {
 					instancePath: instancePath + "/decision_branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data13,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+					vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2994,26 +2995,26 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.next !== void 0) {
-			if (!validate227(data.next, {
+			if (!validate229(data.next, {
 				instancePath: instancePath + "/next",
 				parentData: data,
 				parentDataProperty: "next",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate230(data.when, {
+			if (!validate232(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
 				parentDataProperty: "when",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3021,14 +3022,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.decide;
 			if (Array.isArray(data17)) {
 				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate232(data17[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate234(data17[i1], {
 					instancePath: instancePath + "/decide/" + i1,
 					parentData: data17,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+					vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3047,14 +3048,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.verify;
 			if (Array.isArray(data19)) {
 				const len2 = data19.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate230(data19[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate232(data19[i2], {
 					instancePath: instancePath + "/verify/" + i2,
 					parentData: data19,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+					vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3074,14 +3075,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				for (const key3 in data21) {
 					const _errs43 = errors;
-					if (!validate207(key3, {
+					if (!validate209(key3, {
 						instancePath: instancePath + "/outputs",
 						parentData: data21,
 						parentDataProperty: "outputs",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+						vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs43 === errors)) {
@@ -3096,14 +3097,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key4 in data21) if (!validate237(data21[key4], {
+				for (const key4 in data21) if (!validate239(data21[key4], {
 					instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data21,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3119,26 +3120,26 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.on_failure !== void 0) {
-			if (!validate242(data.on_failure, {
+			if (!validate244(data.on_failure, {
 				instancePath: instancePath + "/on_failure",
 				parentData: data,
 				parentDataProperty: "on_failure",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+				vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.retry !== void 0) {
-			if (!validate247(data.retry, {
+			if (!validate249(data.retry, {
 				instancePath: instancePath + "/retry",
 				parentData: data,
 				parentDataProperty: "retry",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3200,14 +3201,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.for_each !== void 0) {
-			if (!validate250(data.for_each, {
+			if (!validate252(data.for_each, {
 				instancePath: instancePath + "/for_each",
 				parentData: data,
 				parentDataProperty: "for_each",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3386,14 +3387,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data33 = data.recheck;
 			if (Array.isArray(data33)) {
 				const len4 = data33.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate225(data33[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate227(data33[i4], {
 					instancePath: instancePath + "/recheck/" + i4,
 					parentData: data33,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+					vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3465,7 +3466,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output",
 					schemaPath: "#/properties/output/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.properties.output.enum }
+					params: { allowedValues: schema84.properties.output.enum }
 				};
 				if (vErrors === null) vErrors = [err58];
 				else vErrors.push(err58);
@@ -3473,14 +3474,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.notify !== void 0) {
-			if (!validate255(data.notify, {
+			if (!validate257(data.notify, {
 				instancePath: instancePath + "/notify",
 				parentData: data,
 				parentDataProperty: "notify",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+				vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3495,18 +3496,18 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err59);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate226.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate261.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3555,14 +3556,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.date !== void 0) {
-			if (!validate200(data.date, {
+			if (!validate202(data.date, {
 				instancePath: instancePath + "/date",
 				parentData: data,
 				parentDataProperty: "date",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3629,18 +3630,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate261.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate261.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3678,14 +3679,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.metadata !== void 0) {
-			if (!validate199(data.metadata, {
+			if (!validate201(data.metadata, {
 				instancePath: instancePath + "/metadata",
 				parentData: data,
 				parentDataProperty: "metadata",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+				vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3694,14 +3695,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 				for (const key1 in data1) {
 					const _errs5 = errors;
-					if (!validate207(key1, {
+					if (!validate209(key1, {
 						instancePath: instancePath + "/variables",
 						parentData: data1,
 						parentDataProperty: "variables",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+						vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs5 === errors)) {
@@ -3716,14 +3717,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key2 in data1) if (!validate209(data1[key2], {
+				for (const key2 in data1) if (!validate211(data1[key2], {
 					instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+					vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3742,14 +3743,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.prerequisites;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate220(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate222(data3[i0], {
 					instancePath: instancePath + "/prerequisites/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+					vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3779,14 +3780,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate224(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate226(data5[i1], {
 					instancePath: instancePath + "/steps/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+					vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3805,14 +3806,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.post_conditions;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate220(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate222(data7[i2], {
 					instancePath: instancePath + "/post_conditions/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+					vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3915,14 +3916,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.changelog;
 			if (Array.isArray(data13)) {
 				const len5 = data13.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate259(data13[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate261(data13[i5], {
 					instancePath: instancePath + "/changelog/" + i5,
 					parentData: data13,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+					vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3948,10 +3949,10 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate200.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

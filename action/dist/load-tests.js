@@ -1,21 +1,22 @@
 import { r as formats, t as codePoints } from "./ajv-runtime.js";
-import { n as placesOf, t as sortFindings } from "./finding.js";
+import { t as sortFindings } from "./finding.js";
 import { n as readScript } from "./bash.js";
 import { n as builtins } from "./bash-builtins.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { i as rollbackSteps } from "./flow.js";
 import { n as checkTestMocks } from "./check-test-mocks.js";
+import { t as placesOf } from "./places.js";
 import { a as mapped, i as reporter, n as mockFields, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 import { t as fitValue } from "./value.js";
 import { t as atPointer } from "./shown-value.js";
 
 // action/src/schema/test-case.validator.js
-const validate = validate262;
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validate = validate264;
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -79,18 +80,18 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate264.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern75 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]*|(?:prerequisites|post_conditions)\\.[1-9][0-9]*)$", "u");
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -116,17 +117,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate268.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -225,14 +226,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.outputs !== void 0) {
 			let data3 = data.outputs;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (!validate264(data3[key1], {
+				for (const key1 in data3) if (!validate266(data3[key1], {
 					instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data3,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -314,18 +315,18 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate271.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -345,14 +346,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate269(data, {
+	if (!validate271(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+		vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -375,18 +376,18 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate273.errors = vErrors;
+	validate275.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate275.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate274.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -402,14 +403,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate273(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate275(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+			vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -423,18 +424,18 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate274.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate274.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -508,27 +509,27 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			var _valid0 = _errs7 === errors;
 			valid3 = valid3 || _valid0;
 			const _errs9 = errors;
-			if (!validate269(data0, {
+			if (!validate271(data0, {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key1,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+				vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
 			valid3 = valid3 || _valid0;
 			const _errs10 = errors;
-			if (!validate272(data0, {
+			if (!validate274(data0, {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key1,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs10 === errors;
@@ -562,18 +563,18 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate279.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate268.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -593,42 +594,42 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate269(data, {
+	if (!validate271(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+		vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	const _errs4 = errors;
-	if (!validate272(data, {
+	if (!validate274(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+		vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs4 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var items0 = true;
 	const _errs5 = errors;
-	if (!validate277(data, {
+	if (!validate279(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+		vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs5 === errors;
@@ -653,21 +654,21 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate268.errors = vErrors;
+	validate270.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate268.evaluated = {
+validate270.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
 const func2 = codePoints;
 const pattern77 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.+-]*$", "u");
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -704,18 +705,18 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate284.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern72 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate265.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -733,14 +734,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.input_variables !== void 0) {
 			let data0 = data.input_variables;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key1 in data0) if (!validate264(data0[key1], {
+				for (const key1 in data0) if (!validate266(data0[key1], {
 					instancePath: instancePath + "/input_variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data0,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -760,14 +761,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				for (const key2 in data2) {
 					const _errs8 = errors;
-					if (!validate266(key2, {
+					if (!validate268(key2, {
 						instancePath: instancePath + "/mock_responses",
 						parentData: data2,
 						parentDataProperty: "mock_responses",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+						vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs8 === errors)) {
@@ -782,14 +783,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key3 in data2) if (!validate268(data2[key3], {
+				for (const key3 in data2) if (!validate270(data2[key3], {
 					instancePath: instancePath + "/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+					vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -835,14 +836,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				for (const key4 in data5) {
 					const _errs15 = errors;
-					if (!validate282(key4, {
+					if (!validate284(key4, {
 						instancePath: instancePath + "/fakes",
 						parentData: data5,
 						parentDataProperty: "fakes",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+						vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs15 === errors)) {
@@ -891,15 +892,15 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate265.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema105 = {
+const schema106 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["test_id"],
@@ -960,10 +961,10 @@ const schema105 = {
 };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern78 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*$", "u");
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -989,17 +990,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate289.errors = vErrors;
+	validate291.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate291.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1101,15 +1102,15 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate291.errors = vErrors;
+	validate293.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate293.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema109 = {
+const schema110 = {
 	"type": "string",
 	"enum": [
 		"approved",
@@ -1117,10 +1118,10 @@ const schema109 = {
 		"expired"
 	]
 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate295.evaluated;
+	const evaluated0 = validate297.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1139,23 +1140,23 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema109.enum }
+			params: { allowedValues: schema110.enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate295.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-validate295.evaluated = {
+validate297.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate297.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1197,14 +1198,14 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.outcome !== void 0) {
-			if (!validate295(data.outcome, {
+			if (!validate297(data.outcome, {
 				instancePath: instancePath + "/outcome",
 				parentData: data,
 				parentDataProperty: "outcome",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+				vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1219,36 +1220,23 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate297.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-validate297.evaluated = {
+validate299.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate295(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs2 = errors;
 	if (!validate297(data, {
 		instancePath,
 		parentData,
@@ -1257,6 +1245,19 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 		dynamicAnchors
 	})) {
 		vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (!validate299(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -1281,19 +1282,6 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs6 = errors;
 			let valid3 = false;
 			const _errs7 = errors;
-			if (!validate295(data0, {
-				instancePath: instancePath + "/" + i0,
-				parentData: data,
-				parentDataProperty: i0,
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-				errors = vErrors.length;
-			}
-			var _valid1 = _errs7 === errors;
-			valid3 = valid3 || _valid1;
-			const _errs8 = errors;
 			if (!validate297(data0, {
 				instancePath: instancePath + "/" + i0,
 				parentData: data,
@@ -1302,6 +1290,19 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 				dynamicAnchors
 			})) {
 				vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+				errors = vErrors.length;
+			}
+			var _valid1 = _errs7 === errors;
+			valid3 = valid3 || _valid1;
+			const _errs8 = errors;
+			if (!validate299(data0, {
+				instancePath: instancePath + "/" + i0,
+				parentData: data,
+				parentDataProperty: i0,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs8 === errors;
@@ -1355,20 +1356,20 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate294.errors = vErrors;
+	validate296.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate296.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
 const pattern79 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]*|prerequisites\\.[1-9][0-9]*)$", "u");
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1394,14 +1395,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate303.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate305.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema113 = {
+const schema114 = {
 	"type": "string",
 	"enum": [
 		"done",
@@ -1412,10 +1413,10 @@ const schema113 = {
 		"abort"
 	]
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1434,36 +1435,36 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema113.enum }
+			params: { allowedValues: schema114.enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate306(data, {
+	if (!validate308(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+		vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1482,14 +1483,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate306(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate308(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+			vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1523,15 +1524,15 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate305.errors = vErrors;
+	validate307.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate307.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema114 = {
+const schema115 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -1581,10 +1582,10 @@ const schema114 = {
 		}] }
 	}
 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate312.evaluated;
+	const evaluated0 = validate314.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1614,18 +1615,18 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate312.errors = vErrors;
+	validate314.errors = vErrors;
 	return errors === 0;
 }
-validate312.evaluated = {
+validate314.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern81 = /* @__PURE__ */ new RegExp("^prerequisites\\.[1-9][0-9]*$", "u");
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate321.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1651,17 +1652,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate319.errors = vErrors;
+	validate321.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate321.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate323.evaluated;
+	const evaluated0 = validate325.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1688,14 +1689,14 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.step !== void 0) {
-			if (!validate312(data.step, {
+			if (!validate314(data.step, {
 				instancePath: instancePath + "/step",
 				parentData: data,
 				parentDataProperty: "step",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+				vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1762,31 +1763,31 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate323.errors = vErrors;
+	validate325.errors = vErrors;
 	return errors === 0;
 }
-validate323.evaluated = {
+validate325.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate321.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate312(data, {
+	if (!validate314(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+		vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1818,14 +1819,14 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 	var _valid0 = _errs2 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs4 = errors;
-	if (!validate323(data, {
+	if (!validate325(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+		vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs4 === errors;
@@ -1848,15 +1849,15 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate321.errors = vErrors;
+	validate323.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate321.evaluated = {
+validate323.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema120 = {
+const schema121 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["kind", "step"],
@@ -1872,10 +1873,10 @@ const schema120 = {
 		"step": { "anyOf": [{ "$ref": "#/$defs/stepNumber" }, { "$ref": "#/$defs/subject" }] }
 	}
 };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate330.evaluated;
+	const evaluated0 = validate332.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1930,7 +1931,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema120.properties.kind.enum }
+					params: { allowedValues: schema121.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1942,27 +1943,27 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs5 = errors;
 			let valid1 = false;
 			const _errs6 = errors;
-			if (!validate312(data1, {
+			if (!validate314(data1, {
 				instancePath: instancePath + "/step",
 				parentData: data,
 				parentDataProperty: "step",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+				vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs6 === errors;
 			valid1 = valid1 || _valid0;
 			const _errs7 = errors;
-			if (!validate319(data1, {
+			if (!validate321(data1, {
 				instancePath: instancePath + "/step",
 				parentData: data,
 				parentDataProperty: "step",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+				vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs7 === errors;
@@ -1996,57 +1997,57 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate330.errors = vErrors;
+	validate332.errors = vErrors;
 	return errors === 0;
 }
-validate330.evaluated = {
+validate332.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate327.evaluated;
+	const evaluated0 = validate329.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate312(data, {
+	if (!validate314(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+		vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs2 = errors;
-	if (!validate319(data, {
+	if (!validate321(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+		vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs3 = errors;
-	if (!validate330(data, {
+	if (!validate332(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+		vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -2069,22 +2070,22 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate327.errors = vErrors;
+	validate329.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate327.evaluated = {
+validate329.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate311.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema114.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema115.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2113,7 +2114,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema114.properties.status.enum }
+					params: { allowedValues: schema115.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -2124,14 +2125,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.path;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate312(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate314(data1[i0], {
 					instancePath: instancePath + "/path/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+					vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2150,14 +2151,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.skipped;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate312(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate314(data3[i1], {
 					instancePath: instancePath + "/skipped/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+					vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2176,14 +2177,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.failed;
 			if (Array.isArray(data5)) {
 				const len2 = data5.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate312(data5[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate314(data5[i2], {
 					instancePath: instancePath + "/failed/" + i2,
 					parentData: data5,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+					vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2201,14 +2202,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.outputs !== void 0) {
 			let data7 = data.outputs;
 			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				for (const key1 in data7) if (!validate264(data7[key1], {
+				for (const key1 in data7) if (!validate266(data7[key1], {
 					instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data7,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2227,14 +2228,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.rolled_back;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate312(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate314(data9[i3], {
 					instancePath: instancePath + "/rolled_back/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+					vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2258,27 +2259,27 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs23 = errors;
 					let valid12 = false;
 					const _errs24 = errors;
-					if (!validate312(data12, {
+					if (!validate314(data12, {
 						instancePath: instancePath + "/escalated/" + i4,
 						parentData: data11,
 						parentDataProperty: i4,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+						vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs24 === errors;
 					valid12 = valid12 || _valid0;
 					const _errs25 = errors;
-					if (!validate319(data12, {
+					if (!validate321(data12, {
 						instancePath: instancePath + "/escalated/" + i4,
 						parentData: data11,
 						parentDataProperty: i4,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+						vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs25 === errors;
@@ -2317,14 +2318,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.notified;
 			if (Array.isArray(data13)) {
 				const len5 = data13.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate321(data13[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate323(data13[i5], {
 					instancePath: instancePath + "/notified/" + i5,
 					parentData: data13,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+					vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2344,14 +2345,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs30 = errors;
 			let valid15 = false;
 			const _errs31 = errors;
-			if (!validate327(data15, {
+			if (!validate329(data15, {
 				instancePath: instancePath + "/waiting",
 				parentData: data,
 				parentDataProperty: "waiting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+				vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs31 === errors;
@@ -2370,14 +2371,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len6 = data15.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate327(data15[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate329(data15[i6], {
 					instancePath: instancePath + "/waiting/" + i6,
 					parentData: data15,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+					vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2422,18 +2423,18 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate311.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate311.evaluated = {
+validate313.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2448,7 +2449,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema105.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema106.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2551,14 +2552,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.input_variables !== void 0) {
 			let data4 = data.input_variables;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key1 in data4) if (!validate264(data4[key1], {
+				for (const key1 in data4) if (!validate266(data4[key1], {
 					instancePath: instancePath + "/input_variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data4,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2620,14 +2621,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				for (const key2 in data8) {
 					const _errs20 = errors;
-					if (!validate266(key2, {
+					if (!validate268(key2, {
 						instancePath: instancePath + "/mock_responses",
 						parentData: data8,
 						parentDataProperty: "mock_responses",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+						vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs20 === errors)) {
@@ -2647,14 +2648,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs23 = errors;
 					let valid6 = false;
 					const _errs24 = errors;
-					if (!validate268(data9, {
+					if (!validate270(data9, {
 						instancePath: instancePath + "/mock_responses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data8,
 						parentDataProperty: key3,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+						vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs24 === errors;
@@ -2708,14 +2709,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				for (const key4 in data10) {
 					const _errs29 = errors;
-					if (!validate289(key4, {
+					if (!validate291(key4, {
 						instancePath: instancePath + "/decisions",
 						parentData: data10,
 						parentDataProperty: "decisions",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+						vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs29 === errors)) {
@@ -2730,14 +2731,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key5 in data10) if (!validate291(data10[key5], {
+				for (const key5 in data10) if (!validate293(data10[key5], {
 					instancePath: instancePath + "/decisions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data10,
 					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2757,14 +2758,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				for (const key6 in data12) {
 					const _errs34 = errors;
-					if (!validate289(key6, {
+					if (!validate291(key6, {
 						instancePath: instancePath + "/approvals",
 						parentData: data12,
 						parentDataProperty: "approvals",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+						vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs34 === errors)) {
@@ -2779,14 +2780,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key7 in data12) if (!validate294(data12[key7], {
+				for (const key7 in data12) if (!validate296(data12[key7], {
 					instancePath: instancePath + "/approvals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data12,
 					parentDataProperty: key7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2806,14 +2807,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 				for (const key8 in data14) {
 					const _errs39 = errors;
-					if (!validate303(key8, {
+					if (!validate305(key8, {
 						instancePath: instancePath + "/confirmations",
 						parentData: data14,
 						parentDataProperty: "confirmations",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+						vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs39 === errors)) {
@@ -2828,14 +2829,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key9 in data14) if (!validate305(data14[key9], {
+				for (const key9 in data14) if (!validate307(data14[key9], {
 					instancePath: instancePath + "/confirmations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data14,
 					parentDataProperty: key9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+					vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2881,14 +2882,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 				for (const key10 in data17) {
 					const _errs46 = errors;
-					if (!validate282(key10, {
+					if (!validate284(key10, {
 						instancePath: instancePath + "/fakes",
 						parentData: data17,
 						parentDataProperty: "fakes",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+						vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs46 === errors)) {
@@ -2927,14 +2928,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.expected !== void 0) {
-			if (!validate311(data.expected, {
+			if (!validate313(data.expected, {
 				instancePath: instancePath + "/expected",
 				parentData: data,
 				parentDataProperty: "expected",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+				vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2949,18 +2950,18 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate287.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2987,14 +2988,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.defaults !== void 0) {
-			if (!validate263(data.defaults, {
+			if (!validate265(data.defaults, {
 				instancePath: instancePath + "/defaults",
 				parentData: data,
 				parentDataProperty: "defaults",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3013,14 +3014,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate285(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate287(data1[i0], {
 					instancePath: instancePath + "/tests/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+					vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3046,10 +3047,10 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate264.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,14 +1,39 @@
 import { n as visibleLines, t as visible } from "./visible.js";
 
+// node_modules/ccount/index.js
+function ccount(value, character) {
+	const source = String(value);
+	if (typeof character !== "string") throw new TypeError("Expected character");
+	let count = 0;
+	let index = source.indexOf(character);
+	while (index !== -1) {
+		count++;
+		index = source.indexOf(character, index + character.length);
+	}
+	return count;
+}
+
+// node_modules/devlop/lib/default.js
+function ok$1() {}
+
 // node_modules/micromark-util-character/index.js
 const asciiAlpha = regexCheck(/[A-Za-z]/);
 const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+function asciiControl(code) {
+	return code !== null && (code < 32 || code === 127);
+}
 const asciiDigit = regexCheck(/\d/);
 const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
 const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+function markdownLineEnding(code) {
+	return code !== null && code < -2;
+}
 function markdownLineEndingOrSpace(code) {
 	return code !== null && (code < 0 || code === 32);
+}
+function markdownSpace(code) {
+	return code === -2 || code === -1 || code === 32;
 }
 const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
 const unicodeWhitespace = regexCheck(/\s/);
@@ -17,6 +42,12 @@ function regexCheck(regex) {
 	function check(code) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
+}
+
+// node_modules/escape-string-regexp/index.js
+function escapeStringRegexp(string) {
+	if (typeof string !== "string") throw new TypeError("Expected a string");
+	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
 // node_modules/unist-util-is/lib/index.js
@@ -144,6 +175,86 @@ function toResult(value) {
 	return value === null || value === void 0 ? empty : [value];
 }
 
+// node_modules/mdast-util-find-and-replace/lib/index.js
+function findAndReplace(tree, list, options) {
+	const ignored = convert((options || {}).ignore || []);
+	const pairs = toPairs(list);
+	let pairIndex = -1;
+	while (++pairIndex < pairs.length) visitParents(tree, visitor);
+	function visitor(node, parents, index) {
+		if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
+		if (ignored(node, index, parents[parents.length - 1])) return SKIP;
+	}
+	function handler(node, parents, index) {
+		const parent = parents[parents.length - 1];
+		const find = pairs[pairIndex][0];
+		const replace = pairs[pairIndex][1];
+		let start = 0;
+		let change = false;
+		let nodes = [];
+		find.lastIndex = 0;
+		let match = find.exec(node.value);
+		while (match) {
+			const position = match.index;
+			const matchObject = {
+				index: match.index,
+				input: match.input,
+				stack: [...parents, node]
+			};
+			let value = replace(...match, matchObject);
+			if (typeof value === "string") value = value.length > 0 ? {
+				type: "text",
+				value
+			} : void 0;
+			if (value === false) find.lastIndex = position + 1;
+			else {
+				if (start !== position) add({
+					type: "text",
+					value: node.value.slice(start, position)
+				});
+				if (Array.isArray(value)) for (const child of value) add(child);
+				else if (value) add(value);
+				start = position + match[0].length;
+				change = true;
+			}
+			if (!find.global) break;
+			match = find.exec(node.value);
+		}
+		if (change) {
+			if (start < node.value.length) add({
+				type: "text",
+				value: node.value.slice(start)
+			});
+			parent.children.splice(index, 1, ...nodes);
+		} else nodes = [node];
+		return index + nodes.length;
+		function add(child) {
+			const previous = nodes[nodes.length - 1];
+			if (previous && previous.type === "text" && child.type === "text") previous.value += child.value;
+			else nodes.push(child);
+		}
+	}
+}
+function toPairs(tupleOrList) {
+	if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
+	const result = [];
+	const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [tupleOrList];
+	let index = -1;
+	while (++index < list.length) {
+		const tuple = list[index];
+		result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
+	}
+	return result;
+}
+function toExpression(find) {
+	return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
+}
+function toFunction(replace) {
+	return typeof replace === "function" ? replace : function() {
+		return replace;
+	};
+}
+
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 const inConstruct = "phrasing";
 const notInConstruct = [
@@ -152,6 +263,23 @@ const notInConstruct = [
 	"image",
 	"label"
 ];
+function gfmAutolinkLiteralFromMarkdown() {
+	return {
+		transforms: [transformGfmAutolinkLiterals],
+		enter: {
+			literalAutolink: enterLiteralAutolink,
+			literalAutolinkEmail: enterLiteralAutolinkValue,
+			literalAutolinkHttp: enterLiteralAutolinkValue,
+			literalAutolinkWww: enterLiteralAutolinkValue
+		},
+		exit: {
+			literalAutolink: exitLiteralAutolink,
+			literalAutolinkEmail: exitLiteralAutolinkEmail,
+			literalAutolinkHttp: exitLiteralAutolinkHttp,
+			literalAutolinkWww: exitLiteralAutolinkWww
+		}
+	};
+}
 function gfmAutolinkLiteralToMarkdown() {
 	return { unsafe: [
 		{
@@ -177,9 +305,192 @@ function gfmAutolinkLiteralToMarkdown() {
 		}
 	] };
 }
+function enterLiteralAutolink(token) {
+	this.enter({
+		type: "link",
+		title: null,
+		url: "",
+		children: [],
+		position: void 0
+	}, token);
+}
+function enterLiteralAutolinkValue(token) {
+	this.config.enter.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkHttp(token) {
+	this.config.exit.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkWww(token) {
+	this.config.exit.data.call(this, token);
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok$1(node.type === "link");
+	node.url = "http://" + this.sliceSerialize(token);
+}
+function exitLiteralAutolinkEmail(token) {
+	this.config.exit.autolinkEmail.call(this, token);
+}
+function exitLiteralAutolink(token) {
+	this.exit(token);
+}
+function transformGfmAutolinkLiterals(tree) {
+	findAndReplace(tree, [
+		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl],
+		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp],
+		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
+		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail]
+	], { ignore: ["link", "linkReference"] });
+}
+function findUrl(_, protocol, domain, path, match) {
+	if (!previous(match)) return false;
+	let prefix = "";
+	if (/^w/i.test(protocol)) {
+		domain = protocol + domain;
+		protocol = "";
+		prefix = "http://";
+	}
+	if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
+	const parts = splitUrl(domain + path);
+	const result = {
+		type: "link",
+		title: null,
+		url: prefix + protocol + parts[0],
+		children: [{
+			type: "text",
+			value: protocol + parts[0],
+			position: void 0
+		}],
+		position: void 0
+	};
+	if (parts[1]) return [result, {
+		type: "text",
+		value: parts[1],
+		position: void 0
+	}];
+	return result;
+}
+function findEmail(_, atext, label) {
+	if (/[\d\-_]$/.test(label)) return false;
+	return {
+		type: "link",
+		title: null,
+		url: "mailto:" + atext + "@" + label,
+		children: [{
+			type: "text",
+			value: atext + "@" + label,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function findMailto(_, atext, label) {
+	if (/[\d\-_]$/.test(label)) return false;
+	const value = "mailto:" + atext + "@" + label;
+	return {
+		type: "link",
+		title: null,
+		url: value,
+		children: [{
+			type: "text",
+			value,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function findXmpp(matchValue, atext, label, resource, match) {
+	if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
+	const value = "xmpp:" + atext + "@" + label + (resource || "");
+	return {
+		type: "link",
+		title: null,
+		url: value,
+		children: [{
+			type: "text",
+			value,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function isCorrectDomain(domain) {
+	const parts = domain.split(".");
+	if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
+	return true;
+}
+function splitUrl(url) {
+	let index = url.length;
+	while (index > 0) {
+		const code = url.charCodeAt(index - 1);
+		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--;
+		else break;
+	}
+	if (index === url.length) return [url, void 0];
+	let trail = url.slice(index);
+	url = url.slice(0, index);
+	let closingParenIndex = trail.indexOf(")");
+	const openingParens = ccount(url, "(");
+	let closingParens = ccount(url, ")");
+	while (closingParenIndex !== -1 && openingParens > closingParens) {
+		url += trail.slice(0, closingParenIndex + 1);
+		trail = trail.slice(closingParenIndex + 1);
+		closingParenIndex = trail.indexOf(")");
+		closingParens++;
+	}
+	return [url, trail];
+}
+function previous(match) {
+	const code = match.input.charCodeAt(match.index - 1);
+	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
+}
+
+// node_modules/micromark-util-normalize-identifier/index.js
+function normalizeIdentifier(value) {
+	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
 
 // node_modules/mdast-util-gfm-footnote/lib/index.js
 footnoteReference.peek = footnoteReferencePeek;
+function enterFootnoteCallString() {
+	this.buffer();
+}
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok$1(node.type === "footnoteReference");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok$1(node.type === "footnoteDefinition");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
 function footnoteReferencePeek() {
 	return "[";
 }
@@ -196,6 +507,22 @@ function footnoteReference(node, _, state, info) {
 	exit();
 	value += tracker.move("]");
 	return value;
+}
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
 }
 function gfmFootnoteToMarkdown(options) {
 	let firstLineBlank = false;
@@ -251,6 +578,13 @@ const constructsWithoutStrikethrough = [
 ];
 handleDelete.attention = attentionDelete;
 handleDelete.peek = peekDelete;
+function gfmStrikethroughFromMarkdown() {
+	return {
+		canContainEols: ["delete"],
+		enter: { strikethrough: enterStrikethrough },
+		exit: { strikethrough: exitStrikethrough }
+	};
+}
 function gfmStrikethroughToMarkdown() {
 	return {
 		handlers: { delete: handleDelete },
@@ -260,6 +594,16 @@ function gfmStrikethroughToMarkdown() {
 			notInConstruct: constructsWithoutStrikethrough
 		}]
 	};
+}
+function enterStrikethrough(token) {
+	this.enter({
+		type: "delete",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exitStrikethrough(token) {
+	this.exit(token);
 }
 function handleDelete(node, _, state, info) {
 	const tracker = state.createTracker(info);
@@ -4346,6 +4690,68 @@ function safeBound(value, config) {
 }
 
 // node_modules/mdast-util-gfm-table/lib/index.js
+function gfmTableFromMarkdown() {
+	return {
+		enter: {
+			table: enterTable,
+			tableData: enterCell,
+			tableHeader: enterCell,
+			tableRow: enterRow
+		},
+		exit: {
+			codeText: exitCodeText,
+			table: exitTable,
+			tableData: exit,
+			tableHeader: exit,
+			tableRow: exit
+		}
+	};
+}
+function enterTable(token) {
+	const align = token._align;
+	/* @__PURE__ */ ok$1(align, "expected `_align` on table");
+	this.enter({
+		type: "table",
+		align: align.map(function(d) {
+			return d === "none" ? null : d;
+		}),
+		children: [],
+		position: void 0
+	}, token);
+	this.data.inTable = true;
+}
+function exitTable(token) {
+	this.exit(token);
+	this.data.inTable = void 0;
+}
+function enterRow(token) {
+	this.enter({
+		type: "tableRow",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exit(token) {
+	this.exit(token);
+}
+function enterCell(token) {
+	this.enter({
+		type: "tableCell",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exitCodeText(token) {
+	let value = this.resume();
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok$1(node.type === "inlineCode");
+	node.value = value;
+	this.exit(token);
+}
+function replace($0, $1) {
+	return $1 === "|" ? $1 : $0;
+}
 function gfmTableToMarkdown(options) {
 	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
 	const around = padding ? " " : "|";
@@ -4476,11 +4882,53 @@ function formatHeadingAsSetext(node, state) {
 }
 
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
+function gfmTaskListItemFromMarkdown() {
+	return { exit: {
+		taskListCheckValueChecked: exitCheck,
+		taskListCheckValueUnchecked: exitCheck,
+		paragraph: exitParagraphWithTaskListItem
+	} };
+}
 function gfmTaskListItemToMarkdown() {
 	return {
 		handlers: { paragraph: paragraphWithTaskListItem },
 		join: [joinDefinitionsBeforeTaskListItemParagraph]
 	};
+}
+function exitCheck(token) {
+	const node = this.stack[this.stack.length - 2];
+	/* @__PURE__ */ ok$1(node.type === "listItem");
+	node.checked = token.type === "taskListCheckValueChecked";
+}
+function exitParagraphWithTaskListItem(token) {
+	const parent = this.stack[this.stack.length - 2];
+	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
+		const node = this.stack[this.stack.length - 1];
+		/* @__PURE__ */ ok$1(node.type === "paragraph");
+		const head = node.children[0];
+		if (head && head.type === "text") {
+			const siblings = parent.children;
+			let index = -1;
+			let firstParagraph;
+			while (++index < siblings.length) {
+				const sibling = siblings[index];
+				if (sibling.type === "paragraph") {
+					firstParagraph = sibling;
+					break;
+				}
+			}
+			if (firstParagraph === node) {
+				head.value = head.value.slice(1);
+				if (head.value.length === 0) node.children.shift();
+				else if (node.position && head.position && typeof head.position.start.offset === "number") {
+					head.position.start.column++;
+					head.position.start.offset++;
+					node.position.start = { ...head.position.start };
+				}
+			}
+		}
+	}
+	this.exit(token);
 }
 function paragraphWithTaskListItem(node, parent, state, info) {
 	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
@@ -4512,6 +4960,15 @@ function taskListItemParagraph(node) {
 }
 
 // node_modules/mdast-util-gfm/lib/index.js
+function gfmFromMarkdown() {
+	return [
+		gfmAutolinkLiteralFromMarkdown(),
+		gfmFootnoteFromMarkdown(),
+		gfmStrikethroughFromMarkdown(),
+		gfmTableFromMarkdown(),
+		gfmTaskListItemFromMarkdown()
+	];
+}
 function gfmToMarkdown(options) {
 	return { extensions: [
 		gfmAutolinkLiteralToMarkdown(),
@@ -4627,4 +5084,4 @@ function oneLine(value) {
 	return value.replaceAll(/[ \t]*\n[ \t]*/g, " ").replaceAll(/^[ \t]+|[ \t]+$/g, "");
 }
 
-export { inlineCode as a, listItem as c, strong as d, table as f, toMarkdown as g, gfmToMarkdown as h, heading as i, paragraph as l, words as m, expression as n, joined as o, text as p, fence as r, list as s, cell as t, paragraphs as u };
+export { asciiAtext as A, ok$1 as B, htmlBlockNames as C, normalizeIdentifier as D, zwitch as E, markdownLineEnding as F, markdownLineEndingOrSpace as I, markdownSpace as L, asciiDigit as M, asciiHexDigit as N, asciiAlpha as O, asciiPunctuation as P, unicodePunctuation as R, visit as S, classifyCharacter as T, ccount as V, toMarkdown as _, inlineCode as a, decodeNamedCharacterReference as b, listItem as c, strong as d, table as f, gfmToMarkdown as g, gfmFromMarkdown as h, heading as i, asciiControl as j, asciiAlphanumeric as k, paragraph as l, words as m, expression as n, joined as o, text as p, fence as r, list as s, cell as t, paragraphs as u, decodeString as v, htmlRawNames as w, toString as x, decodeNumericCharacterReference as y, unicodeWhitespace as z };

@@ -2,7 +2,8 @@ import { a as fold, t as brokenJournal } from "./journal-failure.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { t as loadRunbook } from "./load-runbook.js";
 import { t as Failure } from "./failure.js";
-import { n as sha256, t as planOf } from "./plan-of.js";
+import { t as planOf } from "./plan-of.js";
+import { t as sha256 } from "./sha256.js";
 
 // action/src/commands/open-execution.ts
 async function openExecution(environment, executionId) {

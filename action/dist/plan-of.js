@@ -1,9 +1,4 @@
-import { createHash } from "node:crypto";
-
-// action/src/commands/sha256.ts
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
+import { t as sha256 } from "./sha256.js";
 
 // action/src/commands/plan-of.ts
 function planOf(runbook, source, config) {
@@ -25,4 +20,4 @@ function policyOf({ metadata }, config) {
 	};
 }
 
-export { sha256 as n, planOf as t };
+export { planOf as t };

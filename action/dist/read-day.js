@@ -1,14 +1,5 @@
 import { t as Failure } from "./failure.js";
 
-// action/src/lint/facts.ts
-const noFacts = {
-	today: null,
-	touched: null,
-	base: null,
-	coverage: null,
-	shellcheck: null
-};
-
 // action/src/commands/read-day.ts
 function readDay(text) {
 	const time = Date.parse(`${text}T00:00:00Z`);
@@ -16,4 +7,4 @@ function readDay(text) {
 	throw new Failure("usage", `Unexpected day \`${text}\`, expected one of the calendar`, "Write it as `2026-11-23`");
 }
 
-export { noFacts as n, readDay as t };
+export { readDay as t };

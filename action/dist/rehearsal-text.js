@@ -1,5 +1,5 @@
 import { t as visible } from "./visible.js";
-import { d as coverageKinds, f as percentOf, p as totalCoverage } from "./rehearse-all.js";
+import { d as totalCoverage, l as coverageKinds, u as percentOf } from "./rehearse-all.js";
 import { n as padText, r as textWidth, t as fitText } from "./text-width.js";
 import { t as flowGraph } from "./flow-graph2.js";
 import { a as inlineCode, d as strong, f as table, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";

@@ -1,15 +1,14 @@
-import { t as visible } from "./visible.js";
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
-import "./finding.js";
+import "./places.js";
 import { n as tokenOf } from "./json-pointer.js";
-import { a as isFixed, l as forEachChild, n as builtins } from "./bash-builtins.js";
-import { t as parse } from "./parser.js";
-import { n as shownValue } from "./shown-value.js";
-import { t as reservedName } from "./reserved-name.js";
 import { a as fold } from "./journal-failure.js";
 import { n as readInputs, t as startDrafts } from "./start.js";
-import { u as workCount } from "./answers.js";
+import { n as shownValue } from "./shown-value.js";
+import { t as parse } from "./parser.js";
+import { a as isFixed, l as forEachChild, n as builtins } from "./bash-builtins.js";
+import { t as reservedName } from "./reserved-name.js";
 import { t as drive } from "./drive.js";
+import { u as workCount } from "./answers.js";
 import { createHash } from "node:crypto";
 
 // action/src/rehearsal/coverage-items.ts
@@ -141,25 +140,6 @@ function sumOf(shares) {
 		covered: 0,
 		total: 0
 	});
-}
-
-// action/src/report/junit-suites.ts
-function junitSuites(results, fileOf, storyOf) {
-	return [...new Set(results.map(({ runbookId }) => runbookId))].map((id) => ({
-		name: id,
-		file: fileOf(id),
-		cases: results.filter(({ runbookId }) => runbookId === id).map((result) => ({
-			name: caseName(result),
-			seconds: 0,
-			failure: result.passed ? null : {
-				message: result.differences.map(({ message }) => visible(message)).join("; "),
-				text: storyOf(result)
-			}
-		}))
-	}));
-}
-function caseName({ testId, description }) {
-	return description === "" ? testId : `${testId}: ${description}`;
 }
 
 // action/src/rehearsal/actual-of.ts
@@ -1637,4 +1617,4 @@ async function rehearseAll({ runbooks, tests, config, openFakeWorld, rehearseOne
 	return rehearsed;
 }
 
-export { coveredBy as a, actualOf as c, coverageKinds as d, percentOf as f, planFor as i, caseName as l, coverageItems as m, ownerOf as n, beginRehearsal as o, totalCoverage as p, playExecution as r, operator as s, rehearseAll as t, junitSuites as u };
+export { coveredBy as a, actualOf as c, totalCoverage as d, coverageItems as f, planFor as i, coverageKinds as l, ownerOf as n, beginRehearsal as o, playExecution as r, operator as s, rehearseAll as t, percentOf as u };

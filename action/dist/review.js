@@ -1,5 +1,5 @@
 import { n as addMonths } from "./day.js";
-import { n as noFacts, t as readDay } from "./read-day.js";
+import { t as noFacts } from "./facts.js";
 import { t as rehearseAll } from "./rehearse-all.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText } from "./findings-text.js";
@@ -14,6 +14,7 @@ import { t as findRunbook } from "./find-runbook.js";
 import { t as lintRepository } from "./lint-repository.js";
 import { t as noFields } from "./no-fields.js";
 import { t as actorOf } from "./person.js";
+import { t as readDay } from "./read-day.js";
 
 // action/src/commands/review.ts
 const blank = {

@@ -13,8 +13,9 @@ import { t as gateText } from "./gate-text.js";
 import { n as readJournal, r as viewOf, t as openExecution } from "./open-execution.js";
 import { t as openForReading } from "./open-for-reading.js";
 import { t as actorOf } from "./person.js";
-import { n as sha256, t as planOf } from "./plan-of.js";
+import { t as planOf } from "./plan-of.js";
 import { t as prepareAnswers } from "./prepared-answers.js";
+import { t as sha256 } from "./sha256.js";
 import { t as executionIdOf } from "./execution-id.js";
 import { n as readValue } from "./value.js";
 

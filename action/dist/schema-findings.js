@@ -1,4 +1,4 @@
-import { c as getScalarValue, i as EVENT_ID, l as parseEvents, o as YAMLException, r as placesOfEvents, s as constructFromEvents } from "./finding.js";
+import { a as YAMLException, c as parseEvents, n as placesOfEvents, o as constructFromEvents, r as EVENT_ID, s as getScalarValue } from "./places.js";
 import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { n as nearest } from "./did-you-mean.js";
 import { n as severities, t as categories } from "./kinds.js";
@@ -410,6 +410,7 @@ const settings = {
 	rules: true,
 	environment_names: true,
 	journal: true,
+	docs: true,
 	coverage: true,
 	approvals: true,
 	fail_on: true
@@ -438,6 +439,7 @@ const journal = {
 	store: true,
 	output: true
 };
+const docs = { history: true };
 const channel = {
 	type: true,
 	url_secret: true,
@@ -455,6 +457,7 @@ const configKeys = {
 	"/review": Object.keys(review),
 	"/gates": Object.keys(gates),
 	"/journal": Object.keys(journal),
+	"/docs": Object.keys(docs),
 	"/channels/*": Object.keys(channel)
 };
 const testFile = {

@@ -3,7 +3,7 @@ import { t as addMinutes } from "./time.js";
 import { T as announceInJob, _ as headline, a as followProgress, b as whoMayApprove, g as scriptBlocks, h as valuesTable, i as githubEvent, m as viewInJob, n as operatorOfRun, o as statusComment, p as pageFacts, r as personOfRun, w as approvalNonce } from "./refusal-comment.js";
 import { a as placeProblem, c as commentProblem, i as eventsSince, n as nextJob, o as requestName, r as environmentForGate, s as requestProblem, t as sayRefusal, u as seenComments } from "./say-refusal.js";
 import { a as parseComment, c as gateRefusal, i as runnerOf, l as isUnreachable, n as openInJob, s as environmentPage, t as jobEnd, u as untold } from "./job-end.js";
-import { n as sha256 } from "./plan-of.js";
+import { t as sha256 } from "./sha256.js";
 import { t as driveInJob } from "./drive-in-job.js";
 import { t as dayAndTime } from "./instant.js";
 import { a as inlineCode, d as strong, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";

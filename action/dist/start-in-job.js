@@ -7,7 +7,7 @@ import { c as fitParts, d as clip, l as whole } from "./page-links.js";
 import { t as Failure } from "./failure.js";
 import { t as executionIdOf } from "./execution-id.js";
 import { t as findRunbook } from "./find-runbook.js";
-import { n as sha256 } from "./plan-of.js";
+import { t as sha256 } from "./sha256.js";
 import { a as issueTitle, i as issueLabels, r as issueBody } from "./issue-page.js";
 
 // action/src/github/execution-page/request-comment.ts

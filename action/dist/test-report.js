@@ -1,4 +1,4 @@
-import { f as percentOf, p as totalCoverage } from "./rehearse-all.js";
+import { d as totalCoverage, u as percentOf } from "./rehearse-all.js";
 import { t as lineColumn } from "./line-column.js";
 
 // action/src/report/test-report.ts

@@ -1,8 +1,9 @@
-import { f as percentOf, p as totalCoverage, t as rehearseAll, u as junitSuites } from "./rehearse-all.js";
+import { d as totalCoverage, t as rehearseAll, u as percentOf } from "./rehearse-all.js";
 import { n as coverageBlocks, r as coverageText, t as failedRehearsalText } from "./rehearsal-text.js";
 import { t as findingsJson } from "./findings-json2.js";
 import { n as findingsText } from "./findings-text.js";
 import { t as junit } from "./junit.js";
+import { n as junitSuites } from "./junit-suites.js";
 import { n as plain } from "./palette.js";
 import { t as counted } from "./step-facts.js";
 import { t as githubMarkdown } from "./github-markdown.js";

@@ -16,6 +16,9 @@ const markdown = `# Title
 | - | - |
 | 1 | 2 |
 
+- [x] done
+- [ ] left
+
 #### Deep
 
 ## What it *does*

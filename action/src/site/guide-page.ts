@@ -118,6 +118,11 @@ function dressed(nodes: readonly RootContent[]): ElementContent[] {
     const inner: Element = { ...node, children: dressed(node.children) };
     if (node.tagName === 'table') return [scrolled('Table', inner)];
     if (node.tagName === 'a' && node.properties['href'] === nowhere) return inner.children;
+    if (node.tagName === 'input') {
+      // The box of a task list has no name of its own, and what stands beside it is no label.
+      const ariaLabel = node.properties['checked'] === true ? 'Done' : 'To do';
+      return [{ ...inner, properties: { ...node.properties, ariaLabel } }];
+    }
     if (node.tagName === 'pre') {
       return [{ ...inner, properties: { tabIndex: 0, role: 'group', ariaLabel: 'Example' } }];
     }

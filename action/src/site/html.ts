@@ -14,7 +14,7 @@ export function h(tagName: string, properties: Properties, ...children: readonly
 }
 
 /** Children as nodes, in one list. */
-export function nodesOf(children: readonly Child[]): ElementContent[] {
+function nodesOf(children: readonly Child[]): ElementContent[] {
   const nodes: ElementContent[] = [];
   for (const child of children) {
     if (child === null) continue;

@@ -10,7 +10,7 @@ import { severityText } from './runbook-badges.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** More than this, and each category has pages of its own. */
-export const mostOnOnePage = 200;
+const mostOnOnePage = 200;
 
 /** The first page, and where there are many runbooks pages for each category. Entries come in the order of their ids. */
 export function indexPages(entries: readonly IndexEntry[], site: SiteFacts): readonly Page[] {
@@ -135,7 +135,7 @@ function reviewOf(reviewDate: string, { today, config }: SiteFacts): ReturnType<
 }
 
 /** Runbooks as the guide lists them, with the state of the review. */
-export function entryTable(
+function entryTable(
   entries: readonly IndexEntry[],
   { site, up, label }: { readonly site: SiteFacts; readonly up: string; readonly label: string },
 ): Element {

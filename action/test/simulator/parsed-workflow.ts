@@ -40,14 +40,14 @@ const knownOfJob: ReadonlySet<string> = new Set(
 );
 const knownOfStep: ReadonlySet<string> = new Set('id name if uses with env'.split(' '));
 
+/** What starts a workflow; throws for what is wrong in it. */
+export async function workflowEvents(file: string, content: string): Promise<ParsedWorkflow['events']> {
+  return (await readWorkflow(file, content)).template.events;
+}
+
 /** Reads a workflow; throws for what is wrong in it and for what the simulator does not know. */
 export async function parsedWorkflow(file: string, content: string): Promise<ParsedWorkflow> {
-  const { context, value } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
-  const problems = context.errors.getErrors().map(({ message }) => message);
-  if (problems.length > 0 || value === undefined) throw new Error(`${file}: ${problems.join('; ')}`);
-  const template = await convertWorkflowTemplate(context, value);
-  const errors = template.errors ?? [];
-  if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ Message }) => Message).join('; ')}`);
+  const { template, value } = await readWorkflow(file, content);
   const root = mapping(value);
   const jobs = mapping(root.find('jobs'));
   const name = root.find('name');
@@ -77,6 +77,19 @@ export async function parsedWorkflow(file: string, content: string): Promise<Par
       };
     }),
   };
+}
+
+async function readWorkflow(
+  file: string,
+  content: string,
+): Promise<{ readonly template: WorkflowTemplate; readonly value: TemplateToken }> {
+  const { context, value } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
+  const problems = context.errors.getErrors().map(({ message }) => message);
+  if (problems.length > 0 || value === undefined) throw new Error(`${file}: ${problems.join('; ')}`);
+  const template = await convertWorkflowTemplate(context, value);
+  const errors = template.errors ?? [];
+  if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ Message }) => Message).join('; ')}`);
+  return { template, value };
 }
 
 function mapping(token: TemplateToken | undefined): MappingToken {

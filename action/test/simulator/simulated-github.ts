@@ -12,7 +12,7 @@ import { repositoryBody } from '../github/repository-routes.ts';
 import { applySettings } from './applied-settings.ts';
 import { type BareRemote, bareRemote } from './bare-remote.ts';
 import { checkedInputs } from './checked-inputs.ts';
-import { type ParsedWorkflow, parsedWorkflow } from './parsed-workflow.ts';
+import { type ParsedWorkflow, parsedWorkflow, workflowEvents } from './parsed-workflow.ts';
 import { type Contents, repositoryFiles } from './repository-files.ts';
 import { simulatedClock, type SimulatedClock } from './simulated-clock.ts';
 import { type SimulatedRun, simulatedRun } from './simulated-run.ts';
@@ -170,8 +170,10 @@ export async function simulatedGithub(simulation: Simulation = {}): Promise<Simu
       const { defaultBranch } = api.repository;
       const commit = await remote.head(`refs/heads/${defaultBranch}`);
       for (const file of api.repository.workflows) {
-        const workflow = await workflowAt(commit, file);
-        if (workflow?.events.issue_comment === undefined) continue;
+        // Workflows that no comment starts are none of the simulator's business.
+        const text = (await remote.fileAt(commit, `.github/workflows/${file}`)) ?? '';
+        if ((await workflowEvents(file, text)).issue_comment === undefined) continue;
+        const workflow = await parsedWorkflow(file, text);
         const event = {
           action: 'created',
           issue: issueBody(api, issue),

@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { chromiumPath, keepPicture, openBrowser, troubleOf } from './browser.ts';
 import { buildSampleSite, hostileAlerts, hostileTitle } from './sample-site.ts';
 import { serveSite, type SiteServer } from './site-server.ts';
-
-const axeText = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(chromiumPath === undefined)('the site in Chromium', () => {
   let built: ReturnType<typeof buildSampleSite>;
@@ -367,9 +365,9 @@ describe.skipIf(chromiumPath === undefined)('the site without JavaScript', () =>
 });
 
 async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeText);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as {
+    const inPage = window as unknown as {
       axe: {
         run: (
           context: Document,
@@ -377,7 +375,7 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
         ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
       };
     };
-    const { violations } = await axe.run(document, {
+    const { violations } = await inPage.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.map(
