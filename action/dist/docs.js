@@ -4,7 +4,7 @@ import { n as findingsText } from "./findings-text.js";
 import { t as noFields } from "./no-fields.js";
 import { i as retrySentence, n as failureSentence, t as counted } from "./step-facts.js";
 import { t as Failure } from "./failure.js";
-import { A as asciiAtext, B as ok, C as htmlBlockNames, D as normalizeIdentifier, E as zwitch, F as markdownLineEnding, I as markdownLineEndingOrSpace, L as markdownSpace, M as asciiDigit, N as asciiHexDigit, O as asciiAlpha, P as asciiPunctuation, R as unicodePunctuation, S as visit, T as classifyCharacter, V as ccount, _ as toMarkdown, b as decodeNamedCharacterReference, f as table$1, g as gfmToMarkdown, h as gfmFromMarkdown, i as heading$1, j as asciiControl, k as asciiAlphanumeric, l as paragraph$1, p as text$5, t as cell, u as paragraphs, v as decodeString, w as htmlRawNames, x as toString$1, y as decodeNumericCharacterReference, z as unicodeWhitespace } from "./markdown-nodes.js";
+import { A as asciiControl, C as htmlBlockNames, D as asciiAlpha, E as normalizeIdentifier, F as markdownLineEndingOrSpace, I as markdownSpace, L as unicodePunctuation, M as asciiHexDigit, N as asciiPunctuation, O as asciiAlphanumeric, P as markdownLineEnding, R as unicodeWhitespace, S as visit, T as classifyCharacter, _ as toMarkdown, b as decodeNamedCharacterReference, f as table$1, g as gfmToMarkdown, h as gfmFromMarkdown, i as heading$1, j as asciiDigit, k as asciiAtext, l as paragraph$1, p as text$4, t as cell, u as paragraphs, v as decodeString, w as htmlRawNames, x as toString$1, y as decodeNumericCharacterReference, z as ok } from "./markdown-nodes.js";
 import { n as visibleLines, t as visible } from "./visible.js";
 import { r as daysBetween } from "./day.js";
 import { n as millisecondsBetween } from "./time.js";
@@ -117,7 +117,7 @@ function readSiteAsset(name) {
 const longest = 255;
 function alertFolder(name) {
 	const parts = name.split("/");
-	return `alerts/${parts.every(isFolderName) && parts.length <= 20 ? name : `~${escaped(name)}`}`;
+	return `alerts/${parts.every(isFolderName) && parts.length <= 20 ? name : `~${escaped$1(name)}`}`;
 }
 function isFolderName(part) {
 	return ![
@@ -127,7 +127,7 @@ function isFolderName(part) {
 		"index.html"
 	].includes(part) && !part.startsWith("~") && !/[\p{Cc}\p{Cs}]/u.test(part) && new TextEncoder().encode(part).length <= longest;
 }
-function escaped(name) {
+function escaped$1(name) {
 	const text = Array.from(name, (character) => /[A-Za-z0-9]/.test(character) ? character : `-${(character.codePointAt(0) ?? 0).toString(16)}`).join("");
 	return text.length <= 200 ? text : `${text.slice(0, 180)}-${sum(name).toString(16)}`;
 }
@@ -174,6 +174,530 @@ function categoryName(category) {
 function shownServices({ services }) {
 	return services.slice(0, 3).join(", ") + (services.length > 3 ? "..." : "");
 }
+
+// action/src/site/html.ts
+function h(tagName, properties, ...children) {
+	return {
+		type: "element",
+		tagName,
+		properties,
+		children: nodesOf(children)
+	};
+}
+function nodesOf(children) {
+	const nodes = [];
+	for (const child of children) {
+		if (child === null) continue;
+		if (typeof child === "string") nodes.push({
+			type: "text",
+			value: visibleLines(child)
+		});
+		else if ("type" in child) nodes.push(child);
+		else nodes.push(...nodesOf(child));
+	}
+	return nodes;
+}
+function inline(words) {
+	return cell(words).map(phrasing);
+}
+function prose(words) {
+	return paragraphs(words).map(({ children }) => h("p", {}, children.map(phrasing)));
+}
+function phrasing(node) {
+	switch (node.type) {
+		case "text": return {
+			type: "text",
+			value: node.value
+		};
+		case "inlineCode": return h("code", {}, node.value);
+		case "link": return h("a", {
+			href: node.url,
+			rel: ["noreferrer"]
+		}, node.children.map(phrasing));
+		default: throw new Error(`Unexpected ${node.type} in the words of a runbook`);
+	}
+}
+
+// action/src/site/page.ts
+function upFrom(path) {
+	return "../".repeat(path.split("/").length - 1);
+}
+function runbookAddress(id) {
+	return `runbooks/${id}/`;
+}
+function addressOf(folder) {
+	return `${folder.split("/").map(encodeURIComponent).join("/")}/`;
+}
+
+// action/src/site/review-state.ts
+function reviewState(reviewDate, { today, warnDays }) {
+	const days = daysBetween(today, reviewDate);
+	if (days < 0) return {
+		state: "overdue",
+		text: `Review overdue since ${reviewDate}`
+	};
+	if (days <= warnDays) return {
+		state: "due-soon",
+		text: `Review due ${reviewDate}`
+	};
+	return {
+		state: "reviewed",
+		text: `Reviewed until ${reviewDate}`
+	};
+}
+
+// action/src/site/scrolled-table.ts
+function scrolledTable(label, headings, rows) {
+	return scrolled(label, h("table", {}, h("thead", {}, h("tr", {}, headings.map((heading) => h("th", { scope: "col" }, heading)))), h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", {}, cell)))))));
+}
+function scrolled(label, content) {
+	return h("div", {
+		className: ["scroll"],
+		tabIndex: 0,
+		role: "group",
+		ariaLabel: label
+	}, content);
+}
+
+// action/src/site/runbook-badges.ts
+function runbookBadges({ metadata }, facts, site) {
+	const review = reviewState(metadata.review_date, {
+		today: site.today,
+		warnDays: site.config.review.warn_days
+	});
+	const last = facts.history?.latest[0];
+	const badges = [
+		badge(metadata.severity, severityText(metadata.severity)),
+		badge("category", categoryName(metadata.category)),
+		badge("time", `about ${metadata.estimated_total_duration_minutes} min`),
+		badge(review.state, review.text),
+		testBadge(facts.tests),
+		last === void 0 ? null : badge(`last-${last.status}`, `Last run ${last.day}: ${last.status.replaceAll("_", " ")}`)
+	];
+	return h("ul", {
+		className: ["badges"],
+		ariaLabel: "Status",
+		dataPagefindIgnore: ""
+	}, badges);
+}
+function severityText(severity) {
+	return severity === "all" ? "All severities" : severity.toUpperCase();
+}
+function testText({ cases, failed, percent }) {
+	return failed > 0 ? `${failed} of ${cases} rehearsals failed` : `Rehearsed: ${cases} of ${cases} pass, ${percent} % covered`;
+}
+function testBadge(tests) {
+	if (tests === null) return badge("untested", "Not rehearsed");
+	const at = tests.commit === null ? "" : ` at ${tests.commit.slice(0, 7)}`;
+	return badge(tests.failed > 0 ? "failing" : tests.percent === 100 ? "tested" : "partly-tested", `${testText(tests)}${at}`);
+}
+function badge(kind, text) {
+	return h("li", { className: [`badge-${kind}`] }, text);
+}
+
+// action/src/site/index-page.ts
+const mostOnOnePage = 200;
+function indexPages(entries, site) {
+	const categories = grouped(entries, ({ category }) => category);
+	const few = entries.length <= mostOnOnePage;
+	const first = {
+		path: "index.html",
+		title: "Runbooks",
+		description: `Index of ${counted(entries.length, "runbook")}`,
+		indexed: false,
+		main: h("div", {}, [
+			h("h1", {}, "Runbooks"),
+			h("p", { className: ["lead"] }, summary(entries, site)),
+			filterForm(),
+			h("div", { dataUnfiltered: "" }, few ? categories.map(([category, members]) => [h("h2", { id: category }, categoryName(category)), entryTable(members, {
+				site,
+				up: "",
+				label: categoryName(category)
+			})]) : h("ul", { className: ["cards"] }, categories.map(([category, members]) => h("li", {}, h("a", { href: `category/${category}/` }, categoryName(category)), ` ${members.length}`)))),
+			entries.some(({ automations }) => automations.length > 0) ? h("p", {}, h("a", { href: "automations/" }, "Automations"), ": which runbooks call which") : null,
+			h("p", { className: ["hint"] }, `Built on ${site.today}`, builtFrom(site), ".")
+		]).children
+	};
+	return few ? [first] : [first, ...categories.flatMap(([category, members]) => categoryPages(category, members, site))];
+}
+function builtFrom({ commit, repository }) {
+	if (commit === null) return null;
+	const short = commit.slice(0, 7);
+	return [" from commit ", repository === null ? h("code", {}, short) : h("a", {
+		href: `${repository.url}/commit/${commit}`,
+		rel: ["noreferrer"]
+	}, short)];
+}
+function categoryPages(category, members, site) {
+	const count = Math.ceil(members.length / mostOnOnePage);
+	return Array.from({ length: count }, (_, index) => {
+		const path = `category/${category}/${index === 0 ? "" : `${index + 1}/`}index.html`;
+		const up = upFrom(path);
+		const shown = members.slice(index * mostOnOnePage, (index + 1) * mostOnOnePage);
+		const title = categoryName(category) + (index === 0 ? "" : `, page ${index + 1}`);
+		const main = [
+			h("h1", {}, title),
+			h("p", {}, `${counted(members.length, "runbook")}; ${shown[0]?.id ?? ""} to ${shown.at(-1)?.id ?? ""} here.`),
+			entryTable(shown, {
+				site,
+				up,
+				label: title
+			}),
+			pageLinks(count, index, (page) => `${up}category/${category}/${page === 0 ? "" : `${page + 1}/`}`)
+		];
+		return {
+			path,
+			title,
+			description: title,
+			indexed: false,
+			main: h("div", {}, main).children
+		};
+	});
+}
+function pageLinks(count, current, addressOfPage) {
+	if (count < 2) return null;
+	return h("nav", {
+		ariaLabel: "Pages",
+		className: ["pages"]
+	}, h("ol", {}, Array.from({ length: count }, (_, page) => h("li", {}, h("a", {
+		href: addressOfPage(page),
+		...page === current ? { ariaCurrent: "page" } : {}
+	}, `${page + 1}`)))));
+}
+function summary(entries, site) {
+	const states = entries.map(({ reviewDate }) => reviewOf(reviewDate, site).state);
+	const overdue = states.filter((state) => state === "overdue").length;
+	const soon = states.filter((state) => state === "due-soon").length;
+	return `${counted(entries.length, "runbook")}, ${overdue} overdue for review, ${soon} due soon.`;
+}
+function reviewOf(reviewDate, { today, config }) {
+	return reviewState(reviewDate, {
+		today,
+		warnDays: config.review.warn_days
+	});
+}
+function entryTable(entries, { site, up, label }) {
+	return scrolledTable(label, [
+		"ID",
+		"Title",
+		"Severity",
+		"Services",
+		"Est. Duration",
+		"Review"
+	], entries.map((entry) => {
+		const review = reviewOf(entry.reviewDate, site);
+		return [
+			h("a", { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
+			inline(entry.title),
+			severityText(entry.severity),
+			shownServices(entry),
+			`${entry.minutes} min`,
+			h("span", { className: [`review-${review.state}`] }, review.text)
+		];
+	}));
+}
+function filterForm() {
+	return h("form", {
+		dataFilter: "",
+		hidden: true,
+		ariaLabel: "Filter",
+		className: ["filter"]
+	}, h("p", {
+		role: "status",
+		dataFound: ""
+	}));
+}
+
+// action/src/site/alert-pages.ts
+const mostRows$2 = 300;
+function alertsOf(entries) {
+	const pairs = entries.flatMap((entry) => [...new Set(entry.triggers)].map((name) => ({
+		name,
+		entry
+	})));
+	return grouped(pairs, ({ name }) => name).map(([name, members]) => [name, byId(members.map(({ entry }) => entry))]);
+}
+function alertPage(name, entries) {
+	const path = `${alertFolder(name)}/index.html`;
+	const up = upFrom(path);
+	const [first] = entries;
+	const only = entries.length === 1 && first !== void 0 ? first : null;
+	return {
+		path,
+		title: name,
+		description: `Runbook for the alert ${name}`,
+		indexed: false,
+		goesTo: only === null ? null : `${up}${runbookAddress(only.id)}`,
+		main: [
+			h("h1", {}, name),
+			h("p", {}, only === null ? `${entries.length} runbooks answer this alert:` : "The runbook for this alert:"),
+			h("ul", { className: ["cards"] }, entries.map((entry) => h("li", {}, h("a", {
+				href: `${up}${runbookAddress(entry.id)}`,
+				dataKeepHash: ""
+			}, `${entry.id} `, ...inline(entry.title).filter(noLink)), ` ${severityText(entry.severity)}, about ${entry.minutes} min`, h("p", {}, inline(entry.description)))))
+		]
+	};
+}
+function noLink(node) {
+	return node.tagName !== "a";
+}
+function alertListPages(alerts) {
+	const count = Math.max(1, Math.ceil(alerts.length / mostRows$2));
+	return Array.from({ length: count }, (_, index) => {
+		const folder = (page) => `alerts/${page === 0 ? "" : `~~${page + 1}/`}`;
+		const path = `${folder(index)}index.html`;
+		const up = upFrom(path);
+		const shown = alerts.slice(index * mostRows$2, (index + 1) * mostRows$2);
+		const links = pageLinks(count, index, (page) => up + folder(page));
+		return {
+			path,
+			title: "Alerts",
+			description: "Which runbook for which alert",
+			indexed: false,
+			main: [
+				h("h1", {}, "Alerts"),
+				shown.length === 0 ? h("p", {}, "No runbook names an alert.") : scrolledTable("Alerts", ["Alert", "Runbook"], shown.map(([name, entries]) => [h("a", { href: `${up}${addressOf(alertFolder(name))}` }, name), entries.map((entry, place) => [
+					place === 0 ? "" : h("br", {}),
+					h("a", { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
+					" - ",
+					inline(entry.title)
+				])])),
+				...links === null ? [] : [links]
+			]
+		};
+	});
+}
+
+// action/src/site/automations-page.ts
+function automationsPage(entries) {
+	const calls = entries.flatMap((entry) => entry.automations.map((name) => ({
+		name,
+		entry
+	})));
+	return {
+		path: "automations/index.html",
+		title: "Automations",
+		description: "Which runbooks call which automation",
+		indexed: false,
+		main: [h("h1", {}, "Automations"), scrolledTable("Automations", ["Automation", "Runbooks"], grouped(calls, ({ name }) => name).map(([name, members]) => [h("code", {}, name), byId(members.map(({ entry }) => entry)).map((entry, index) => [
+			index === 0 ? null : h("br", {}),
+			h("a", { href: `../${runbookAddress(entry.id)}` }, entry.id),
+			" - ",
+			inline(entry.title)
+		])]))]
+	};
+}
+
+// action/src/site/month-chart.ts
+const height = 120;
+const barWidth = 28;
+const step = 40;
+function monthChart(months) {
+	const highest = Math.max(1, ...months.map(({ completed, other }) => completed + other));
+	const width = Math.max(1, months.length) * step;
+	const bars = months.flatMap(({ month, completed, other }, index) => {
+		const x = index * step + 6;
+		const good = Math.round(completed / highest * height);
+		const bad = Math.round(other / highest * height);
+		return [
+			bar("bar-completed", {
+				x,
+				y: height - good,
+				height: good
+			}),
+			bar("bar-other", {
+				x,
+				y: height - good - bad,
+				height: bad
+			}),
+			h("text", {
+				x: String(index * step + step / 2),
+				y: String(136),
+				textAnchor: "middle"
+			}, month.slice(2))
+		];
+	});
+	return h("svg", {
+		className: ["chart"],
+		role: "img",
+		ariaLabel: "Executions a month; the table says the same in numbers",
+		width,
+		height: 144,
+		viewBox: `0 0 ${width} 144`
+	}, bars);
+}
+function bar(className, { x, y, height: tall }) {
+	return h("rect", {
+		className: [className],
+		x: String(x),
+		y: String(y),
+		width: barWidth,
+		height: tall
+	});
+}
+
+// action/src/site/history-section.ts
+function historySection(runbook, history) {
+	return h("section", {
+		dataPagefindIgnore: "",
+		ariaLabelledBy: ["executions"]
+	}, h("h2", { id: "executions" }, "Executions"), h("p", {}, historySentence(history)), history.executions === 0 ? null : h("details", {}, h("summary", {}, "Figures"), monthFigures(history), stepFigures(runbook, history), pastExecutions(history.latest)));
+}
+function historySentence({ executions, finished, completed, rolledBack }) {
+	if (executions === 0) return "No execution is recorded.";
+	const share = finished === 0 ? "" : `, ${Math.floor(completed * 100 / finished)} % of ${finished} finished ones completed`;
+	return `${counted(executions, "execution")}${share}, ${counted(rolledBack, "rollback")}.`;
+}
+function monthFigures({ months }) {
+	return [h("div", {
+		className: ["scroll"],
+		tabIndex: 0,
+		role: "group",
+		ariaLabel: "Chart of executions"
+	}, monthChart(months)), scrolledTable("Executions a month", [
+		"Month",
+		"Completed",
+		"Otherwise"
+	], months.map(({ month, completed, other }) => [
+		month,
+		`${completed}`,
+		`${other}`
+	]))];
+}
+function pastExecutions(executions) {
+	if (executions.length === 0) return null;
+	const people = executions.some(({ operator }) => operator !== null);
+	const ofRunbooks = executions.some(({ runbook }) => runbook !== void 0);
+	return scrolledTable("Latest executions", [
+		"Day",
+		...ofRunbooks ? ["Runbook"] : [],
+		"Ended as",
+		"Minutes",
+		...people ? ["Operator", "Incident"] : [],
+		"Execution"
+	], executions.map(({ id, day, status, minutes, operator, incident, runbook }) => [
+		day,
+		...ofRunbooks ? [runbook ?? ""] : [],
+		status.replaceAll("_", " "),
+		minutes === null ? "" : `${minutes}`,
+		...people ? [operator ?? "", incident ?? ""] : [],
+		h("code", {}, id)
+	]));
+}
+function stepFigures({ steps }, history) {
+	const waits = new Map(history.gates.map((figure) => [figure.step, figure]));
+	const times = new Map(history.steps.map((figure) => [figure.step, figure]));
+	const rows = steps.filter(({ step_number }) => waits.has(step_number) || times.has(step_number)).map((step) => [
+		h("a", { href: `#step-${step.step_number}` }, `${step.step_number} `, inline(step.title)),
+		`${step.estimated_duration_minutes} min`,
+		medianText(times.get(step.step_number)),
+		medianText(waits.get(step.step_number))
+	]);
+	return rows.length === 0 ? null : scrolledTable("Time by step", [
+		"Step",
+		"Estimate",
+		"Median time",
+		"Median wait for a person"
+	], rows);
+}
+function medianText(figure) {
+	return figure === void 0 ? "" : `${timeText(figure.medianSeconds)} (${figure.count})`;
+}
+function timeText(seconds) {
+	if (seconds < 60) return `${seconds} s`;
+	const minutes = Math.floor(seconds / 60);
+	return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+// action/src/site/figures-page.ts
+const up = "../";
+const mostRows$1 = 300;
+function figuresPage(figures, site) {
+	const main = [
+		h("h1", {}, "Figures"),
+		executions(figures),
+		attention$1(figures, site),
+		byRunbook(figures)
+	];
+	return {
+		path: "figures/index.html",
+		title: "Figures",
+		description: "What is tested, what is overdue, how executions went",
+		indexed: false,
+		main: h("div", {}, main).children
+	};
+}
+function executions({ all, latest }) {
+	if (all === null) return null;
+	return [
+		h("h2", {}, "Executions"),
+		h("p", {}, historySentence(all)),
+		all.executions === 0 ? null : [monthFigures(all), pastExecutions(latest.map((one) => ({
+			...one,
+			runbook: runbookLink(one.runbookId)
+		})))]
+	];
+}
+function attention$1({ byRunbook: runbooks }, { today, config }) {
+	const rows = runbooks.flatMap(({ entry, tests }) => {
+		const review = reviewState(entry.reviewDate, {
+			today,
+			warnDays: config.review.warn_days
+		});
+		const words = [
+			...review.state === "reviewed" ? [] : [review.text],
+			...tests === null ? ["Not rehearsed"] : [],
+			...tests !== null && tests.failed > 0 ? [`${tests.failed} of ${tests.cases} rehearsals fail`] : [],
+			...tests !== null && tests.percent < config.coverage ? [`Coverage ${tests.percent} %`] : []
+		];
+		return words.length === 0 ? [] : [[
+			runbookLink(entry.id),
+			entry.title,
+			words.join("; ")
+		]];
+	});
+	return [h("h2", {}, "What needs attention"), rows.length === 0 ? h("p", {}, "Nothing: every runbook is reviewed and rehearsed.") : [h("p", {}, `${rows.length} of ${runbooks.length} runbooks.`), scrolledTable("What needs attention", [
+		"Runbook",
+		"Title",
+		"What"
+	], rows.slice(0, mostRows$1))]];
+}
+function byRunbook({ byRunbook: runbooks }) {
+	const rows = runbooks.filter(({ history }) => history !== null && history.executions > 0).map(({ entry, history }) => [
+		runbookLink(entry.id),
+		entry.title,
+		`${history?.executions ?? 0}`,
+		`${history?.completed ?? 0}`,
+		`${history?.rolledBack ?? 0}`
+	]);
+	return rows.length === 0 ? null : [h("h2", {}, "By runbook"), scrolledTable("Executions by runbook", [
+		"Runbook",
+		"Title",
+		"Executions",
+		"Completed",
+		"Rollbacks"
+	], rows.slice(0, mostRows$1))];
+}
+function runbookLink(id) {
+	return h("a", { href: `${up}${runbookAddress(id)}` }, id);
+}
+
+// action/src/site/not-found-page.ts
+const notFoundPath = "404.html";
+const notFoundPage = {
+	path: notFoundPath,
+	title: "No such page",
+	description: "No page has this address",
+	indexed: false,
+	main: [
+		h("h1", {}, "No such page"),
+		h("p", {}, "No page has this address: the runbook or alert may have another name now."),
+		h("ul", {
+			className: ["cards"],
+			dataNear: ""
+		})
+	]
+};
 
 // node_modules/html-void-elements/index.js
 const htmlVoidElements = [
@@ -370,7 +894,7 @@ function caseInsensitiveTransform(attributes, property) {
 }
 
 // node_modules/property-information/lib/html.js
-const html$4 = create({
+const html$2 = create({
 	attributes: {
 		acceptcharset: "accept-charset",
 		classname: "class",
@@ -1325,9 +1849,9 @@ function camelcase($0) {
 }
 
 // node_modules/property-information/index.js
-const html$3 = merge([
+const html$1 = merge([
 	aria,
-	html$4,
+	html$2,
 	xlink,
 	xmlns,
 	xml
@@ -1340,1341 +1864,40 @@ const svg = merge([
 	xml
 ], "svg");
 
-// node_modules/stringify-entities/lib/core.js
-const defaultSubsetRegex = /["&'<>`]/g;
-const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
-const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
-const subsetToRegexCache = /* @__PURE__ */ new WeakMap();
-function core(value, options) {
-	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
-	if (options.subset || options.escapeOnly) return value;
-	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
-	function surrogate(pair, index, all) {
-		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
-	}
-	function basic(character, index, all) {
-		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
-	}
-}
-function charactersToExpressionCached(subset) {
-	let cached = subsetToRegexCache.get(subset);
-	if (!cached) {
-		cached = charactersToExpression(subset);
-		subsetToRegexCache.set(subset, cached);
-	}
-	return cached;
-}
-function charactersToExpression(subset) {
-	const groups = [];
-	let index = -1;
-	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
-	return new RegExp("(?:" + groups.join("|") + ")", "g");
-}
-
-// node_modules/stringify-entities/lib/util/to-hexadecimal.js
-const hexadecimalRegex = /[\dA-Fa-f]/;
-function toHexadecimal(code, next, omit) {
-	const value = "&#x" + code.toString(16).toUpperCase();
-	return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
-}
-
-// node_modules/stringify-entities/lib/util/to-decimal.js
-const decimalRegex = /\d/;
-function toDecimal(code, next, omit) {
-	const value = "&#" + String(code);
-	return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
-}
-
-// node_modules/character-entities-legacy/index.js
-const characterEntitiesLegacy = [
-	"AElig",
-	"AMP",
-	"Aacute",
-	"Acirc",
-	"Agrave",
-	"Aring",
-	"Atilde",
-	"Auml",
-	"COPY",
-	"Ccedil",
-	"ETH",
-	"Eacute",
-	"Ecirc",
-	"Egrave",
-	"Euml",
-	"GT",
-	"Iacute",
-	"Icirc",
-	"Igrave",
-	"Iuml",
-	"LT",
-	"Ntilde",
-	"Oacute",
-	"Ocirc",
-	"Ograve",
-	"Oslash",
-	"Otilde",
-	"Ouml",
-	"QUOT",
-	"REG",
-	"THORN",
-	"Uacute",
-	"Ucirc",
-	"Ugrave",
-	"Uuml",
-	"Yacute",
-	"aacute",
-	"acirc",
-	"acute",
-	"aelig",
-	"agrave",
-	"amp",
-	"aring",
-	"atilde",
-	"auml",
-	"brvbar",
-	"ccedil",
-	"cedil",
-	"cent",
-	"copy",
-	"curren",
-	"deg",
-	"divide",
-	"eacute",
-	"ecirc",
-	"egrave",
-	"eth",
-	"euml",
-	"frac12",
-	"frac14",
-	"frac34",
-	"gt",
-	"iacute",
-	"icirc",
-	"iexcl",
-	"igrave",
-	"iquest",
-	"iuml",
-	"laquo",
-	"lt",
-	"macr",
-	"micro",
-	"middot",
-	"nbsp",
-	"not",
-	"ntilde",
-	"oacute",
-	"ocirc",
-	"ograve",
-	"ordf",
-	"ordm",
-	"oslash",
-	"otilde",
-	"ouml",
-	"para",
-	"plusmn",
-	"pound",
-	"quot",
-	"raquo",
-	"reg",
-	"sect",
-	"shy",
-	"sup1",
-	"sup2",
-	"sup3",
-	"szlig",
-	"thorn",
-	"times",
-	"uacute",
-	"ucirc",
-	"ugrave",
-	"uml",
-	"uuml",
-	"yacute",
-	"yen",
-	"yuml"
-];
-
-// node_modules/character-entities-html4/index.js
-const characterEntitiesHtml4 = {
-	nbsp: "\xA0",
-	iexcl: "¡",
-	cent: "¢",
-	pound: "£",
-	curren: "¤",
-	yen: "¥",
-	brvbar: "¦",
-	sect: "§",
-	uml: "¨",
-	copy: "©",
-	ordf: "ª",
-	laquo: "«",
-	not: "¬",
-	shy: "­",
-	reg: "®",
-	macr: "¯",
-	deg: "°",
-	plusmn: "±",
-	sup2: "²",
-	sup3: "³",
-	acute: "´",
-	micro: "µ",
-	para: "¶",
-	middot: "·",
-	cedil: "¸",
-	sup1: "¹",
-	ordm: "º",
-	raquo: "»",
-	frac14: "¼",
-	frac12: "½",
-	frac34: "¾",
-	iquest: "¿",
-	Agrave: "À",
-	Aacute: "Á",
-	Acirc: "Â",
-	Atilde: "Ã",
-	Auml: "Ä",
-	Aring: "Å",
-	AElig: "Æ",
-	Ccedil: "Ç",
-	Egrave: "È",
-	Eacute: "É",
-	Ecirc: "Ê",
-	Euml: "Ë",
-	Igrave: "Ì",
-	Iacute: "Í",
-	Icirc: "Î",
-	Iuml: "Ï",
-	ETH: "Ð",
-	Ntilde: "Ñ",
-	Ograve: "Ò",
-	Oacute: "Ó",
-	Ocirc: "Ô",
-	Otilde: "Õ",
-	Ouml: "Ö",
-	times: "×",
-	Oslash: "Ø",
-	Ugrave: "Ù",
-	Uacute: "Ú",
-	Ucirc: "Û",
-	Uuml: "Ü",
-	Yacute: "Ý",
-	THORN: "Þ",
-	szlig: "ß",
-	agrave: "à",
-	aacute: "á",
-	acirc: "â",
-	atilde: "ã",
-	auml: "ä",
-	aring: "å",
-	aelig: "æ",
-	ccedil: "ç",
-	egrave: "è",
-	eacute: "é",
-	ecirc: "ê",
-	euml: "ë",
-	igrave: "ì",
-	iacute: "í",
-	icirc: "î",
-	iuml: "ï",
-	eth: "ð",
-	ntilde: "ñ",
-	ograve: "ò",
-	oacute: "ó",
-	ocirc: "ô",
-	otilde: "õ",
-	ouml: "ö",
-	divide: "÷",
-	oslash: "ø",
-	ugrave: "ù",
-	uacute: "ú",
-	ucirc: "û",
-	uuml: "ü",
-	yacute: "ý",
-	thorn: "þ",
-	yuml: "ÿ",
-	fnof: "ƒ",
-	Alpha: "Α",
-	Beta: "Β",
-	Gamma: "Γ",
-	Delta: "Δ",
-	Epsilon: "Ε",
-	Zeta: "Ζ",
-	Eta: "Η",
-	Theta: "Θ",
-	Iota: "Ι",
-	Kappa: "Κ",
-	Lambda: "Λ",
-	Mu: "Μ",
-	Nu: "Ν",
-	Xi: "Ξ",
-	Omicron: "Ο",
-	Pi: "Π",
-	Rho: "Ρ",
-	Sigma: "Σ",
-	Tau: "Τ",
-	Upsilon: "Υ",
-	Phi: "Φ",
-	Chi: "Χ",
-	Psi: "Ψ",
-	Omega: "Ω",
-	alpha: "α",
-	beta: "β",
-	gamma: "γ",
-	delta: "δ",
-	epsilon: "ε",
-	zeta: "ζ",
-	eta: "η",
-	theta: "θ",
-	iota: "ι",
-	kappa: "κ",
-	lambda: "λ",
-	mu: "μ",
-	nu: "ν",
-	xi: "ξ",
-	omicron: "ο",
-	pi: "π",
-	rho: "ρ",
-	sigmaf: "ς",
-	sigma: "σ",
-	tau: "τ",
-	upsilon: "υ",
-	phi: "φ",
-	chi: "χ",
-	psi: "ψ",
-	omega: "ω",
-	thetasym: "ϑ",
-	upsih: "ϒ",
-	piv: "ϖ",
-	bull: "•",
-	hellip: "…",
-	prime: "′",
-	Prime: "″",
-	oline: "‾",
-	frasl: "⁄",
-	weierp: "℘",
-	image: "ℑ",
-	real: "ℜ",
-	trade: "™",
-	alefsym: "ℵ",
-	larr: "←",
-	uarr: "↑",
-	rarr: "→",
-	darr: "↓",
-	harr: "↔",
-	crarr: "↵",
-	lArr: "⇐",
-	uArr: "⇑",
-	rArr: "⇒",
-	dArr: "⇓",
-	hArr: "⇔",
-	forall: "∀",
-	part: "∂",
-	exist: "∃",
-	empty: "∅",
-	nabla: "∇",
-	isin: "∈",
-	notin: "∉",
-	ni: "∋",
-	prod: "∏",
-	sum: "∑",
-	minus: "−",
-	lowast: "∗",
-	radic: "√",
-	prop: "∝",
-	infin: "∞",
-	ang: "∠",
-	and: "∧",
-	or: "∨",
-	cap: "∩",
-	cup: "∪",
-	int: "∫",
-	there4: "∴",
-	sim: "∼",
-	cong: "≅",
-	asymp: "≈",
-	ne: "≠",
-	equiv: "≡",
-	le: "≤",
-	ge: "≥",
-	sub: "⊂",
-	sup: "⊃",
-	nsub: "⊄",
-	sube: "⊆",
-	supe: "⊇",
-	oplus: "⊕",
-	otimes: "⊗",
-	perp: "⊥",
-	sdot: "⋅",
-	lceil: "⌈",
-	rceil: "⌉",
-	lfloor: "⌊",
-	rfloor: "⌋",
-	lang: "〈",
-	rang: "〉",
-	loz: "◊",
-	spades: "♠",
-	clubs: "♣",
-	hearts: "♥",
-	diams: "♦",
-	quot: "\"",
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	OElig: "Œ",
-	oelig: "œ",
-	Scaron: "Š",
-	scaron: "š",
-	Yuml: "Ÿ",
-	circ: "ˆ",
-	tilde: "˜",
-	ensp: " ",
-	emsp: " ",
-	thinsp: " ",
-	zwnj: "‌",
-	zwj: "‍",
-	lrm: "‎",
-	rlm: "‏",
-	ndash: "–",
-	mdash: "—",
-	lsquo: "‘",
-	rsquo: "’",
-	sbquo: "‚",
-	ldquo: "“",
-	rdquo: "”",
-	bdquo: "„",
-	dagger: "†",
-	Dagger: "‡",
-	permil: "‰",
-	lsaquo: "‹",
-	rsaquo: "›",
-	euro: "€"
-};
-
-// node_modules/stringify-entities/lib/constant/dangerous.js
-const dangerous = [
-	"cent",
-	"copy",
-	"divide",
-	"gt",
-	"lt",
-	"not",
-	"para",
-	"times"
-];
-
-// node_modules/stringify-entities/lib/util/to-named.js
-const own$3 = {}.hasOwnProperty;
-const characters = {};
-let key;
-for (key in characterEntitiesHtml4) if (own$3.call(characterEntitiesHtml4, key)) characters[characterEntitiesHtml4[key]] = key;
-const notAlphanumericRegex = /[^\dA-Za-z]/;
-function toNamed(code, next, omit, attribute) {
-	const character = String.fromCharCode(code);
-	if (own$3.call(characters, character)) {
-		const name = characters[character];
-		const value = "&" + name;
-		if (omit && characterEntitiesLegacy.includes(name) && !dangerous.includes(name) && (!attribute || next && next !== 61 && notAlphanumericRegex.test(String.fromCharCode(next)))) return value;
-		return value + ";";
-	}
-	return "";
-}
-
-// node_modules/stringify-entities/lib/util/format-smart.js
-function formatSmart(code, next, options) {
-	let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons);
-	let named;
-	if (options.useNamedReferences || options.useShortestReferences) named = toNamed(code, next, options.omitOptionalSemicolons, options.attribute);
-	if ((options.useShortestReferences || !named) && options.useShortestReferences) {
-		const decimal = toDecimal(code, next, options.omitOptionalSemicolons);
-		if (decimal.length < numeric.length) numeric = decimal;
-	}
-	return named && (!options.useShortestReferences || named.length < numeric.length) ? named : numeric;
-}
-
-// node_modules/stringify-entities/lib/index.js
-function stringifyEntities(value, options) {
-	return core(value, Object.assign({ format: formatSmart }, options));
-}
-
-// node_modules/hast-util-to-html/lib/handle/comment.js
-const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
-const bogusCommentEntitySubset = [">"];
-const commentEntitySubset = ["<", ">"];
-function comment(node, _1, _2, state) {
-	return state.settings.bogusComments ? "<?" + stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: bogusCommentEntitySubset })) + ">" : "<!--" + node.value.replace(htmlCommentRegex, encode) + "-->";
-	function encode($0) {
-		return stringifyEntities($0, Object.assign({}, state.settings.characterReferences, { subset: commentEntitySubset }));
-	}
-}
-
-// node_modules/hast-util-to-html/lib/handle/doctype.js
-function doctype(_1, _2, _3, state) {
-	return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
-}
-
-// node_modules/comma-separated-tokens/index.js
-function stringify$1(values, options) {
-	const settings = options || {};
-	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
-}
-
-// node_modules/space-separated-tokens/index.js
-function stringify(values) {
-	return values.join(" ").trim();
-}
-
-// node_modules/hast-util-whitespace/lib/index.js
-const re = /[ \t\n\f\r]/g;
-function whitespace(thing) {
-	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
-}
-function empty(value) {
-	return value.replace(re, "") === "";
-}
-
-// node_modules/hast-util-to-html/lib/omission/util/siblings.js
-const siblingAfter = siblings(1);
-const siblingBefore = siblings(-1);
-const emptyChildren$1 = [];
-function siblings(increment) {
-	return sibling;
-	function sibling(parent, index, includeWhitespace) {
-		const siblings = parent ? parent.children : emptyChildren$1;
-		let offset = (index || 0) + increment;
-		let next = siblings[offset];
-		if (!includeWhitespace) while (next && whitespace(next)) {
-			offset += increment;
-			next = siblings[offset];
-		}
-		return next;
-	}
-}
-
-// node_modules/hast-util-to-html/lib/omission/omission.js
-const own$2 = {}.hasOwnProperty;
-function omission(handlers) {
-	return omit;
-	function omit(node, index, parent) {
-		return own$2.call(handlers, node.tagName) && handlers[node.tagName](node, index, parent);
-	}
-}
-
-// node_modules/hast-util-to-html/lib/omission/closing.js
-const closing = omission({
-	body: body$1,
-	caption: headOrColgroupOrCaption,
-	colgroup: headOrColgroupOrCaption,
-	dd,
-	dt,
-	head: headOrColgroupOrCaption,
-	html: html$2,
-	li,
-	optgroup,
-	option,
-	p,
-	rp: rubyElement,
-	rt: rubyElement,
-	tbody: tbody$1,
-	td: cells,
-	tfoot,
-	th: cells,
-	thead,
-	tr
-});
-function headOrColgroupOrCaption(_, index, parent) {
-	const next = siblingAfter(parent, index, true);
-	return !next || next.type !== "comment" && !(next.type === "text" && whitespace(next.value.charAt(0)));
-}
-function html$2(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type !== "comment";
-}
-function body$1(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type !== "comment";
-}
-function p(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return next ? next.type === "element" && (next.tagName === "address" || next.tagName === "article" || next.tagName === "aside" || next.tagName === "blockquote" || next.tagName === "details" || next.tagName === "div" || next.tagName === "dl" || next.tagName === "fieldset" || next.tagName === "figcaption" || next.tagName === "figure" || next.tagName === "footer" || next.tagName === "form" || next.tagName === "h1" || next.tagName === "h2" || next.tagName === "h3" || next.tagName === "h4" || next.tagName === "h5" || next.tagName === "h6" || next.tagName === "header" || next.tagName === "hgroup" || next.tagName === "hr" || next.tagName === "main" || next.tagName === "menu" || next.tagName === "nav" || next.tagName === "ol" || next.tagName === "p" || next.tagName === "pre" || next.tagName === "section" || next.tagName === "table" || next.tagName === "ul") : !parent || !(parent.type === "element" && (parent.tagName === "a" || parent.tagName === "audio" || parent.tagName === "del" || parent.tagName === "ins" || parent.tagName === "map" || parent.tagName === "noscript" || parent.tagName === "video" || parent.tagName.includes("-")));
-}
-function li(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && next.tagName === "li";
-}
-function dt(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return Boolean(next && next.type === "element" && (next.tagName === "dt" || next.tagName === "dd"));
-}
-function dd(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "dt" || next.tagName === "dd");
-}
-function rubyElement(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "rp" || next.tagName === "rt");
-}
-function optgroup(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && next.tagName === "optgroup";
-}
-function option(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "option" || next.tagName === "optgroup");
-}
-function thead(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return Boolean(next && next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot"));
-}
-function tbody$1(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot");
-}
-function tfoot(_, index, parent) {
-	return !siblingAfter(parent, index);
-}
-function tr(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && next.tagName === "tr";
-}
-function cells(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
-}
-
-// node_modules/hast-util-to-html/lib/omission/opening.js
-const opening = omission({
-	body,
-	colgroup,
-	head,
-	html: html$1,
-	tbody
-});
-function html$1(node) {
-	const head = siblingAfter(node, -1);
-	return !head || head.type !== "comment";
-}
-function head(node) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const child of node.children) if (child.type === "element" && (child.tagName === "base" || child.tagName === "title")) {
-		if (seen.has(child.tagName)) return false;
-		seen.add(child.tagName);
-	}
-	const child = node.children[0];
-	return !child || child.type === "element";
-}
-function body(node) {
-	const head = siblingAfter(node, -1, true);
-	return !head || head.type !== "comment" && !(head.type === "text" && whitespace(head.value.charAt(0))) && !(head.type === "element" && (head.tagName === "meta" || head.tagName === "link" || head.tagName === "script" || head.tagName === "style" || head.tagName === "template"));
-}
-function colgroup(node, index, parent) {
-	const previous = siblingBefore(parent, index);
-	if (parent && previous && previous.type === "element" && previous.tagName === "colgroup" && closing(previous, parent.children.indexOf(previous), parent)) return false;
-	const head = siblingAfter(node, -1, true);
-	return Boolean(head && head.type === "element" && head.tagName === "col");
-}
-function tbody(node, index, parent) {
-	const previous = siblingBefore(parent, index);
-	if (parent && previous && previous.type === "element" && (previous.tagName === "thead" || previous.tagName === "tbody") && closing(previous, parent.children.indexOf(previous), parent)) return false;
-	const head = siblingAfter(node, -1);
-	return Boolean(head && head.type === "element" && head.tagName === "tr");
-}
-
-// node_modules/hast-util-to-html/lib/handle/element.js
-const constants$1 = {
-	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
-	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
-	single: [["&'".split(""), "\"&'`".split("")], ["\0&'".split(""), "\0\"&'`".split("")]],
-	double: [["\"&".split(""), "\"&'`".split("")], ["\0\"&".split(""), "\0\"&'`".split("")]]
-};
-const htmlIntegrationPoints = /* @__PURE__ */ new Set([
-	"desc",
-	"foreignObject",
-	"title"
-]);
-function element(node, index, parent, state) {
-	const { schema } = state;
-	const omit = schema.space === "svg" ? false : state.settings.omitOptionalTags;
-	let selfClosing = schema.space === "svg" ? state.settings.closeEmptyElements : state.settings.voids.includes(node.tagName.toLowerCase());
-	const parts = [];
-	if (schema.space === "html" && node.tagName === "svg") state.schema = svg;
-	const attributes = serializeAttributes(state, node.properties);
-	if (state.schema.space === "svg" && htmlIntegrationPoints.has(node.tagName)) state.schema = html$3;
-	const content = state.all(schema.space === "html" && node.tagName === "template" ? node.content : node);
-	state.schema = schema;
-	if (content) selfClosing = false;
-	if (attributes || !omit || !opening(node, index, parent)) {
-		parts.push("<", node.tagName, attributes ? " " + attributes : "");
-		if (selfClosing && (schema.space === "svg" || state.settings.closeSelfClosing)) {
-			const last = attributes.charAt(attributes.length - 1);
-			if (!state.settings.tightSelfClosing || last === "/" || last && last !== "\"" && last !== "'") parts.push(" ");
-			parts.push("/");
-		}
-		parts.push(">");
-	}
-	parts.push(content);
-	if (!selfClosing && (!omit || !closing(node, index, parent))) parts.push("</" + node.tagName + ">");
-	return parts.join("");
-}
-function serializeAttributes(state, properties) {
-	const values = [];
-	let index = -1;
-	let key;
-	if (properties) {
-		for (key in properties) if (properties[key] !== null && properties[key] !== void 0) {
-			const value = serializeAttribute(state, key, properties[key]);
-			if (value) values.push(value);
-		}
-	}
-	while (++index < values.length) {
-		const last = state.settings.tightAttributes ? values[index].charAt(values[index].length - 1) : void 0;
-		if (index !== values.length - 1 && last !== "\"" && last !== "'") values[index] += " ";
-	}
-	return values.join("");
-}
-function serializeAttribute(state, key, value) {
-	const info = find(state.schema, key);
-	const x = state.settings.allowParseErrors && state.schema.space === "html" ? 0 : 1;
-	const y = state.settings.allowDangerousCharacters ? 0 : 1;
-	if (info.overloadedBoolean && (value === info.attribute || value === "")) value = true;
-	else if ((info.boolean || info.overloadedBoolean) && (typeof value !== "string" || value === info.attribute || value === "")) value = Boolean(value);
-	if (value === null || value === void 0 || value === false || typeof value === "number" && Number.isNaN(value)) return "";
-	const name = stringifyEntities(info.attribute, Object.assign({}, state.settings.characterReferences, { subset: constants$1.name[x][y] }));
-	if (value === true) return name;
-	value = Array.isArray(value) ? (info.commaSeparated ? stringify$1 : stringify)(value, { padLeft: !state.settings.tightCommaSeparatedLists }) : String(value);
-	if (state.settings.collapseEmptyAttributes && !value) return name;
-	let result;
-	if (state.settings.preferUnquoted) result = stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
-		attribute: true,
-		subset: constants$1.unquoted[x][y]
-	}));
-	if (result !== value) {
-		let { quote } = state;
-		if (state.settings.quoteSmart && ccount(value, quote) > ccount(value, state.alternative)) quote = state.alternative;
-		result = quote + stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
-			subset: (quote === "'" ? constants$1.single : constants$1.double)[x][y],
-			attribute: true
-		})) + quote;
-	}
-	return name + (result ? "=" + result : result);
-}
-
-// node_modules/hast-util-to-html/lib/handle/text.js
-const textEntitySubset = ["<", "&"];
-function text$4(node, _, parent, state) {
-	return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node.value : stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: textEntitySubset }));
-}
-
-// node_modules/hast-util-to-html/lib/handle/raw.js
-function raw(node, index, parent, state) {
-	return state.settings.allowDangerousHtml ? node.value : text$4(node, index, parent, state);
-}
-
-// node_modules/hast-util-to-html/lib/handle/root.js
-function root$1(node, _1, _2, state) {
-	return state.all(node);
-}
-
-// node_modules/hast-util-to-html/lib/handle/index.js
-const handle = zwitch("type", {
-	invalid,
-	unknown,
-	handlers: {
-		comment,
-		doctype,
-		element,
-		raw,
-		root: root$1,
-		text: text$4
-	}
-});
-function invalid(node) {
-	throw new Error("Expected node, not `" + node + "`");
-}
-function unknown(node_) {
-	throw new Error("Cannot compile unknown node `" + node_.type + "`");
-}
-
-// node_modules/hast-util-to-html/lib/index.js
-const emptyOptions$1 = {};
-const emptyCharacterReferences = {};
-const emptyChildren = [];
-function toHtml(tree, options) {
-	const options_ = options || emptyOptions$1;
-	const quote = options_.quote || "\"";
-	if (quote !== "\"" && quote !== "'") throw new Error("Invalid quote `" + quote + "`, expected `'` or `\"`");
-	const alternative = quote === "\"" ? "'" : "\"";
-	return {
-		one,
-		all,
-		settings: {
-			omitOptionalTags: options_.omitOptionalTags || false,
-			allowParseErrors: options_.allowParseErrors || false,
-			allowDangerousCharacters: options_.allowDangerousCharacters || false,
-			quoteSmart: options_.quoteSmart || false,
-			preferUnquoted: options_.preferUnquoted || false,
-			tightAttributes: options_.tightAttributes || false,
-			upperDoctype: options_.upperDoctype || false,
-			tightDoctype: options_.tightDoctype || false,
-			bogusComments: options_.bogusComments || false,
-			tightCommaSeparatedLists: options_.tightCommaSeparatedLists || false,
-			tightSelfClosing: options_.tightSelfClosing || false,
-			collapseEmptyAttributes: options_.collapseEmptyAttributes || false,
-			allowDangerousHtml: options_.allowDangerousHtml || false,
-			voids: options_.voids || htmlVoidElements,
-			characterReferences: options_.characterReferences || emptyCharacterReferences,
-			closeSelfClosing: options_.closeSelfClosing || false,
-			closeEmptyElements: options_.closeEmptyElements || false
-		},
-		schema: options_.space === "svg" ? svg : html$3,
-		quote,
-		alternative
-	}.one(Array.isArray(tree) ? {
-		type: "root",
-		children: tree
-	} : tree, void 0, void 0);
-}
-function one(node, index, parent) {
-	return handle(node, index, parent, this);
-}
-function all(parent) {
-	const results = [];
-	const children = parent && parent.children || emptyChildren;
-	let index = -1;
-	while (++index < children.length) results[index] = this.one(children[index], index, parent);
-	return results.join("");
-}
-
-// action/src/site/html.ts
-function h(tagName, properties, ...children) {
-	return {
-		type: "element",
-		tagName,
-		properties,
-		children: nodesOf(children)
-	};
-}
-function nodesOf(children) {
-	const nodes = [];
-	for (const child of children) {
-		if (child === null) continue;
-		if (typeof child === "string") nodes.push({
-			type: "text",
-			value: visibleLines(child)
-		});
-		else if ("type" in child) nodes.push(child);
-		else nodes.push(...nodesOf(child));
-	}
-	return nodes;
-}
+// action/src/site/write-html.ts
 function htmlText$1(nodes) {
-	return toHtml({
-		type: "root",
-		children: [...nodes]
-	}, { allowDangerousHtml: true });
+	let text = "";
+	for (const node of nodes) text += nodeText(node);
+	return text;
 }
-function inline(words) {
-	return cell(words).map(phrasing);
+function nodeText(node) {
+	if (node.type === "element") return elementText(node);
+	if (node.type === "raw") return node.value;
+	if (node.type === "text") return escaped(node.value, /[&<]/g);
+	throw new Error("A page has no comments");
 }
-function prose(words) {
-	return paragraphs(words).map(({ children }) => h("p", {}, children.map(phrasing)));
+const isVoid = new Set(htmlVoidElements);
+function elementText({ tagName, properties, children }) {
+	let text = `<${tagName}`;
+	for (const name in properties) text += attributeText(name, properties[name]);
+	return isVoid.has(tagName) ? `${text}>` : `${text}>${htmlText$1(children)}</${tagName}>`;
 }
-function phrasing(node) {
-	switch (node.type) {
-		case "text": return {
-			type: "text",
-			value: node.value
-		};
-		case "inlineCode": return h("code", {}, node.value);
-		case "link": return h("a", {
-			href: node.url,
-			rel: ["noreferrer"]
-		}, node.children.map(phrasing));
-		default: throw new Error(`Unexpected ${node.type} in the words of a runbook`);
-	}
+const names = /* @__PURE__ */ new Map();
+function attributeText(property, value) {
+	if (value === void 0 || value === null || value === false) return "";
+	const name = names.get(property) ?? find(html$1, property).attribute;
+	names.set(property, name);
+	if (value === true) return ` ${name}`;
+	return ` ${name}="${escaped(Array.isArray(value) ? value.join(" ").trim() : String(value), /[&"]/g)}"`;
 }
-
-// action/src/site/page.ts
-function upFrom(path) {
-	return "../".repeat(path.split("/").length - 1);
-}
-function runbookAddress(id) {
-	return `runbooks/${id}/`;
-}
-function addressOf(folder) {
-	return `${folder.split("/").map(encodeURIComponent).join("/")}/`;
-}
-
-// action/src/site/review-state.ts
-function reviewState(reviewDate, { today, warnDays }) {
-	const days = daysBetween(today, reviewDate);
-	if (days < 0) return {
-		state: "overdue",
-		text: `Review overdue since ${reviewDate}`
-	};
-	if (days <= warnDays) return {
-		state: "due-soon",
-		text: `Review due ${reviewDate}`
-	};
-	return {
-		state: "reviewed",
-		text: `Reviewed until ${reviewDate}`
-	};
-}
-
-// action/src/site/scrolled-table.ts
-function scrolledTable(label, headings, rows) {
-	return scrolled(label, h("table", {}, h("thead", {}, h("tr", {}, headings.map((heading) => h("th", { scope: "col" }, heading)))), h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", {}, cell)))))));
-}
-function scrolled(label, content) {
-	return h("div", {
-		className: ["scroll"],
-		tabIndex: 0,
-		role: "group",
-		ariaLabel: label
-	}, content);
-}
-
-// action/src/site/runbook-badges.ts
-function runbookBadges({ metadata }, facts, site) {
-	const review = reviewState(metadata.review_date, {
-		today: site.today,
-		warnDays: site.config.review.warn_days
-	});
-	const last = facts.history?.latest[0];
-	const badges = [
-		badge(metadata.severity, severityText(metadata.severity)),
-		badge("category", categoryName(metadata.category)),
-		badge("time", `about ${metadata.estimated_total_duration_minutes} min`),
-		badge(review.state, review.text),
-		testBadge(facts.tests),
-		last === void 0 ? null : badge(`last-${last.status}`, `Last run ${last.day}: ${last.status.replaceAll("_", " ")}`)
-	];
-	return h("ul", {
-		className: ["badges"],
-		ariaLabel: "Status",
-		dataPagefindIgnore: ""
-	}, badges);
-}
-function severityText(severity) {
-	return severity === "all" ? "All severities" : severity.toUpperCase();
-}
-function testText({ cases, failed, percent }) {
-	return failed > 0 ? `${failed} of ${cases} rehearsals failed` : `Rehearsed: ${cases} of ${cases} pass, ${percent} % covered`;
-}
-function testBadge(tests) {
-	if (tests === null) return badge("untested", "Not rehearsed");
-	const at = tests.commit === null ? "" : ` at ${tests.commit.slice(0, 7)}`;
-	return badge(tests.failed > 0 ? "failing" : tests.percent === 100 ? "tested" : "partly-tested", `${testText(tests)}${at}`);
-}
-function badge(kind, text) {
-	return h("li", { className: [`badge-${kind}`] }, text);
-}
-
-// action/src/site/index-page.ts
-const mostOnOnePage = 200;
-function indexPages(entries, site) {
-	const categories = grouped(entries, ({ category }) => category);
-	const few = entries.length <= mostOnOnePage;
-	const first = {
-		path: "index.html",
-		title: "Runbooks",
-		description: `Index of ${counted(entries.length, "runbook")}`,
-		indexed: false,
-		main: h("div", {}, [
-			h("h1", {}, "Runbooks"),
-			h("p", { className: ["lead"] }, summary(entries, site)),
-			filterForm(),
-			h("div", { dataUnfiltered: "" }, few ? categories.map(([category, members]) => [h("h2", { id: category }, categoryName(category)), entryTable(members, {
-				site,
-				up: "",
-				label: categoryName(category)
-			})]) : h("ul", { className: ["cards"] }, categories.map(([category, members]) => h("li", {}, h("a", { href: `category/${category}/` }, categoryName(category)), ` ${members.length}`)))),
-			entries.some(({ automations }) => automations.length > 0) ? h("p", {}, h("a", { href: "automations/" }, "Automations"), ": which runbooks call which") : null,
-			h("p", { className: ["hint"] }, `Built on ${site.today}`, builtFrom(site), ".")
-		]).children
-	};
-	return few ? [first] : [first, ...categories.flatMap(([category, members]) => categoryPages(category, members, site))];
-}
-function builtFrom({ commit, repository }) {
-	if (commit === null) return null;
-	const short = commit.slice(0, 7);
-	return [" from commit ", repository === null ? h("code", {}, short) : h("a", {
-		href: `${repository.url}/commit/${commit}`,
-		rel: ["noreferrer"]
-	}, short)];
-}
-function categoryPages(category, members, site) {
-	const count = Math.ceil(members.length / mostOnOnePage);
-	return Array.from({ length: count }, (_, index) => {
-		const path = `category/${category}/${index === 0 ? "" : `${index + 1}/`}index.html`;
-		const up = upFrom(path);
-		const shown = members.slice(index * mostOnOnePage, (index + 1) * mostOnOnePage);
-		const title = categoryName(category) + (index === 0 ? "" : `, page ${index + 1}`);
-		const main = [
-			h("h1", {}, title),
-			h("p", {}, `${counted(members.length, "runbook")}; ${shown[0]?.id ?? ""} to ${shown.at(-1)?.id ?? ""} here.`),
-			entryTable(shown, {
-				site,
-				up,
-				label: title
-			}),
-			pageLinks(count, index, (page) => `${up}category/${category}/${page === 0 ? "" : `${page + 1}/`}`)
-		];
-		return {
-			path,
-			title,
-			description: title,
-			indexed: false,
-			main: h("div", {}, main).children
-		};
-	});
-}
-function pageLinks(count, current, addressOfPage) {
-	if (count < 2) return null;
-	return h("nav", {
-		ariaLabel: "Pages",
-		className: ["pages"]
-	}, h("ol", {}, Array.from({ length: count }, (_, page) => h("li", {}, h("a", {
-		href: addressOfPage(page),
-		...page === current ? { ariaCurrent: "page" } : {}
-	}, `${page + 1}`)))));
-}
-function summary(entries, site) {
-	const states = entries.map(({ reviewDate }) => reviewOf(reviewDate, site).state);
-	const overdue = states.filter((state) => state === "overdue").length;
-	const soon = states.filter((state) => state === "due-soon").length;
-	return `${counted(entries.length, "runbook")}, ${overdue} overdue for review, ${soon} due soon.`;
-}
-function reviewOf(reviewDate, { today, config }) {
-	return reviewState(reviewDate, {
-		today,
-		warnDays: config.review.warn_days
-	});
-}
-function entryTable(entries, { site, up, label }) {
-	return scrolledTable(label, [
-		"ID",
-		"Title",
-		"Severity",
-		"Services",
-		"Est. Duration",
-		"Review"
-	], entries.map((entry) => {
-		const review = reviewOf(entry.reviewDate, site);
-		return [
-			h("a", { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
-			inline(entry.title),
-			severityText(entry.severity),
-			shownServices(entry),
-			`${entry.minutes} min`,
-			h("span", { className: [`review-${review.state}`] }, review.text)
-		];
-	}));
-}
-function filterForm() {
-	return h("form", {
-		dataFilter: "",
-		hidden: true,
-		ariaLabel: "Filter",
-		className: ["filter"]
-	}, h("p", {
-		role: "status",
-		dataFound: ""
-	}));
-}
-
-// action/src/site/alert-pages.ts
-const mostRows$2 = 300;
-function alertsOf(entries) {
-	const pairs = entries.flatMap((entry) => [...new Set(entry.triggers)].map((name) => ({
-		name,
-		entry
-	})));
-	return grouped(pairs, ({ name }) => name).map(([name, members]) => [name, byId(members.map(({ entry }) => entry))]);
-}
-function alertPage(name, entries) {
-	const path = `${alertFolder(name)}/index.html`;
-	const up = upFrom(path);
-	const [first] = entries;
-	const only = entries.length === 1 && first !== void 0 ? first : null;
-	return {
-		path,
-		title: name,
-		description: `Runbook for the alert ${name}`,
-		indexed: false,
-		goesTo: only === null ? null : `${up}${runbookAddress(only.id)}`,
-		main: [
-			h("h1", {}, name),
-			h("p", {}, only === null ? `${entries.length} runbooks answer this alert:` : "The runbook for this alert:"),
-			h("ul", { className: ["cards"] }, entries.map((entry) => h("li", {}, h("a", {
-				href: `${up}${runbookAddress(entry.id)}`,
-				dataKeepHash: ""
-			}, `${entry.id} `, ...inline(entry.title).filter(noLink)), ` ${severityText(entry.severity)}, about ${entry.minutes} min`, h("p", {}, inline(entry.description)))))
-		]
-	};
-}
-function noLink(node) {
-	return node.tagName !== "a";
-}
-function alertListPages(alerts) {
-	const count = Math.max(1, Math.ceil(alerts.length / mostRows$2));
-	return Array.from({ length: count }, (_, index) => {
-		const folder = (page) => `alerts/${page === 0 ? "" : `~~${page + 1}/`}`;
-		const path = `${folder(index)}index.html`;
-		const up = upFrom(path);
-		const shown = alerts.slice(index * mostRows$2, (index + 1) * mostRows$2);
-		const links = pageLinks(count, index, (page) => up + folder(page));
-		return {
-			path,
-			title: "Alerts",
-			description: "Which runbook for which alert",
-			indexed: false,
-			main: [
-				h("h1", {}, "Alerts"),
-				shown.length === 0 ? h("p", {}, "No runbook names an alert.") : scrolledTable("Alerts", ["Alert", "Runbook"], shown.map(([name, entries]) => [h("a", { href: `${up}${addressOf(alertFolder(name))}` }, name), entries.map((entry, place) => [
-					place === 0 ? "" : h("br", {}),
-					h("a", { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
-					" - ",
-					inline(entry.title)
-				])])),
-				...links === null ? [] : [links]
-			]
-		};
-	});
-}
-
-// action/src/site/automations-page.ts
-function automationsPage(entries) {
-	const calls = entries.flatMap((entry) => entry.automations.map((name) => ({
-		name,
-		entry
-	})));
-	return {
-		path: "automations/index.html",
-		title: "Automations",
-		description: "Which runbooks call which automation",
-		indexed: false,
-		main: [h("h1", {}, "Automations"), scrolledTable("Automations", ["Automation", "Runbooks"], grouped(calls, ({ name }) => name).map(([name, members]) => [h("code", {}, name), byId(members.map(({ entry }) => entry)).map((entry, index) => [
-			index === 0 ? null : h("br", {}),
-			h("a", { href: `../${runbookAddress(entry.id)}` }, entry.id),
-			" - ",
-			inline(entry.title)
-		])]))]
-	};
-}
-
-// action/src/site/month-chart.ts
-const height = 120;
-const barWidth = 28;
-const step = 40;
-function monthChart(months) {
-	const highest = Math.max(1, ...months.map(({ completed, other }) => completed + other));
-	const width = Math.max(1, months.length) * step;
-	const bars = months.flatMap(({ month, completed, other }, index) => {
-		const x = index * step + 6;
-		const good = Math.round(completed / highest * height);
-		const bad = Math.round(other / highest * height);
-		return [
-			bar("bar-completed", {
-				x,
-				y: height - good,
-				height: good
-			}),
-			bar("bar-other", {
-				x,
-				y: height - good - bad,
-				height: bad
-			}),
-			h("text", {
-				x: String(index * step + step / 2),
-				y: String(136),
-				textAnchor: "middle"
-			}, month.slice(2))
-		];
-	});
-	return h("svg", {
-		className: ["chart"],
-		role: "img",
-		ariaLabel: "Executions a month; the table says the same in numbers",
-		width,
-		height: 144,
-		viewBox: `0 0 ${width} 144`
-	}, bars);
-}
-function bar(className, { x, y, height: tall }) {
-	return h("rect", {
-		className: [className],
-		x: String(x),
-		y: String(y),
-		width: barWidth,
-		height: tall
-	});
-}
-
-// action/src/site/history-section.ts
-function historySection(runbook, history) {
-	return h("section", {
-		dataPagefindIgnore: "",
-		ariaLabelledBy: ["executions"]
-	}, h("h2", { id: "executions" }, "Executions"), h("p", {}, historySentence(history)), history.executions === 0 ? null : h("details", {}, h("summary", {}, "Figures"), monthFigures(history), stepFigures(runbook, history), pastExecutions(history.latest)));
-}
-function historySentence({ executions, finished, completed, rolledBack }) {
-	if (executions === 0) return "No execution is recorded.";
-	const share = finished === 0 ? "" : `, ${Math.floor(completed * 100 / finished)} % of ${finished} finished ones completed`;
-	return `${counted(executions, "execution")}${share}, ${counted(rolledBack, "rollback")}.`;
-}
-function monthFigures({ months }) {
-	return [h("div", {
-		className: ["scroll"],
-		tabIndex: 0,
-		role: "group",
-		ariaLabel: "Chart of executions"
-	}, monthChart(months)), scrolledTable("Executions a month", [
-		"Month",
-		"Completed",
-		"Otherwise"
-	], months.map(({ month, completed, other }) => [
-		month,
-		`${completed}`,
-		`${other}`
-	]))];
-}
-function pastExecutions(executions) {
-	if (executions.length === 0) return null;
-	const people = executions.some(({ operator }) => operator !== null);
-	const ofRunbooks = executions.some(({ runbook }) => runbook !== void 0);
-	return scrolledTable("Latest executions", [
-		"Day",
-		...ofRunbooks ? ["Runbook"] : [],
-		"Ended as",
-		"Minutes",
-		...people ? ["Operator", "Incident"] : [],
-		"Execution"
-	], executions.map(({ id, day, status, minutes, operator, incident, runbook }) => [
-		day,
-		...ofRunbooks ? [runbook ?? ""] : [],
-		status.replaceAll("_", " "),
-		minutes === null ? "" : `${minutes}`,
-		...people ? [operator ?? "", incident ?? ""] : [],
-		h("code", {}, id)
-	]));
-}
-function stepFigures({ steps }, history) {
-	const waits = new Map(history.gates.map((figure) => [figure.step, figure]));
-	const times = new Map(history.steps.map((figure) => [figure.step, figure]));
-	const rows = steps.filter(({ step_number }) => waits.has(step_number) || times.has(step_number)).map((step) => [
-		h("a", { href: `#step-${step.step_number}` }, `${step.step_number} `, inline(step.title)),
-		`${step.estimated_duration_minutes} min`,
-		medianText(times.get(step.step_number)),
-		medianText(waits.get(step.step_number))
-	]);
-	return rows.length === 0 ? null : scrolledTable("Time by step", [
-		"Step",
-		"Estimate",
-		"Median time",
-		"Median wait for a person"
-	], rows);
-}
-function medianText(figure) {
-	return figure === void 0 ? "" : `${timeText(figure.medianSeconds)} (${figure.count})`;
-}
-function timeText(seconds) {
-	if (seconds < 60) return `${seconds} s`;
-	const minutes = Math.floor(seconds / 60);
-	return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-// action/src/site/figures-page.ts
-const up = "../";
-const mostRows$1 = 300;
-function figuresPage(figures, site) {
-	const main = [
-		h("h1", {}, "Figures"),
-		executions(figures),
-		attention$1(figures, site),
-		byRunbook(figures)
-	];
-	return {
-		path: "figures/index.html",
-		title: "Figures",
-		description: "What is tested, what is overdue, how executions went",
-		indexed: false,
-		main: h("div", {}, main).children
-	};
-}
-function executions({ all, latest }) {
-	if (all === null) return null;
-	return [
-		h("h2", {}, "Executions"),
-		h("p", {}, historySentence(all)),
-		all.executions === 0 ? null : [monthFigures(all), pastExecutions(latest.map((one) => ({
-			...one,
-			runbook: runbookLink(one.runbookId)
-		})))]
-	];
-}
-function attention$1({ byRunbook: runbooks }, { today, config }) {
-	const rows = runbooks.flatMap(({ entry, tests }) => {
-		const review = reviewState(entry.reviewDate, {
-			today,
-			warnDays: config.review.warn_days
-		});
-		const words = [
-			...review.state === "reviewed" ? [] : [review.text],
-			...tests === null ? ["Not rehearsed"] : [],
-			...tests !== null && tests.failed > 0 ? [`${tests.failed} of ${tests.cases} rehearsals fail`] : [],
-			...tests !== null && tests.percent < config.coverage ? [`Coverage ${tests.percent} %`] : []
-		];
-		return words.length === 0 ? [] : [[
-			runbookLink(entry.id),
-			entry.title,
-			words.join("; ")
-		]];
-	});
-	return [h("h2", {}, "What needs attention"), rows.length === 0 ? h("p", {}, "Nothing: every runbook is reviewed and rehearsed.") : [h("p", {}, `${rows.length} of ${runbooks.length} runbooks.`), scrolledTable("What needs attention", [
-		"Runbook",
-		"Title",
-		"What"
-	], rows.slice(0, mostRows$1))]];
-}
-function byRunbook({ byRunbook: runbooks }) {
-	const rows = runbooks.filter(({ history }) => history !== null && history.executions > 0).map(({ entry, history }) => [
-		runbookLink(entry.id),
-		entry.title,
-		`${history?.executions ?? 0}`,
-		`${history?.completed ?? 0}`,
-		`${history?.rolledBack ?? 0}`
-	]);
-	return rows.length === 0 ? null : [h("h2", {}, "By runbook"), scrolledTable("Executions by runbook", [
-		"Runbook",
-		"Title",
-		"Executions",
-		"Completed",
-		"Rollbacks"
-	], rows.slice(0, mostRows$1))];
-}
-function runbookLink(id) {
-	return h("a", { href: `${up}${runbookAddress(id)}` }, id);
-}
-
-// action/src/site/not-found-page.ts
-const notFoundPath = "404.html";
-const notFoundPage = {
-	path: notFoundPath,
-	title: "No such page",
-	description: "No page has this address",
-	indexed: false,
-	main: [
-		h("h1", {}, "No such page"),
-		h("p", {}, "No page has this address: the runbook or alert may have another name now."),
-		h("ul", {
-			className: ["cards"],
-			dataNear: ""
-		})
-	]
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	"\"": "&quot;"
 };
+function escaped(text, characters) {
+	return text.replaceAll(characters, (character) => entities[character] ?? character);
+}
 
 // action/src/site/page-frame.ts
 const policy = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
@@ -10481,7 +9704,7 @@ async function pastFigures(store) {
 function markdownIndex(entries) {
 	return markdownText([
 		heading$1(1, "Runbook Index"),
-		paragraph$1(link("QUICK_REFERENCE.md", [text$5("Quick reference by symptom")]), text$5(" · "), link("ALERTS.md", [text$5("Alerts")])),
+		paragraph$1(link("QUICK_REFERENCE.md", [text$4("Quick reference by symptom")]), text$4(" · "), link("ALERTS.md", [text$4("Alerts")])),
 		...grouped(entries, ({ category }) => category).flatMap(([category, members]) => [heading$1(2, categoryName(category)), table$1([
 			"ID",
 			"Title",
@@ -10500,7 +9723,7 @@ function markdownIndex(entries) {
 function markdownQuickReference(entries) {
 	return markdownText([heading$1(1, "Runbook Quick Reference"), ...grouped(quickRows(entries), ({ group }) => group).flatMap(([group, rows]) => [heading$1(2, group), table$1(["Symptom", "Runbook"], rows.map(({ symptom, entry }) => [cell(symptom), [
 		fileLink(entry),
-		text$5(" - "),
+		text$4(" - "),
 		...cell(entry.title)
 	]]))])]);
 }
@@ -10520,7 +9743,7 @@ function markdownRunbook(runbook, known) {
 	return markdownText(runbookMdast(runbook, address).children);
 }
 function fileLink({ id }) {
-	return link(`${id}.md`, [text$5(id)]);
+	return link(`${id}.md`, [text$4(id)]);
 }
 function link(url, children) {
 	return {

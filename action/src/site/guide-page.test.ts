@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { guidePage, guidePath } from './guide-page.ts';
-import { htmlText } from './html.ts';
+import { htmlText } from './write-html.ts';
 
 const markdown = `# Title
 

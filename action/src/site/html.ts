@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent } from 'mdast';
 
 import { cell, paragraphs } from '../report/markdown-nodes.ts';
@@ -23,11 +22,6 @@ function nodesOf(children: readonly Child[]): ElementContent[] {
     else nodes.push(...nodesOf(child));
   }
   return nodes;
-}
-
-/** Nodes as HTML. Only drawings of our own are let through as they are. */
-export function htmlText(nodes: readonly ElementContent[]): string {
-  return toHtml({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true });
 }
 
 /** Words of a runbook on one line: code in backticks and web addresses are recognised. */

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 
 import { visible } from '../source/visible.ts';
-import { h, htmlText } from './html.ts';
+import { h } from './html.ts';
 import { notFoundPath } from './not-found-page.ts';
 import { type Page, upFrom } from './page.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { htmlText } from './write-html.ts';
 
 /** What the browser may load: only what lies beside the page, and the search's own WebAssembly. No inline script or style. */
 const policy =

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { anyRunbook, sampleRunbook } from '../../test/report-samples.ts';
 import { normaliseConfig } from '../runbook/config.ts';
-import { htmlText } from './html.ts';
+import { htmlText } from './write-html.ts';
 import { pageHtml } from './page-frame.ts';
 import { runbookPage } from './runbook-page.ts';
 import type { RunbookFacts, SiteFacts } from './site-facts.ts';
@@ -61,7 +61,7 @@ test('what is known beside the file is said', () => {
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
   expect(text).toContain('1 of 3 rehearsals failed at abcdef0');
-  expect(text).toContain('No case &#x3C;b>');
+  expect(text).toContain('No case &lt;b>');
   expect(text).toContain(
     'gh workflow run execute-runbook.yml --repo https://github.com/acme/runbooks --ref main',
   );
