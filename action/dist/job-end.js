@@ -1,12 +1,12 @@
-import { t as Failure } from "./failure.js";
-import { n as visibleLines, t as visible } from "./visible.js";
-import { n as longestComment } from "./sticky-comment.js";
-import { n as millisecondsBetween } from "./time.js";
+import { t as loadRunbook } from "./load-runbook.js";
 import { n as nearest } from "./did-you-mean.js";
+import { n as visibleLines, t as visible } from "./visible.js";
+import { n as millisecondsBetween } from "./time.js";
+import { t as Failure } from "./failure.js";
+import { n as longestComment } from "./sticky-comment.js";
 import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { i as readTrusted } from "./read-source-file.js";
 import { n as listRunbooks, t as configPath } from "./list-runbooks.js";
-import { t as loadRunbook } from "./load-runbook.js";
 import { a as fold, t as brokenJournal } from "./journal-failure.js";
 import { m as grammarOf, p as commentVerbs } from "./page-links.js";
 import { t as sha256 } from "./sha256.js";

@@ -8,11 +8,11 @@ import { n as monthsOf, r as namesIn$1, t as listExecutions } from "./list-execu
 import { a as storePaths, i as runbookOf, n as isExecutionId, t as beganOf } from "./store-paths2.js";
 import "./answers.js";
 import { t as maskDraft } from "./mask-draft.js";
+import { promisify } from "node:util";
 import { randomBytes } from "node:crypto";
 import { closeSync, constants, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { promisify } from "node:util";
 
 // action/src/adapters/disk.ts
 const realDisk = {

@@ -1,6 +1,6 @@
 import { t as visible } from "./visible.js";
-import { n as longestComment } from "./sticky-comment.js";
 import { d as strong, l as paragraph, p as text } from "./markdown-nodes.js";
+import { n as longestComment } from "./sticky-comment.js";
 import { t as githubMarkdown } from "./github-markdown.js";
 
 // action/src/github/comment-grammar-table.ts

@@ -1,14 +1,14 @@
-import { n as visibleLines, t as visible } from "./visible.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
+import { n as visibleLines, t as visible } from "./visible.js";
+import { a as inlineCode, d as strong, f as table, i as heading, l as paragraph, o as joined, p as text, r as fence, s as list } from "./markdown-nodes.js";
+import { t as flowGraph } from "./flow-graph2.js";
 import { a as shownValue, t as counted } from "./step-facts.js";
 import { n as millisecondsBetween } from "./time.js";
-import { t as didYouMean } from "./did-you-mean.js";
 import { i as visitCount, n as notStarted, t as hasEnded } from "./state.js";
 import { i as evolve, n as isUnreachable } from "./journal-failure.js";
 import "./answers.js";
 import { n as record$1 } from "./drive.js";
-import { t as flowGraph } from "./flow-graph2.js";
-import { a as inlineCode, d as strong, f as table, i as heading, l as paragraph, o as joined, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as sentence } from "./github-markdown.js";
 import { t as mermaid } from "./mermaid2.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";

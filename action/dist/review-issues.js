@@ -1,7 +1,7 @@
 import { t as visible } from "./visible.js";
+import { a as inlineCode, f as table, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
 import { t as counted } from "./step-facts.js";
 import { t as addDays } from "./day.js";
-import { a as inlineCode, f as table, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
 import { t as githubMarkdown } from "./github-markdown.js";
 
 // action/src/github/rehearsal-issue.ts

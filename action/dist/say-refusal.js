@@ -1,5 +1,5 @@
-import { t as visible } from "./visible.js";
 import { a as stepByNumber } from "./flow.js";
+import { t as visible } from "./visible.js";
 import { r as reached } from "./time.js";
 import { t as hasEnded } from "./state.js";
 import { c as gateRefusal, i as runnerOf, o as gateEnvironment, s as environmentPage, u as untold } from "./job-end.js";

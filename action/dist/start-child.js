@@ -1,10 +1,10 @@
-import { t as visible } from "./visible.js";
 import { a as stepByNumber } from "./flow.js";
+import { t as visible } from "./visible.js";
+import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { t as counted } from "./step-facts.js";
 import { n as millisecondsBetween } from "./time.js";
 import { t as hasEnded } from "./state.js";
 import { n as record } from "./drive.js";
-import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as sentence } from "./github-markdown.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
 import { a as link, c as fitParts, d as clip, l as whole$1, o as runUrl, s as folded, t as commentUrl } from "./page-links.js";
