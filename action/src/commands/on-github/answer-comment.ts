@@ -1,5 +1,4 @@
-import { record, type InputSource } from '../../engine/drive.ts';
-import type { Ports } from '../../engine/ports.ts';
+import type { InputSource } from '../../engine/drive.ts';
 import type { Refusal } from '../../engine/refusal.ts';
 import type { State } from '../../engine/state.ts';
 import { type CommentAction, inputsOf } from '../../github/comment-inputs.ts';
@@ -21,6 +20,7 @@ import { nextJob } from './next-job.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
 import { pageFacts, viewInJob } from './page-facts-in-job.ts';
 import { followProgress } from './progress.ts';
+import { recordInJob } from './record-in-job.ts';
 
 /** Answers the comment that started this run: with a reaction at once, and at the end with what came of it. */
 export async function answerComment(hub: Hub, event: CommentEvent): Promise<JobEnd> {
@@ -83,7 +83,11 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
   const inputs = inputsOf(read.commands, state, by, hub.clock.now());
   if (!inputs.ok) return { end: nothing, refusal: inputs.refusal };
   const former = await formerOwner(state, hub.context, hub.facts, hub.self);
-  const recorded = await recordActions(hub, opened, inputs.actions, former);
+  const recorded = await recordInJob(
+    hub,
+    opened,
+    inputs.actions.flatMap((action) => inputOf(hub, action) ?? []),
+  );
   if (recorded.refusal !== null) return { end: nothing, refusal: recorded.refusal };
   const told = await announceInJob(hub, opened, recorded.state);
   const now = { ...opened, state: told };
@@ -127,17 +131,6 @@ const goingOn: ReadonlySet<CommentAction['type']> = new Set<CommentAction['type'
   'Resume',
   'Lost',
 ]);
-
-async function recordActions(
-  hub: Hub,
-  { plan, state, root }: OpenedInJob,
-  actions: readonly CommentAction[],
-  former: Ports['owners']['state'],
-): ReturnType<typeof record> {
-  const ports = hub.ports(root, former, () => undefined);
-  const inputs = actions.flatMap((action) => inputOf(hub, action) ?? []);
-  return await record(ports, plan, state.executionId, inputs, { recorded: () => undefined });
-}
 
 /** What is recorded of an action now; null for what the next job does. */
 function inputOf(hub: Hub, action: CommentAction): InputSource | null {

@@ -1,13 +1,13 @@
-import { record } from '../../engine/drive.ts';
 import type { InputSource } from '../../engine/followed-journal.ts';
 import type { State } from '../../engine/state.ts';
-import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { rejectionEvidence } from '../../github/gate-evidence.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
 import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
 import type { Hub } from './hub.ts';
 import type { LastJob } from './last-job.ts';
 import type { OpenedInJob } from './open-in-job.ts';
+import { recordInJob } from './record-in-job.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { nowhere, settledAs, type Settled } from './settled.ts';
 import { wasInJob } from './was-in-job.ts';
 
@@ -51,28 +51,19 @@ export async function settleApproval(hub: Hub, opened: OpenedInJob, last: LastJo
     answer: nobodyAnswers,
     before: [reject],
   });
-  if (driven.refusal !== null && state.issue !== null) {
-    await hub.issue.say(state.issue, refusalComment(driven.refusal, { quoted: null, example: '/resume' }));
-  }
+  if (driven.refusal !== null) await sayRefusal(hub, state, driven.refusal);
   return settledAs(driven.state, 'rejected');
 }
 
 /** The name of the environment was lost between two jobs: GitHub drops an output that holds a masked value. */
-async function refuseUnnamed(hub: Hub, { plan, state, root }: OpenedInJob): Promise<State> {
+async function refuseUnnamed(hub: Hub, opened: OpenedInJob): Promise<State> {
   const refusal = {
     code: 'environment-unnamed',
     message: 'The name of the environment did not reach the next job, which would have run without a gate',
     hint: 'A secret holds a part of that name, so GitHub dropped it: rename the environment or change the secret, then answer /resume',
   };
-  const ports = hub.ports(
-    root,
-    () => 'gone',
-    () => undefined,
-  );
   const input = { type: 'RefuseGate', at: hub.clock.now(), by: null, refusal } as const;
-  const refused = await record(ports, plan, state.executionId, [input], { recorded: () => undefined });
-  if (state.issue !== null) {
-    await hub.issue.say(state.issue, refusalComment(refusal, { quoted: null, example: '/resume' }));
-  }
-  return refused.state;
+  const { state } = await recordInJob(hub, opened, [input]);
+  await sayRefusal(hub, state, refusal);
+  return state;
 }

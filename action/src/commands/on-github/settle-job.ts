@@ -24,8 +24,7 @@ export async function settleJob(hub: Hub): Promise<JobEnd> {
   const found = await settleRun(hub, opened);
   const settled = { ...opened, state: await announceInJob(hub, opened, found.state) };
   await cancelOthers(hub, settled);
-  const child = found.child === null ? null : await startChild(hub, settled, found.child);
-  const state = child?.state ?? settled.state;
+  const state = found.child === null ? settled.state : await startChild(hub, settled, found.child);
   await followProgress(hub, settled, statusOf(hub)).end(state, { execution: executionId, next: 'none' });
   await askOnIssue(hub, { ...settled, state });
   await reportInJob(hub, { ...settled, state }, opened);

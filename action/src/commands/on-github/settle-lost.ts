@@ -1,4 +1,3 @@
-import { record } from '../../engine/drive.ts';
 import type { Event } from '../../engine/event.ts';
 import { hasEnded, type State } from '../../engine/state.ts';
 import { lostText } from '../../github/execution-page/lost-text.ts';
@@ -9,6 +8,7 @@ import type { LastJob } from './last-job.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 import { pageFacts, viewInJob } from './page-facts-in-job.ts';
 import { personOfRun } from './person-of-run.ts';
+import { recordInJob } from './record-in-job.ts';
 import { nowhere, settledAs, type Settled } from './settled.ts';
 import { wasInJob } from './was-in-job.ts';
 
@@ -70,14 +70,8 @@ async function lookAfter(hub: Hub, opened: OpenedInJob): Promise<State> {
 }
 
 /** Leaves it to a person: nothing goes on by itself. */
-async function interrupt(hub: Hub, { plan, root, state }: OpenedInJob, isCancelled: boolean): Promise<State> {
-  const ports = hub.ports(
-    root,
-    () => 'gone',
-    () => undefined,
-  );
+async function interrupt(hub: Hub, opened: OpenedInJob, isCancelled: boolean): Promise<State> {
   const reason = isCancelled ? 'cancelled' : 'signal';
   const input = { type: 'Interrupt', at: hub.clock.now(), reason, signal: null } as const;
-  const recorded = await record(ports, plan, state.executionId, [input], { recorded: () => undefined });
-  return recorded.state;
+  return (await recordInJob(hub, opened, [input])).state;
 }

@@ -52,8 +52,7 @@ export async function settleOverdue(hub: Hub, executionId: string): Promise<stri
   const told = lacking.length > 0 ? found.state : await announceInJob(hub, opened, found.state);
   const now = { ...opened, state: told };
   await cancelOthers(hub, now, true);
-  const child = found.child === null ? null : await startChild(hub, now, found.child);
-  const last = child?.state ?? now.state;
+  const last = found.child === null ? now.state : await startChild(hub, now, found.child);
   await followProgress(hub, now, '').end(last, { execution: executionId, next: 'none' });
   await askOnIssue(hub, { ...now, state: last });
   await reportInJob(hub, { ...now, state: last }, opened);
