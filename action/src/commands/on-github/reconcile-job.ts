@@ -1,6 +1,6 @@
 import { orphans } from '../../adapters/running-commands.ts';
 import { hasEnded } from '../../engine/state.ts';
-import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import { driveNowhere } from './drive-nowhere.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
 import { openInJob } from './open-in-job.ts';
@@ -18,12 +18,7 @@ export async function reconcileJob(hub: Hub): Promise<JobEnd> {
   const owner = state.owner?.workflow_run;
   const isOurs = owner?.id === context.runId && owner.job === context.job;
   if (!isOurs || state.halted || state.gate !== null || hasEnded(state)) return jobEnd({});
-  await driveInJob(hub, opened, {
-    by: null,
-    place: { begins: 'nothing', until: null },
-    answer: nobodyAnswers,
-    ownerEnded: true,
-  });
+  await driveNowhere(hub, opened, { ownerEnded: true });
   return jobEnd({});
 }
 

@@ -2,13 +2,13 @@ import type { InputSource } from '../../engine/followed-journal.ts';
 import type { State } from '../../engine/state.ts';
 import { rejectionEvidence } from '../../github/gate-evidence.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
-import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import { driveNowhere } from './drive-nowhere.ts';
 import type { Hub } from './hub.ts';
 import type { LastJob } from './last-job.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 import { recordInJob } from './record-in-job.ts';
 import { sayRefusal } from './say-refusal.ts';
-import { nowhere, settledAs, type Settled } from './settled.ts';
+import { settledAs, type Settled } from './settled.ts';
 import { wasInJob } from './was-in-job.ts';
 
 /** An approval is still open at the end of the run: it was rejected, it expired, the run was cancelled, or the gates are used up. */
@@ -30,12 +30,7 @@ export async function settleApproval(hub: Hub, opened: OpenedInJob, last: LastJo
   });
   if (!evidence.ok) {
     if (isUnreachable(evidence.refusal)) hub.say(evidence.refusal.message);
-    const driven = await driveInJob(hub, opened, {
-      by: null,
-      place: nowhere,
-      answer: nobodyAnswers,
-    });
-    return settledAs(driven.state, 'expired');
+    return settledAs((await driveNowhere(hub, opened)).state, 'expired');
   }
   const { person, entry, comment } = evidence;
   const reject: InputSource = {
@@ -45,12 +40,7 @@ export async function settleApproval(hub: Hub, opened: OpenedInJob, last: LastJo
     step: gate.step,
     reason: comment === '' ? null : comment,
   };
-  const driven = await driveInJob(hub, opened, {
-    by: null,
-    place: nowhere,
-    answer: nobodyAnswers,
-    before: [reject],
-  });
+  const driven = await driveNowhere(hub, opened, { before: [reject] });
   if (driven.refusal !== null) await sayRefusal(hub, state, driven.refusal);
   return settledAs(driven.state, 'rejected');
 }

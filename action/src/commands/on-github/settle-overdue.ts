@@ -8,13 +8,13 @@ import { reached } from '../../source/time.ts';
 import { announceInJob } from './announce-in-job.ts';
 import { askOnIssue } from './ask-on-issue.ts';
 import { cancelOthers } from './cancel-others.ts';
-import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import { driveNowhere } from './drive-nowhere.ts';
 import { formerOwner } from './former-owner.ts';
 import type { Hub } from './hub.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
 import { followProgress } from './progress.ts';
 import { reportInJob } from './report-in-job.ts';
-import { nowhere, settledAs, type Settled } from './settled.ts';
+import { settledAs, type Settled } from './settled.ts';
 import { settleLost } from './settle-lost.ts';
 import { startChild } from './start-child.ts';
 
@@ -103,7 +103,7 @@ async function settled(hub: Hub, opened: OpenedInJob, why: Overdue): Promise<Set
     case 'budget':
       return { state: opened.state, child: why satisfies ChildRun['why'] };
     case 'expired': {
-      const driven = await driveInJob(hub, opened, { by: null, place: nowhere, answer: nobodyAnswers });
+      const driven = await driveNowhere(hub, opened);
       if (driven.refusal !== null) throw new Failure('refused', driven.refusal.message, driven.refusal.hint);
       return settledAs(driven.state, 'expired');
     }
