@@ -3,8 +3,8 @@ import { hasEnded } from '../../engine/state.ts';
 import { driveNowhere } from './drive-nowhere.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
+import { executionOf } from './jobs-before.ts';
 import { openInJob } from './open-in-job.ts';
-import { executionOf } from './segment-job.ts';
 
 /** After the process of this job was killed: ends what it left running, and records that nobody knows how its step ended. */
 export async function reconcileJob(hub: Hub): Promise<JobEnd> {

@@ -2,7 +2,6 @@ import type { Answerer, Driven } from '../../engine/drive.ts';
 import type { Answer } from '../../engine/input.ts';
 import type { Place } from '../../engine/place.ts';
 import type { Gate, State } from '../../engine/state.ts';
-import { Failure } from '../../source/failure.ts';
 import { addMinutes } from '../../source/time.ts';
 import { announceInJob } from './announce-in-job.ts';
 import { approvalByComment } from './approve-by-comment.ts';
@@ -12,6 +11,7 @@ import { driveInJob } from './drive-in-job.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
 import { jobSummary } from './job-summary.ts';
+import { executionOf, statusOf } from './jobs-before.ts';
 import { nextJob } from './next-job.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
 import { operatorOfRun } from './person-of-run.ts';
@@ -60,27 +60,6 @@ function beginsIn({ plan }: OpenedInJob, gated: boolean): Place['begins'] {
   if (!gated) return 'all';
   // What follows an approved step needs the runbook's own environment again, where it has one.
   return plan.runbook.metadata.environment === undefined ? 'after-approval' : 'approved';
-}
-
-/** The execution that the jobs before this one work on. */
-export function executionOf({ context: { needs } }: Hub): string {
-  const named = Object.values(needs).flatMap(({ outputs }) => outputs['execution'] ?? []);
-  const [first, ...others] = [...new Set(named.filter((id) => id !== ''))];
-  if (first !== undefined && others.length === 0) return first;
-  throw new Failure(
-    'usage',
-    first === undefined
-      ? 'No job before this one names an execution'
-      : 'The jobs before name several executions',
-    "Set NEEDS to '${{ toJSON(needs) }}' in .github/workflows/execute-runbook.yml",
-  );
-}
-
-/** The status comment that a job before this one wrote; empty where none did. */
-export function statusOf({ context: { needs } }: Hub): string {
-  return (
-    Object.values(needs).findLast(({ outputs }) => (outputs['status'] ?? '') !== '')?.outputs['status'] ?? ''
-  );
 }
 
 /** Answers the gate that this job came through, once; and decisions that the dispatch brought along. */

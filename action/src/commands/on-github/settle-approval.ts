@@ -4,7 +4,7 @@ import { rejectionEvidence } from '../../github/gate-evidence.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
 import { driveNowhere } from './drive-nowhere.ts';
 import type { Hub } from './hub.ts';
-import type { LastJob } from './last-job.ts';
+import type { LastJob } from './jobs-before.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 import { recordInJob } from './record-in-job.ts';
 import { sayRefusal } from './say-refusal.ts';

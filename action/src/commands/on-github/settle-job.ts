@@ -4,11 +4,10 @@ import { askOnIssue } from './ask-on-issue.ts';
 import { cancelOthers } from './cancel-others.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
-import { lastJob } from './last-job.ts';
+import { firstExecution, lastJob, statusOf } from './jobs-before.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
 import { followProgress } from './progress.ts';
 import { reportInJob } from './report-in-job.ts';
-import { statusOf } from './segment-job.ts';
 import { settleApproval } from './settle-approval.ts';
 import { isLost, lostJob, settleLost } from './settle-lost.ts';
 import type { Settled } from './settled.ts';
@@ -16,10 +15,8 @@ import { startChild } from './start-child.ts';
 
 /** Records what left no other trace in this run, says what is awaited, and starts the run that goes on; runs no command of a runbook. */
 export async function settleJob(hub: Hub): Promise<JobEnd> {
-  const { needs } = hub.context;
-  const executionId = Object.values(needs).find(({ outputs }) => (outputs['execution'] ?? '') !== '')
-    ?.outputs['execution'];
-  if (executionId === undefined) return jobEnd({});
+  const executionId = firstExecution(hub);
+  if (executionId === null) return jobEnd({});
   const opened = await openInJob(hub, executionId);
   const found = await settleRun(hub, opened);
   const settled = { ...opened, state: await announceInJob(hub, opened, found.state) };

@@ -4,7 +4,7 @@ import { lostText } from '../../github/execution-page/lost-text.ts';
 import { driveNowhere } from './drive-nowhere.ts';
 import { formerOwner } from './former-owner.ts';
 import type { Hub } from './hub.ts';
-import type { LastJob } from './last-job.ts';
+import type { LastJob } from './jobs-before.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 import { pageFacts, viewInJob } from './page-facts-in-job.ts';
 import { personOfRun } from './person-of-run.ts';
