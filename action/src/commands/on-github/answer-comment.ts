@@ -8,11 +8,11 @@ import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
 import { runUrl } from '../../github/run-context.ts';
 import { Failure } from '../../source/failure.ts';
-import type { Actor, Owner } from '../../schema/event.ts';
+import type { Owner } from '../../schema/event.ts';
 import { announceInJob } from './announce-in-job.ts';
 import { answerRequest } from './answer-request.ts';
 import { boundExecution } from './bound-execution.ts';
-import { type CommentEvent, readComment } from './comment-in-job.ts';
+import { authorOf, type CommentEvent, readComment } from './comment-in-job.ts';
 import { formerOwner } from './former-owner.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
@@ -74,12 +74,7 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
     approvers: plan.runbook.metadata.approvers,
   });
   if (!read.ok) return { end: nothing, refusal: read.refusal };
-  const by: Actor = {
-    person: event.author,
-    via: 'github-comment',
-    run: hub.context.runId,
-    comment: event.commentId,
-  };
+  const by = authorOf(hub, event);
   const inputs = inputsOf(read.commands, state, by, hub.clock.now());
   if (!inputs.ok) return { end: nothing, refusal: inputs.refusal };
   const former = await formerOwner(state, hub.context, hub.facts, hub.self);
