@@ -15,6 +15,7 @@ import { n as failedRehearsals, r as lowCoverage } from "./check-rules.js";
 import { i as disablesIn, o as allRules, r as flowOf, t as lintRepository } from "./lint-repository.js";
 import { t as lineColumn } from "./line-column.js";
 import { n as severityCounts, r as worstFirst, t as shellcheckFacts } from "./shellcheck-facts.js";
+import { r as namesContext } from "./drive.js";
 import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { t as configPath } from "./list-runbooks.js";
 import { t as loadTests } from "./load-tests.js";
@@ -1269,7 +1270,7 @@ function comparison(expression) {
 	};
 }
 function namesExitCode(expressions) {
-	return expressions.some((expression) => /(?<![.\w])exit_code\b/.test(expression.replaceAll(/'[^']*'/g, "")));
+	return expressions.some((expression) => namesContext(expression, "exit_code"));
 }
 
 // action/src/compare/compare-work.ts

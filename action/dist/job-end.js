@@ -8,7 +8,7 @@ import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { i as readTrusted } from "./read-source-file.js";
 import { n as listRunbooks, t as configPath } from "./list-runbooks.js";
 import { a as fold, t as brokenJournal } from "./journal-failure.js";
-import { m as grammarOf, p as commentVerbs } from "./page-links.js";
+import { n as commentVerbs, r as grammarOf } from "./comment-grammar-table.js";
 import { t as sha256 } from "./sha256.js";
 import { t as planOf } from "./plan-of.js";
 import { join } from "node:path";
