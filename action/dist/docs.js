@@ -4,7 +4,7 @@ import { n as findingsText } from "./findings-text.js";
 import { t as noFields } from "./no-fields.js";
 import { t as counted } from "./step-facts.js";
 import { t as Failure } from "./failure.js";
-import { C as indexEntry, S as grouped, _ as h, a as scrolled, b as byId, c as severityText, d as alertFolder, f as pageHtml, g as notFoundPage, h as upFrom, i as pastExecutions, m as runbookAddress, n as historySentence, o as scrolledTable, p as addressOf, r as monthFigures, u as reviewState, v as inline, w as shownServices, x as categoryName } from "./history-section.js";
+import { C as grouped, S as categoryName, T as shownServices, _ as notFoundPage, a as pastExecutions, d as reviewState, f as alertFolder, g as upFrom, h as runbookAddress, i as monthFigures, l as severityText, m as addressOf, o as scrolled, p as pageHtml, r as historySentence, s as scrolledTable, t as searchText, v as h, w as indexEntry, x as byId, y as inline } from "./search-text.js";
 import { n as millisecondsBetween } from "./time.js";
 import { t as sha256 } from "./sha256.js";
 import { C as unicodePunctuation, S as markdownSpace, T as ok, _ as asciiDigit, a as decodeNumericCharacterReference, b as markdownLineEnding, c as visit, d as classifyCharacter, f as normalizeIdentifier, g as asciiControl, h as asciiAtext, i as decodeString, l as htmlBlockNames, m as asciiAlphanumeric, n as gfmToMarkdown, o as decodeNamedCharacterReference, p as asciiAlpha, r as toMarkdown, s as toString$1, t as gfmFromMarkdown, u as htmlRawNames, v as asciiHexDigit, w as unicodeWhitespace, x as markdownLineEndingOrSpace, y as asciiPunctuation } from "./lib.js";
@@ -7254,14 +7254,15 @@ async function writeRunbookPages(sources, { store, openRenderer, digest }, envir
 		}, sources, byIds);
 		const rendering = known !== null && store.keeps(path, keyOf(known.entry)) ? Promise.resolve({
 			entry: known.entry,
-			html: null
+			page: null,
+			search: indexer === null ? "" : searchText(store.read(path))
 		}) : renderer.render({
 			file: loaded.file,
 			facts
 		});
 		rendering.catch(() => void 0);
 		return async () => {
-			const { entry, html } = await rendering;
+			const { entry, page, search } = await rendering;
 			store.remember(loaded.id, ownKey, {
 				entry,
 				tests
@@ -7271,8 +7272,8 @@ async function writeRunbookPages(sources, { store, openRenderer, digest }, envir
 				tests: facts.tests,
 				history: facts.history
 			});
-			if (html !== null) await store.write(path, html, keyOf(entry));
-			await indexer?.add(runbookAddress(loaded.id), html ?? store.read(path));
+			if (page !== null) await store.write(path, page, keyOf(entry));
+			await indexer?.add(runbookAddress(loaded.id), search);
 		};
 	};
 	try {
@@ -7365,6 +7366,8 @@ async function buildSite(sources, store, environment) {
 		openRenderer,
 		digest
 	}, environment);
+	const indexing = sources.indexer?.write() ?? Promise.resolve();
+	indexing.catch(() => void 0);
 	const entries = rows.map(({ entry }) => entry);
 	const alerts = alertsOf(entries);
 	const plain = [
@@ -7387,6 +7390,7 @@ async function buildSite(sources, store, environment) {
 	await store.write("names.json", nameData(entries, alerts));
 	for (const [name, text] of assets) await store.write(name, text);
 	await store.write(".nojekyll", "");
+	await indexing;
 }
 function figuresOf({ executions, repository }, rows) {
 	if (executions === null) return {
@@ -7733,7 +7737,8 @@ function guardFolder(folder, root) {
 }
 async function writeSite(repository, about, environment) {
 	const { folder, today, store, notes } = about;
-	const indexer = await environment.openSearchIndexer();
+	const indexFolder = join(resolve(folder), "pagefind");
+	const indexer = await environment.openSearchIndexer(indexFolder);
 	if (indexer === null) notes.push("The search is left out: it needs `npm ci`");
 	try {
 		const git = await gitFileHistory(environment.root);
@@ -7751,6 +7756,10 @@ async function writeSite(repository, about, environment) {
 		};
 		const tests = await repository.testFiles();
 		const program = environment.programDigest ?? `sources at ${environment.now()}`;
+		if (indexer === null) rmSync(indexFolder, {
+			recursive: true,
+			force: true
+		});
 		await buildSite({
 			repository,
 			tests,
@@ -7760,11 +7769,6 @@ async function writeSite(repository, about, environment) {
 			program,
 			indexer
 		}, store, environment);
-		rmSync(join(folder, "pagefind"), {
-			recursive: true,
-			force: true
-		});
-		await indexer?.write(join(resolve(folder), "pagefind"));
 		return indexer !== null;
 	} finally {
 		await indexer?.close();

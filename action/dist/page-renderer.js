@@ -3,9 +3,13 @@ import { Worker } from "node:worker_threads";
 import { availableParallelism } from "node:os";
 
 // action/src/adapters/worker-pool.ts
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 function openWorkerPool(entry, { size, settings }) {
 	const threads = Array.from({ length: size }, () => {
-		const worker = new Worker(entry, { workerData: settings });
+		const worker = new Worker(entry, {
+			workerData: settings,
+			resourceLimits
+		});
 		const waiting = [];
 		let ended = null;
 		const end = (error) => {
@@ -51,8 +55,8 @@ function openWorkerPool(entry, { size, settings }) {
 const fewest = 40;
 const mostThreads = 4;
 const openRenderer = async (settings, count) => {
-	const size = Math.min(availableParallelism() - 1, mostThreads);
-	if (count < fewest || size < 1) return openOwnRenderer(settings, count);
+	const size = Math.min(availableParallelism(), mostThreads);
+	if (count < fewest || size < 2) return openOwnRenderer(settings, count);
 	const name = import.meta.url.endsWith(".ts") ? "./page-worker.ts" : "./page-worker.js";
 	const pool = openWorkerPool(new URL(name, import.meta.url), {
 		size,

@@ -5,7 +5,7 @@ import { parentPort, workerData } from "node:worker_threads";
 const opened = openOwnRenderer(workerData, 1);
 let last = opened;
 parentPort?.on("message", (task) => {
-	last = last.then(() => answer(task)).then((said) => parentPort?.postMessage(said));
+	last = last.then(() => answer(task)).then((said) => parentPort?.postMessage(said, said.ok ? [said.answer.page.buffer] : []));
 });
 async function answer(task) {
 	try {

@@ -2,7 +2,7 @@ import { n as readUsable } from "./load-runbook.js";
 import { t as dot } from "./dot.js";
 import { t as escapeXml } from "./escape-xml.js";
 import { n as visibleLines, t as visible } from "./visible.js";
-import { C as indexEntry, _ as h, d as alertFolder, f as pageHtml, h as upFrom, l as testText, m as runbookAddress, o as scrolledTable, p as addressOf, s as runbookBadges, t as historySection, v as inline, x as categoryName, y as prose } from "./history-section.js";
+import { S as categoryName, b as prose, c as runbookBadges, f as alertFolder, g as upFrom, h as runbookAddress, m as addressOf, n as historySection, p as pageHtml, s as scrolledTable, t as searchText, u as testText, v as h, w as indexEntry, y as inline } from "./search-text.js";
 import { t as flowGraph } from "./flow-graph2.js";
 import { i as retrySentence, n as failureSentence, t as counted } from "./step-facts.js";
 import { i as rollbackSteps, n as nextStep } from "./flow.js";
@@ -513,6 +513,7 @@ function flowSection(runbook, { tests }, draw) {
 }
 
 // action/src/commands/docs/render-runbook.ts
+const encoder = new TextEncoder();
 const openOwnRenderer = async ({ site, digest, ids }) => {
 	const known = new Set(ids);
 	const draw = await openFlowDrawer();
@@ -523,9 +524,11 @@ const openOwnRenderer = async ({ site, digest, ids }) => {
 				draw,
 				known: (id) => known.has(id)
 			});
+			const html = pageHtml(page, site, digest);
 			return {
 				entry: indexEntry(runbook),
-				html: pageHtml(page, site, digest)
+				page: encoder.encode(html),
+				search: searchText(html)
 			};
 		},
 		async close() {}

@@ -1,7 +1,8 @@
 import { t as Failure } from "./failure.js";
+import { rmSync } from "node:fs";
 
 // action/src/adapters/search-indexer.ts
-const openSearchIndexer = async () => {
+const openSearchIndexer = async (folder) => {
 	const pagefind = await import("pagefind").catch(() => null);
 	if (pagefind === null) return null;
 	const { index, errors } = await pagefind.createIndex({
@@ -26,9 +27,13 @@ const openSearchIndexer = async () => {
 			pending.add(adding);
 			if (pending.size >= mostPending) await Promise.race(pending);
 		},
-		async write(folder) {
+		async write() {
 			await Promise.all(pending);
 			if (faults.length > 0) throw trouble(faults);
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
 			const written = await index.writeFiles({ outputPath: folder });
 			if (written.errors.length > 0) throw trouble(written.errors);
 		},

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
+
 import { Failure } from '../source/failure.ts';
 import type { OpenSearchIndexer } from '../site/search-port.ts';
 
 /** Pagefind, which is not part of the built program; null where it is not installed beside it. */
-export const openSearchIndexer: OpenSearchIndexer = async () => {
+export const openSearchIndexer: OpenSearchIndexer = async (folder) => {
   const pagefind = await import('pagefind').catch(() => null);
   if (pagefind === null) return null;
   const { index, errors } = await pagefind
@@ -24,9 +26,10 @@ export const openSearchIndexer: OpenSearchIndexer = async () => {
       // It works beside us, but memory must not grow with the number of pages.
       if (pending.size >= mostPending) await Promise.race(pending);
     },
-    async write(folder) {
+    async write() {
       await Promise.all(pending);
       if (faults.length > 0) throw trouble(faults);
+      rmSync(folder, { recursive: true, force: true });
       const written = await index.writeFiles({ outputPath: folder });
       if (written.errors.length > 0) throw trouble(written.errors);
     },

@@ -13,7 +13,9 @@ const opened = openOwnRenderer(workerData as RenderSettings, 1);
 let last: Promise<unknown> = opened;
 
 parentPort?.on('message', (task: RenderTask) => {
-  last = last.then(() => answer(task)).then((said) => parentPort?.postMessage(said));
+  last = last
+    .then(() => answer(task))
+    .then((said) => parentPort?.postMessage(said, said.ok ? [said.answer.page.buffer] : []));
 });
 
 async function answer(task: RenderTask): Promise<WorkerAnswer<Rendered>> {

@@ -138,7 +138,8 @@ async function writeSite(
   environment: DocsEnvironment,
 ): Promise<boolean> {
   const { folder, today, store, notes } = about;
-  const indexer = await environment.openSearchIndexer();
+  const indexFolder = join(resolve(folder), 'pagefind');
+  const indexer = await environment.openSearchIndexer(indexFolder);
   if (indexer === null) notes.push('The search is left out: it needs `npm ci`');
   try {
     const git = await gitFileHistory(environment.root);
@@ -157,9 +158,8 @@ async function writeSite(
     const tests = await repository.testFiles();
     // Sources change without a sign of it: nothing that they made is taken over.
     const program = environment.programDigest ?? `sources at ${environment.now()}`;
+    if (indexer === null) rmSync(indexFolder, { recursive: true, force: true });
     await buildSite({ repository, tests, git, executions, site, program, indexer }, store, environment);
-    rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
-    await indexer?.write(join(resolve(folder), 'pagefind'));
     return indexer !== null;
   } finally {
     await indexer?.close();

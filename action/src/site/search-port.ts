@@ -2,10 +2,10 @@
 export type SearchIndexer = {
   /** Adds a page; `address` is seen from the top of the site. */
   readonly add: (address: string, html: string) => Promise<void>;
-  /** Writes the index into a folder. */
-  readonly write: (folder: string) => Promise<void>;
+  /** Writes the index of what was added, in place of the one that is there. */
+  readonly write: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** Opens the indexer; null where it is not installed. */
-export type OpenSearchIndexer = () => Promise<SearchIndexer | null>;
+/** Opens the indexer of a folder; null where it is not installed. */
+export type OpenSearchIndexer = (folder: string) => Promise<SearchIndexer | null>;

@@ -17,7 +17,7 @@ import type { OpenRenderer } from './render-runbook.ts';
 import type { SiteSources } from './site-sources.ts';
 import { writeRunbookPages } from './write-runbook-pages.ts';
 
-/** Writes every page whose inputs are new, and hands those of runbooks to the search. */
+/** Writes every page whose inputs are new, and the search over the pages of runbooks. */
 export async function buildSite(
   sources: SiteSources,
   store: PageStore,
@@ -30,6 +30,9 @@ export async function buildSite(
 
   const { openRenderer } = environment;
   const rows = await writeRunbookPages(sources, { store, openRenderer, digest }, environment);
+  // The indexer works beside us; who waits for it hears of its errors.
+  const indexing = sources.indexer?.write() ?? Promise.resolve();
+  indexing.catch(() => undefined);
   const entries = rows.map(({ entry }) => entry);
   const alerts = alertsOf(entries);
   const plain: readonly Page[] = [
@@ -52,6 +55,7 @@ export async function buildSite(
   await store.write('names.json', nameData(entries, alerts));
   for (const [name, text] of assets) await store.write(name, text);
   await store.write('.nojekyll', '');
+  await indexing;
 }
 
 function figuresOf({ executions, repository }: SiteSources, rows: Figures['byRunbook']): Figures {

@@ -10,7 +10,7 @@ export type PageStore = {
   /** Whether the page of the last build was made from the same inputs and is still there; if so it stays. */
   readonly keeps: (path: string, key: string) => boolean;
   /** Writes a page unless the same is there already; `key` stands for what it was made from, else its content does. */
-  readonly write: (path: string, content: string, key?: string) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array, key?: string) => Promise<void>;
   /** What an earlier build worked out from the same inputs; undefined where there is nothing. */
   readonly recall: (name: string, key: string) => unknown;
   /** Keeps something for the next build. */
@@ -74,7 +74,11 @@ export function openPageStore(folder: string, note: string): PageStore {
   };
 }
 
-async function place(file: string, content: string, made: Map<string, Promise<unknown>>): Promise<void> {
+async function place(
+  file: string,
+  content: string | Uint8Array,
+  made: Map<string, Promise<unknown>>,
+): Promise<void> {
   try {
     const folder = dirname(file);
     const making = made.get(folder) ?? mkdir(folder, { recursive: true });

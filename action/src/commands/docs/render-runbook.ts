@@ -4,6 +4,7 @@ import { openFlowDrawer } from '../../site/flow-drawer.ts';
 import { type IndexEntry, indexEntry } from '../../site/index-entry.ts';
 import { pageHtml } from '../../site/page-frame.ts';
 import { runbookPage } from '../../site/runbook-page.ts';
+import { searchText } from '../../site/search-text.ts';
 import type { RunbookFacts, SiteFacts } from '../../site/site-facts.ts';
 
 /** What all pages of a build have in common: plain data, so that it can go to another thread. */
@@ -18,8 +19,12 @@ export type RenderSettings = {
 /** One runbook to render: its file, which is known to be usable, and what is known beside it. */
 export type RenderTask = { readonly file: SourceFile; readonly facts: RunbookFacts };
 
-/** What lists show of a runbook, and its page. */
-export type Rendered = { readonly entry: IndexEntry; readonly html: string };
+/** What lists show of a runbook, its page in UTF-8, and what the search reads of it. */
+export type Rendered = {
+  readonly entry: IndexEntry;
+  readonly page: Uint8Array<ArrayBuffer>;
+  readonly search: string;
+};
 
 /** Renders runbooks, several at a time where it may. */
 export type Renderer = {
@@ -30,6 +35,8 @@ export type Renderer = {
 /** Opens what renders `count` runbooks. */
 export type OpenRenderer = (settings: RenderSettings, count: number) => Promise<Renderer>;
 
+const encoder = new TextEncoder();
+
 /** Renders in this thread. */
 export const openOwnRenderer: OpenRenderer = async ({ site, digest, ids }) => {
   const known: ReadonlySet<string> = new Set(ids);
@@ -38,7 +45,8 @@ export const openOwnRenderer: OpenRenderer = async ({ site, digest, ids }) => {
     async render({ file, facts }) {
       const runbook = readUsable(file);
       const page = runbookPage(runbook, facts, site, { draw, known: (id) => known.has(id) });
-      return { entry: indexEntry(runbook), html: pageHtml(page, site, digest) };
+      const html = pageHtml(page, site, digest);
+      return { entry: indexEntry(runbook), page: encoder.encode(html), search: searchText(html) };
     },
     async close() {
       // Nothing is kept open.

@@ -3,6 +3,7 @@ import type { Figures } from '../../site/figures-page.ts';
 import type { IndexEntry } from '../../site/index-entry.ts';
 import { runbookAddress } from '../../site/page.ts';
 import { reviewState } from '../../site/review-state.ts';
+import { searchText } from '../../site/search-text.ts';
 import { runbookHistory } from '../../site/runbook-history.ts';
 import type { RunbookFacts, TestState } from '../../site/site-facts.ts';
 import type { TestEnvironment } from '../test.ts';
@@ -48,16 +49,20 @@ export async function writeRunbookPages(
     const keyOf = (entry: IndexEntry): string => pageKey(loaded, { entry, facts, digest }, sources, byIds);
     const isKept = known !== null && store.keeps(path, keyOf(known.entry));
     const rendering = isKept
-      ? Promise.resolve({ entry: known.entry, html: null })
+      ? Promise.resolve({
+          entry: known.entry,
+          page: null,
+          search: indexer === null ? '' : searchText(store.read(path)),
+        })
       : renderer.render({ file: loaded.file, facts });
     // Whoever waits for it hears of the error; that others are waited for first is no reason to end.
     rendering.catch(() => undefined);
     return async () => {
-      const { entry, html } = await rendering;
+      const { entry, page, search } = await rendering;
       store.remember(loaded.id, ownKey, { entry, tests });
       rows.push({ entry, tests: facts.tests, history: facts.history });
-      if (html !== null) await store.write(path, html, keyOf(entry));
-      await indexer?.add(runbookAddress(loaded.id), html ?? store.read(path));
+      if (page !== null) await store.write(path, page, keyOf(entry));
+      await indexer?.add(runbookAddress(loaded.id), search);
     };
   };
 

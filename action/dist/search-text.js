@@ -1652,4 +1652,9 @@ function timeText(seconds) {
 	return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-export { indexEntry as C, grouped as S, h as _, scrolled as a, byId as b, severityText as c, alertFolder as d, pageHtml as f, notFoundPage as g, upFrom as h, pastExecutions as i, testText as l, runbookAddress as m, historySentence as n, scrolledTable as o, addressOf as p, monthFigures as r, runbookBadges as s, historySection as t, reviewState as u, inline as v, shownServices as w, categoryName as x, prose as y };
+// action/src/site/search-text.ts
+function searchText(html) {
+	return `<!doctype html><html lang="en"><body>${html.slice(html.indexOf("<main"), html.indexOf("</main>")).replaceAll(/<svg[^]*?<\/svg>|<\/?(?:span|code)(?: (?:class|id)="[^"]*")*>/g, "")}</main></body></html>`;
+}
+
+export { grouped as C, categoryName as S, shownServices as T, notFoundPage as _, pastExecutions as a, prose as b, runbookBadges as c, reviewState as d, alertFolder as f, upFrom as g, runbookAddress as h, monthFigures as i, severityText as l, addressOf as m, historySection as n, scrolled as o, pageHtml as p, historySentence as r, scrolledTable as s, searchText as t, testText as u, h as v, indexEntry as w, byId as x, inline as y };
