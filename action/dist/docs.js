@@ -7257,7 +7257,7 @@ async function writeRunbookPages(sources, { store, openRenderer, digest }, envir
 			page: null,
 			search: indexer === null ? "" : searchText(store.read(path))
 		}) : renderer.render({
-			file: loaded.file,
+			packed: loaded.packed(),
 			facts
 		});
 		rendering.catch(() => void 0);

@@ -39,7 +39,10 @@ function withoutStop(message) {
 // action/src/runbook/load-repository.ts
 async function loadRepository(root) {
 	const runbooks = [];
-	const checked = await readRepository(root, (loaded) => runbooks.push(loaded));
+	const checked = await readRepository(root, (loaded) => {
+		loaded.packed();
+		runbooks.push(loaded);
+	});
 	const files = new Map(runbooks.map(({ file }) => [file.path, file]));
 	let tests;
 	return {

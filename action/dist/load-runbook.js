@@ -9,6 +9,7 @@ import { t as reservedName } from "./reserved-name.js";
 import { r as wholePattern, t as fitValue } from "./value.js";
 import { a as mapped, i as reporter, r as readYaml, t as schemaFindings } from "./schema-findings.js";
 import { t as placesOf } from "./places.js";
+import { deserialize, serialize } from "node:v8";
 
 // action/src/schema/runbook.validator.js
 const validate = validate200;
@@ -4646,31 +4647,38 @@ function loadRunbook(file, facts) {
 	checkExpressions(subject, names);
 	checkCommands(subject, names);
 	return {
-		...findings.some(({ severity }) => severity === "error") ? {} : { loaded: loadedRunbook(file, runbook.metadata) },
+		...findings.some(({ severity }) => severity === "error") ? {} : { loaded: loadedRunbook(file, value, runbook.metadata) },
 		findings: firstOf(file, findings)
 	};
 }
-function loadedRunbook(file, { runbook_id, triggers }) {
+function loadedRunbook(file, value, { runbook_id, triggers }) {
+	let source = value;
+	const packed = () => {
+		if (!(source instanceof Uint8Array)) source = serialize(source);
+		return source;
+	};
 	return {
 		id: runbook_id,
 		triggers,
 		file,
 		places: placesOf(file.text),
+		packed,
 		get runbook() {
-			return readUsable(file);
+			return unpackedOnce(packed());
 		}
 	};
 }
+function unpacked(bytes) {
+	return normalise(deserialize(bytes));
+}
 const mostKept = 100;
 const latest = /* @__PURE__ */ new Map();
-function readUsable(file) {
-	const known = latest.get(file);
+function unpackedOnce(bytes) {
+	const known = latest.get(bytes);
 	if (known !== void 0) return known;
-	const yaml = readYaml(file);
-	if (!yaml.ok || !validate(yaml.value)) throw new Error(`${file.path} is no usable runbook`);
-	const runbook = normalise(yaml.value);
+	const runbook = unpacked(bytes);
 	if (latest.size >= mostKept) latest.clear();
-	latest.set(file, runbook);
+	latest.set(bytes, runbook);
 	return runbook;
 }
 function firstOf(file, findings) {
@@ -4688,4 +4696,4 @@ function firstOf(file, findings) {
 	}];
 }
 
-export { readUsable as n, loadRunbook as t };
+export { unpacked as n, loadRunbook as t };

@@ -1,4 +1,4 @@
-import { n as readUsable } from "./load-runbook.js";
+import { n as unpacked } from "./load-runbook.js";
 import { t as dot } from "./dot.js";
 import { t as escapeXml } from "./escape-xml.js";
 import { n as visibleLines, t as visible } from "./visible.js";
@@ -20,7 +20,7 @@ async function openFlowDrawer() {
 
 // action/src/site/approver-names.ts
 function approvalText(roles, { approvers }) {
-	return roles.map((role) => `${role}${holders(approvers[role])}`).join(" or ");
+	return roles.map((role) => `${role}${holders(Object.hasOwn(approvers, role) ? approvers[role] : void 0)}`).join(" or ");
 }
 function holders(held) {
 	if (held === void 0) return "";
@@ -518,8 +518,8 @@ const openOwnRenderer = async ({ site, digest, ids }) => {
 	const known = new Set(ids);
 	const draw = await openFlowDrawer();
 	return {
-		async render({ file, facts }) {
-			const runbook = readUsable(file);
+		async render({ packed, facts }) {
+			const runbook = unpacked(packed);
 			const page = runbookPage(runbook, facts, site, {
 				draw,
 				known: (id) => known.has(id)

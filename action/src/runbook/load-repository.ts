@@ -33,7 +33,10 @@ export type Repository = CheckedRepository & {
 /** Reads every runbook below `runbooks/` of a root, inside the root only; never rejects for bad input. */
 export async function loadRepository(root: string): Promise<Repository> {
   const runbooks: LoadedRunbook[] = [];
-  const checked = await readRepository(root, (loaded) => runbooks.push(loaded));
+  const checked = await readRepository(root, (loaded) => {
+    loaded.packed();
+    runbooks.push(loaded);
+  });
   const files = new Map(runbooks.map(({ file }) => [file.path, file]));
   let tests: ReadonlyMap<string, LoadedTests> | undefined;
   return {

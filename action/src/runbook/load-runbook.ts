@@ -1,3 +1,6 @@
+import { deserialize, serialize } from 'node:v8';
+
+import type { RunbookFile } from '../schema/runbook.ts';
 import { validate } from '../schema/runbook.validator.js';
 import { type Finding, sortFindings } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -18,7 +21,7 @@ import { schemaFindings } from './schema-findings.ts';
 
 /**
  * A runbook that can be executed, its text, and where each of its values stands. `id` and `triggers` are at hand; `runbook` may
- * have to be read again.
+ * have to be unpacked again, and `packed` gives what `unpacked` makes it from, also in another thread.
  */
 export type LoadedRunbook = {
   readonly id: string;
@@ -26,6 +29,7 @@ export type LoadedRunbook = {
   readonly runbook: Runbook;
   readonly file: SourceFile;
   readonly places: Places;
+  readonly packed: () => Uint8Array<ArrayBuffer>;
 };
 
 /** What a file came to: a runbook unless a finding is an error. */
@@ -58,37 +62,49 @@ export function loadRunbook(file: SourceFile, facts: { readonly config?: Config 
   checkCommands(subject, names);
   const unusable = findings.some(({ severity }) => severity === 'error');
   return {
-    ...(unusable ? {} : { loaded: loadedRunbook(file, runbook.metadata) }),
+    ...(unusable ? {} : { loaded: loadedRunbook(file, value, runbook.metadata) }),
     findings: firstOf(file, findings),
   };
 }
 
-function loadedRunbook(file: SourceFile, { runbook_id, triggers }: Runbook['metadata']): LoadedRunbook {
+function loadedRunbook(
+  file: SourceFile,
+  value: RunbookFile,
+  { runbook_id, triggers }: Runbook['metadata'],
+): LoadedRunbook {
+  let source: RunbookFile | Uint8Array<ArrayBuffer> = value;
+  const packed = (): Uint8Array<ArrayBuffer> => {
+    if (!(source instanceof Uint8Array)) source = serialize(source);
+    return source;
+  };
   return {
     id: runbook_id,
     triggers,
     file,
     places: placesOf(file.text),
+    packed,
     get runbook() {
-      return readUsable(file);
+      return unpackedOnce(packed());
     },
   };
 }
 
-// A repository may hold ten thousand runbooks, of which a command looks at few at a time: what was checked is kept as its text,
-// and read from it again when somebody asks for one that is not among the latest.
-const mostKept = 100;
-const latest = new Map<SourceFile, Runbook>();
+/** The runbook that `packed` gave. */
+export function unpacked(bytes: Uint8Array): Runbook {
+  return normalise(deserialize(bytes) as RunbookFile);
+}
 
-/** The runbook of a file that is known to be usable; throws where it is not. */
-export function readUsable(file: SourceFile): Runbook {
-  const known = latest.get(file);
+// A repository may hold ten thousand runbooks, of which a command looks at few at a time: what was checked is kept as bytes,
+// and unpacked when somebody asks for one that is not among the latest.
+const mostKept = 100;
+const latest = new Map<Uint8Array, Runbook>();
+
+function unpackedOnce(bytes: Uint8Array): Runbook {
+  const known = latest.get(bytes);
   if (known !== undefined) return known;
-  const yaml = readYaml(file);
-  if (!yaml.ok || !validate(yaml.value)) throw new Error(`${file.path} is no usable runbook`);
-  const runbook = normalise(yaml.value);
+  const runbook = unpacked(bytes);
   if (latest.size >= mostKept) latest.clear();
-  latest.set(file, runbook);
+  latest.set(bytes, runbook);
   return runbook;
 }
 

@@ -2,7 +2,10 @@ import type { Config } from '../runbook/config.ts';
 
 /** Roles with the people who hold them, such as `oncall-lead (alice, bob)`. */
 export function approvalText(roles: readonly string[], { approvers }: Config): string {
-  return roles.map((role) => `${role}${holders(approvers[role])}`).join(' or ');
+  // Settings that came from another thread have a prototype, in which `constructor` is found.
+  return roles
+    .map((role) => `${role}${holders(Object.hasOwn(approvers, role) ? approvers[role] : undefined)}`)
+    .join(' or ');
 }
 
 function holders(held: Config['approvers'][string] | undefined): string {

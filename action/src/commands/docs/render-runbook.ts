@@ -1,5 +1,4 @@
-import { readUsable } from '../../runbook/load-runbook.ts';
-import type { SourceFile } from '../../source/source-file.ts';
+import { unpacked } from '../../runbook/load-runbook.ts';
 import { openFlowDrawer } from '../../site/flow-drawer.ts';
 import { type IndexEntry, indexEntry } from '../../site/index-entry.ts';
 import { pageHtml } from '../../site/page-frame.ts';
@@ -16,8 +15,8 @@ export type RenderSettings = {
   readonly ids: readonly string[];
 };
 
-/** One runbook to render: its file, which is known to be usable, and what is known beside it. */
-export type RenderTask = { readonly file: SourceFile; readonly facts: RunbookFacts };
+/** One runbook to render, packed, and what is known beside it. */
+export type RenderTask = { readonly packed: Uint8Array; readonly facts: RunbookFacts };
 
 /** What lists show of a runbook, its page in UTF-8, and what the search reads of it. */
 export type Rendered = {
@@ -42,8 +41,8 @@ export const openOwnRenderer: OpenRenderer = async ({ site, digest, ids }) => {
   const known: ReadonlySet<string> = new Set(ids);
   const draw = await openFlowDrawer();
   return {
-    async render({ file, facts }) {
-      const runbook = readUsable(file);
+    async render({ packed, facts }) {
+      const runbook = unpacked(packed);
       const page = runbookPage(runbook, facts, site, { draw, known: (id) => known.has(id) });
       const html = pageHtml(page, site, digest);
       return { entry: indexEntry(runbook), page: encoder.encode(html), search: searchText(html) };

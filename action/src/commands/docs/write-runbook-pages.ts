@@ -54,7 +54,7 @@ export async function writeRunbookPages(
           page: null,
           search: indexer === null ? '' : searchText(store.read(path)),
         })
-      : renderer.render({ file: loaded.file, facts });
+      : renderer.render({ packed: loaded.packed(), facts });
     // Whoever waits for it hears of the error; that others are waited for first is no reason to end.
     rendering.catch(() => undefined);
     return async () => {
