@@ -73,7 +73,7 @@ export async function docs(
     format === 'markdown'
       ? null
       : await writeSite(repository, { folder, today: day, base: baseOf(base), store, notes }, environment);
-  if (format === 'markdown') await writeMarkdown(repository.runbooks, store);
+  if (format === 'markdown') await writeMarkdown(repository, store);
   const { pages, written, removed } = await store.finish();
   const errors = repository.findings.filter(({ severity }) => severity === 'error');
   const directory = relative(environment.root, folder) || '.';

@@ -47,6 +47,14 @@ export function grouped<T>(
   things: readonly T[],
   nameOf: (thing: T) => string,
 ): readonly (readonly [string, readonly T[]])[] {
+  return groupedInOrder(things, nameOf).toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Things in groups, the groups in the order in which the first of each comes. */
+export function groupedInOrder<T>(
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const name = nameOf(thing);
@@ -54,7 +62,7 @@ export function grouped<T>(
     if (others === undefined) groups.set(name, [thing]);
     else others.push(thing);
   }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...groups];
 }
 
 /** A category as people read it: `incident_response` is Incident Response. */
