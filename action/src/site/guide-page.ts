@@ -42,10 +42,22 @@ export function guidePage(
   return {
     path,
     title,
-    description: title,
+    description: summaryOf(tree) ?? title,
     indexed: false,
     main: [h('div', { className: ['guide'] }, dressed(hast.children))],
   };
+}
+
+const longestSummary = 200;
+
+/** The first sentence of a page; null where it does not begin with words. */
+function summaryOf({ children }: Root): string | null {
+  const words = children.find(({ type }) => type !== 'heading' && type !== 'html');
+  if (words?.type !== 'paragraph' && words?.type !== 'blockquote') return null;
+  const text = textOf(words).replaceAll(/\s+/g, ' ').trim();
+  const sentence = /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text.replace(/:$/, '');
+  if (sentence === '') return null;
+  return sentence.length <= longestSummary ? sentence : `${sentence.slice(0, longestSummary - 1).trimEnd()}…`;
 }
 
 /** Ids as GitHub makes them, so that links into a page lead to the same place in both. */

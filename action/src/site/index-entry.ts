@@ -14,9 +14,12 @@ export type IndexEntry = {
   readonly minutes: number;
   readonly reviewDate: string;
   readonly related: readonly string[];
-  /** Names of the automations that its steps call. */
-  readonly automations: readonly string[];
+  /** The automations that its steps call. */
+  readonly automations: readonly AutomationCall[];
 };
+
+/** A step that calls an automation. */
+export type AutomationCall = { readonly name: string; readonly step: number; readonly title: string };
 
 /** The entry of a runbook. */
 export function indexEntry({ metadata, steps, related_runbooks }: Runbook): IndexEntry {
@@ -33,7 +36,9 @@ export function indexEntry({ metadata, steps, related_runbooks }: Runbook): Inde
     minutes: metadata.estimated_total_duration_minutes,
     reviewDate: metadata.review_date,
     related: related_runbooks,
-    automations: [...new Set(steps.flatMap(({ automation_script }) => automation_script ?? []))],
+    automations: steps.flatMap(({ automation_script: name, step_number: step, title }) =>
+      name === undefined ? [] : [{ name, step, title }],
+    ),
   };
 }
 

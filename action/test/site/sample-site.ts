@@ -71,6 +71,7 @@ export function buildSampleSite(): {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
   cpSync(join(root, 'runbooks'), join(copy, 'runbooks'), { recursive: true });
   cpSync(join(root, 'docs'), join(copy, 'docs'), { recursive: true });
+  cpSync(join(root, 'schema'), join(copy, 'schema'), { recursive: true });
   mkdirSync(join(copy, 'docs/examples'), { recursive: true });
   writeFileSync(join(copy, 'runbooks/RB-HOSTILE-001.yaml'), hostile);
   addExecutions(copy);
