@@ -14,6 +14,8 @@ const folder = join(root, 'action/dist');
 
 const files = await bundle(root, {
   cli: join(root, 'action/src/cli/main.ts'),
+  // Threads of `docs`.
+  'page-worker': join(root, 'action/src/cli/page-worker.ts'),
   // What `action/action.yml` starts.
   index: join(root, 'action/src/action/main.ts'),
 });

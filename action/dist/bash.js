@@ -1,5 +1,5 @@
 import { t as parse } from "./parser.js";
-import { c as programsCalledBy, i as setsVariables, l as forEachChild, n as builtins, o as literalOf, r as ownVariables, s as mayExpand, t as assignedByBuiltin } from "./bash-builtins.js";
+import { a as assignedByBuiltin, c as setsVariables, i as programsCalledBy, l as forEachChild, n as literalOf, o as builtins, r as mayExpand, s as ownVariables } from "./bash-programs.js";
 
 // action/src/runbook/bash.ts
 function programsOf(script) {

@@ -1,28 +1,29 @@
-import { t as visible } from "./visible.js";
+import { t as loadRunbook } from "./load-runbook.js";
+import { t as sortFindings } from "./finding.js";
+import { l as forEachChild, n as literalOf } from "./bash-programs.js";
+import { t as parse } from "./parser.js";
+import { t as programsOf } from "./bash.js";
+import { r as require_fastest_levenshtein } from "./did-you-mean.js";
 import { n as tokenOf } from "./json-pointer.js";
-import { t as rehearseAll } from "./rehearse-all.js";
+import { t as visible } from "./visible.js";
+import { t as escapeXml } from "./escape-xml.js";
+import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
+import { t as flowGraph } from "./flow-graph2.js";
 import { t as counted } from "./step-facts.js";
+import { t as rehearseAll } from "./rehearse-all.js";
 import { n as failedRehearsals, r as lowCoverage } from "./check-rules.js";
 import { i as disablesIn, o as allRules, r as flowOf, t as lintRepository } from "./lint-repository.js";
-import { l as forEachChild, o as literalOf } from "./bash-builtins.js";
-import { t as parse } from "./parser.js";
-import { r as require_fastest_levenshtein } from "./did-you-mean.js";
 import { t as lineColumn } from "./line-column.js";
 import { n as severityCounts, r as worstFirst, t as shellcheckFacts } from "./shellcheck-facts.js";
-import { t as programsOf } from "./bash.js";
+import { r as namesContext } from "./drive.js";
 import { n as normaliseConfig, t as loadConfig } from "./load-config.js";
 import { t as configPath } from "./list-runbooks.js";
-import { t as sortFindings } from "./finding.js";
-import { t as loadRunbook } from "./load-runbook.js";
 import { t as loadTests } from "./load-tests.js";
 import { t as noFacts } from "./facts.js";
 import { n as someFail } from "./finding-counts.js";
 import { t as readDay } from "./read-day.js";
-import { t as flowGraph } from "./flow-graph2.js";
-import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as sentence, t as githubMarkdown } from "./github-markdown.js";
 import { t as mermaid } from "./mermaid2.js";
-import { t as escapeXml } from "./escape-xml.js";
 
 // action/src/compare/change.ts
 function change(kind, message, more = {}) {
@@ -1269,7 +1270,7 @@ function comparison(expression) {
 	};
 }
 function namesExitCode(expressions) {
-	return expressions.some((expression) => /(?<![.\w])exit_code\b/.test(expression.replaceAll(/'[^']*'/g, "")));
+	return expressions.some((expression) => namesContext(expression, "exit_code"));
 }
 
 // action/src/compare/compare-work.ts

@@ -7,9 +7,9 @@ import { n as visibleLines, t as visible } from "./visible.js";
 import { t as noFields } from "./no-fields.js";
 import { t as field } from "./verb.js";
 import { n as severities, t as categories } from "./kinds.js";
+import { parseArgs } from "node:util";
 import { relative, resolve, sep } from "node:path";
 import { homedir, userInfo } from "node:os";
-import { parseArgs } from "node:util";
 
 // action/src/cli/error-outcome.ts
 function errorOutcome(thrown) {
@@ -619,10 +619,11 @@ const docsVerb = {
 			blank,
 			call: async (given, context) => {
 				const environment = context.plain();
-				const [{ fakeWorldOpener }, { openSearchIndexer }, { programDigest }] = await Promise.all([
+				const [{ fakeWorldOpener }, { openSearchIndexer }, { programDigest }, { openRenderer }] = await Promise.all([
 					import("./open-fake-world.js"),
 					import("./search-indexer.js"),
-					import("./checked-roots.js")
+					import("./checked-roots.js"),
+					import("./page-renderer.js")
 				]);
 				const markdown = given.text("markdown");
 				const out = given.text("out");
@@ -638,6 +639,7 @@ const docsVerb = {
 					openFakeWorld: fakeWorldOpener(environment.variable("PATH")),
 					openStore: async () => (await context.store()).store,
 					openSearchIndexer,
+					openRenderer,
 					programDigest: programDigest(import.meta.filename)
 				});
 			}

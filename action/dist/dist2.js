@@ -1,7 +1,7 @@
 import { t as getStringTruncatedWidth } from "./dist.js";
+import { stripVTControlCharacters, styleText } from "node:util";
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { stripVTControlCharacters, styleText } from "node:util";
 import process$1, { stdin, stdout } from "node:process";
 import f__default from "node:readline";
 

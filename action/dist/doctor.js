@@ -254,6 +254,9 @@ async function olderProtection(branch, read) {
 	if (!branch.ok) return branch.reason === "missing" ? null : branch;
 	return branch.value.isProtected ? read() : null;
 }
+function untoldRules(branch, found) {
+	return isNotInPlan(found.message) ? failing(branch, "error", `No rule can guard it: ${found.message}`, "Make the repository public, or move to a plan with rules") : unknown(branch, found, "Metadata: read");
+}
 function isNotInPlan(message) {
 	return /upgrade to github/i.test(message);
 }
@@ -267,7 +270,7 @@ const defaultBranchRules = {
 		const branch = about.defaultBranch;
 		const found = await rulesOf(world, branch);
 		const mend = page("settings/rules");
-		if (!found.ok) return isNotInPlan(found.message) ? [failing(branch, "error", `No rule can guard it: ${found.message}`, "Make the repository public, or move to a plan with rules")] : [unknown(branch, found, "Metadata: read")];
+		if (!found.ok) return [untoldRules(branch, found)];
 		const { rules, hidden } = found.value;
 		const points = pointsOf$2(rules, {
 			branch,
@@ -360,7 +363,7 @@ function existing(found) {
 	return found.reason === "missing" ? [ok(branch, "it does not exist yet: the first execution makes it")] : [unknown(branch, found, "Contents: read")];
 }
 function rulePoints(found, mend) {
-	if (!found.ok) return isNotInPlan(found.message) ? [failing(branch, "error", `No rule can guard it: ${found.message}`, "Make the repository public, or move to a plan with rules")] : [unknown(branch, found, "Metadata: read")];
+	if (!found.ok) return [untoldRules(branch, found)];
 	const { rules, hidden } = found.value;
 	const points = [
 		rules.blocksForcePush ? ok(branch, "force pushes are blocked") : failing(branch, "error", "Force pushes are not blocked, so what happened can be rewritten by anybody with write access", mend),

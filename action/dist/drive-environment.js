@@ -10,8 +10,8 @@ import { t as visible } from "./visible.js";
 import { t as paletteFor } from "./palette-for.js";
 import { t as linesOf } from "./event-lines.js";
 import { t as outputText } from "./output-text.js";
-import { randomBytes } from "node:crypto";
 import { promisify } from "node:util";
+import { randomBytes } from "node:crypto";
 import { execFile } from "node:child_process";
 
 // action/src/cli/notifier-for.ts

@@ -1,5 +1,5 @@
 import { t as drive } from "./drive.js";
-import { D as channelsInJob, E as formerOwner } from "./refusal-comment.js";
+import { n as channelsInJob, t as formerOwner } from "./former-owner.js";
 
 // action/src/commands/on-github/drive-in-job.ts
 async function driveInJob(hub, opened, how) {
@@ -38,6 +38,5 @@ async function driveInJob(hub, opened, how) {
 	});
 }
 const ownerGone = () => "gone";
-const nobodyAnswers = () => Promise.resolve(null);
 
-export { nobodyAnswers as n, driveInJob as t };
+export { driveInJob as t };

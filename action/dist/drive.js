@@ -6,6 +6,11 @@ import { a as stepByNumber, n as nextStep, t as firstStep } from "./flow.js";
 import { r as isTrue, t as evaluate } from "./expression.js";
 import { a as fold, i as evolve, n as isUnreachable, t as brokenJournal } from "./journal-failure.js";
 
+// action/src/runbook/names-context.ts
+function namesContext(expression, name) {
+	return new RegExp(`(^|[^.\\w'])${name}\\b`).test(expression.replaceAll(/'(?:[^']|'')*'/g, "''"));
+}
+
 // action/src/engine/finish.ts
 function finish(turn, status, why) {
 	const step = why.step ?? null;
@@ -939,7 +944,7 @@ function commandError(step, end, last) {
 			message: "cancelled"
 		};
 		case "exited": {
-			const judged = last && step.verify.some((expression) => names(expression, "exit_code"));
+			const judged = last && step.verify.some((expression) => namesContext(expression, "exit_code"));
 			return end.exit_code === 0 || judged ? null : {
 				code: "exit-code",
 				message: `exit code ${end.exit_code ?? "unknown"}`
@@ -948,11 +953,8 @@ function commandError(step, end, last) {
 		default: return end.ended;
 	}
 }
-function names(expression, name) {
-	return new RegExp(`(^|[^.\\w'])${name}\\b`).test(expression.replaceAll(/'(?:[^']|'')*'/g, "''"));
-}
 function verify(turn, step, key, end) {
-	if (end.textCut && step.verify.some((expression) => names(expression, "stdout") || names(expression, "stderr"))) return {
+	if (end.textCut && step.verify.some((expression) => namesContext(expression, "stdout") || namesContext(expression, "stderr"))) return {
 		error: {
 			code: "output-too-large",
 			message: "the output is longer than 1 MiB, `verify` cannot look at all of it"
@@ -1482,4 +1484,4 @@ async function leave(session, busy, driven) {
 	return driven;
 }
 
-export { record as n, drive as t };
+export { record as n, namesContext as r, drive as t };

@@ -262,7 +262,7 @@ async function executeAction(system, command, about) {
 async function jobOf(hub, command, limits) {
 	switch (command) {
 		case "plan": return (await import("./plan-job.js")).planJob(hub);
-		case "segment": return (await import("./segment-job2.js")).segmentJob(hub);
+		case "segment": return (await import("./segment-job.js")).segmentJob(hub);
 		case "reconcile": return (await import("./reconcile-job.js")).reconcileJob(hub);
 		case "settle": return (await import("./settle-job.js")).settleJob(hub);
 		case "alert": {

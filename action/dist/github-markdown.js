@@ -1,5 +1,6 @@
-import { _ as toMarkdown, a as inlineCode, g as gfmToMarkdown } from "./markdown-nodes.js";
+import { n as gfmToMarkdown, r as toMarkdown } from "./lib.js";
 import { t as visible } from "./visible.js";
+import { a as inlineCode } from "./markdown-nodes.js";
 
 // action/src/report/github-markdown.ts
 function githubMarkdown(blocks) {

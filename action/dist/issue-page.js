@@ -1,7 +1,8 @@
 import { n as sentence } from "./github-markdown.js";
 import { t as dayAndTime } from "./instant.js";
 import { a as inlineCode, d as strong, f as table, l as paragraph, p as text } from "./markdown-nodes.js";
-import { a as link, c as fitParts, d as clip, f as commentGrammar, h as rightText, i as journalUrl, l as whole, n as fileUrl, o as runUrl, s as folded } from "./page-links.js";
+import { i as rightText, t as commentGrammar } from "./comment-grammar-table.js";
+import { a as link, c as fitParts, d as clip, i as journalUrl, l as whole, n as fileUrl, o as runUrl, s as folded } from "./page-links.js";
 import { t as prose } from "./prose.js";
 
 // action/src/github/execution-page/issue-page.ts

@@ -1,11 +1,12 @@
 import { t as Failure } from "./failure.js";
 import { t as processExists } from "./process-start.js";
 import { r as unknownExecution, t as brokenJournal } from "./journal-failure.js";
-import { a as storePaths, i as runbookOf, n as isExecutionId, r as monthOf, t as beganOf } from "./store-paths2.js";
+import { a as runbookOf, i as monthOf, r as isExecutionId, t as beganOf } from "./execution-id.js";
 import { i as executionExists, n as scanExecution, r as cannotReopen, t as summarise } from "./journal-summary.js";
 import { n as firstPrev, t as chainDrafts } from "./journal-chain.js";
 import "./answers.js";
 import { r as unwritable } from "./file-failure.js";
+import { t as storePaths } from "./store-paths2.js";
 import { t as maskDraft } from "./mask-draft.js";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";

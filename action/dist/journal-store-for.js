@@ -1,3 +1,4 @@
+import { a as runbookOf, r as isExecutionId, t as beganOf } from "./execution-id.js";
 import { n as unreadable, r as unwritable, t as errorCode } from "./file-failure.js";
 import { t as Failure } from "./failure.js";
 import { n as firstPrev, t as chainDrafts } from "./journal-chain.js";
@@ -5,14 +6,14 @@ import { r as unknownExecution, t as brokenJournal } from "./journal-failure.js"
 import { n as prepareFolder, t as positionIn } from "./local-store2.js";
 import { i as executionExists, n as scanExecution, r as cannotReopen, t as summarise } from "./journal-summary.js";
 import { n as monthsOf, r as namesIn$1, t as listExecutions } from "./list-executions2.js";
-import { a as storePaths, i as runbookOf, n as isExecutionId, t as beganOf } from "./store-paths2.js";
 import "./answers.js";
 import { t as maskDraft } from "./mask-draft.js";
+import { t as storePaths } from "./store-paths2.js";
+import { promisify } from "node:util";
 import { randomBytes } from "node:crypto";
 import { closeSync, constants, fdatasync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { promisify } from "node:util";
 
 // action/src/adapters/disk.ts
 const realDisk = {

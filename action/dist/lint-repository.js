@@ -1,9 +1,9 @@
 import { c as parseEvents, i as SCALAR_STYLE, r as EVENT_ID, t as placesOf } from "./places.js";
 import { t as sortFindings } from "./finding.js";
-import { n as tokenOf } from "./json-pointer.js";
 import { i as rollbackSteps, t as firstStep } from "./flow.js";
 import { t as parse } from "./parser.js";
-import { i as setsVariables, l as forEachChild, o as literalOf, s as mayExpand, t as assignedByBuiltin } from "./bash-builtins.js";
+import { a as assignedByBuiltin, c as setsVariables, l as forEachChild, n as literalOf, r as mayExpand } from "./bash-programs.js";
+import { n as tokenOf } from "./json-pointer.js";
 import { a as workflowLists, c as secretsOf, i as staleWords, l as parseCommand, n as executeWorkflow, o as workflowRegions, s as readsName, u as parsedCommands } from "./workflow-lists.js";
 import { n as addMonths, r as daysBetween } from "./day.js";
 import { n as nearest, r as require_fastest_levenshtein, t as didYouMean } from "./did-you-mean.js";

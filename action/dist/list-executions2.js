@@ -1,5 +1,5 @@
+import { r as isExecutionId, t as beganOf } from "./execution-id.js";
 import { n as unreadable, t as errorCode } from "./file-failure.js";
-import { n as isExecutionId, t as beganOf } from "./store-paths2.js";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 

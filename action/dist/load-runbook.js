@@ -4657,17 +4657,17 @@ function loadedRunbook(file, { runbook_id, triggers }) {
 		file,
 		places: placesOf(file.text),
 		get runbook() {
-			return read(file);
+			return readUsable(file);
 		}
 	};
 }
 const mostKept = 100;
 const latest = /* @__PURE__ */ new Map();
-function read(file) {
+function readUsable(file) {
 	const known = latest.get(file);
 	if (known !== void 0) return known;
 	const yaml = readYaml(file);
-	if (!yaml.ok || !validate(yaml.value)) throw new Error(`${file.path} was valid when it was loaded`);
+	if (!yaml.ok || !validate(yaml.value)) throw new Error(`${file.path} is no usable runbook`);
 	const runbook = normalise(yaml.value);
 	if (latest.size >= mostKept) latest.clear();
 	latest.set(file, runbook);
@@ -4688,4 +4688,4 @@ function firstOf(file, findings) {
 	}];
 }
 
-export { loadRunbook as t };
+export { readUsable as n, loadRunbook as t };

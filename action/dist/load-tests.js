@@ -1,7 +1,7 @@
 import { r as formats, t as codePoints } from "./ajv-runtime.js";
 import { t as sortFindings } from "./finding.js";
 import { n as readScript } from "./bash.js";
-import { n as builtins } from "./bash-builtins.js";
+import { o as builtins } from "./bash-programs.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { i as rollbackSteps } from "./flow.js";

@@ -7,9 +7,9 @@ import { a as fold } from "./journal-failure.js";
 import { t as hasEnded } from "./state.js";
 import { t as channelSecrets } from "./workflow-lists.js";
 import { n as millisecondsBetween, r as reached, t as addMinutes } from "./time.js";
-import { E as formerOwner, T as announceInJob, a as followProgress } from "./refusal-comment.js";
-import { c as reportInJob, i as settleLost, l as cancelOthers, o as nowhere, s as settledAs, t as startChild, u as askOnIssue } from "./start-child.js";
-import { n as nobodyAnswers, t as driveInJob } from "./drive-in-job.js";
+import { t as driveNowhere } from "./drive-nowhere.js";
+import { t as formerOwner } from "./former-owner.js";
+import { i as settleLost, o as settledAs, t as tellSettled } from "./tell-settled.js";
 import { t as parseRequest } from "./request.js";
 import { t as visible } from "./visible.js";
 import { i as onlineEvidence, r as namedOnline, t as askOnline } from "./journal-online.js";
@@ -46,25 +46,11 @@ async function settleOverdue(hub, executionId) {
 	const found = await settled(hub, opened, due.why);
 	if (found.state.position === opened.state.position && found.child === null) return null;
 	const lacking = channelSecrets(opened.config).filter((name) => (hub.variable(name) ?? "") === "");
-	const told = lacking.length > 0 ? found.state : await announceInJob(hub, opened, found.state);
-	const now = {
-		...opened,
-		state: told
-	};
-	await cancelOthers(hub, now, true);
-	const last = (found.child === null ? null : await startChild(hub, now, found.child))?.state ?? now.state;
-	await followProgress(hub, now, "").end(last, {
-		execution: executionId,
-		next: "none"
+	await tellSettled(hub, opened, found, {
+		status: "",
+		announced: lacking.length === 0,
+		tookOver: true
 	});
-	await askOnIssue(hub, {
-		...now,
-		state: last
-	});
-	await reportInJob(hub, {
-		...now,
-		state: last
-	}, opened);
 	return lacking.length === 0 ? words[due.why] : `${words[due.why]}; no channel was told, for this job lacks \`${lacking.join("`, `")}\``;
 }
 const words = {
@@ -98,11 +84,7 @@ async function settled(hub, opened, why) {
 			child: why
 		};
 		case "expired": {
-			const driven = await driveInJob(hub, opened, {
-				by: null,
-				place: nowhere,
-				answer: nobodyAnswers
-			});
+			const driven = await driveNowhere(hub, opened);
 			if (driven.refusal !== null) throw new Failure("refused", driven.refusal.message, driven.refusal.hint);
 			return settledAs(driven.state, "expired");
 		}

@@ -1,24 +1,26 @@
 import { t as visible } from "./visible.js";
-import { E as formerOwner, S as reopeningLines, T as announceInJob, _ as headline, a as followProgress, d as flowPlain, g as scriptBlocks, h as valuesTable, i as githubEvent, l as tally, m as viewInJob, p as pageFacts, r as personOfRun, t as refusalComment, w as approvalNonce, x as gateLines, y as awaitedBlocks } from "./refusal-comment.js";
-import { c as fitParts, d as clip, h as rightText, l as whole, m as grammarOf, s as folded } from "./page-links.js";
-import { c as commentProblem, d as permissionProblem, l as questionAskedAt, n as nextJob, t as sayRefusal, u as seenComments } from "./say-refusal.js";
+import { D as approvalNonce, S as awaitedBlocks, T as reopeningLines, _ as githubEvent, b as scriptBlocks, d as valuesTable, f as headline, g as personOfRun, l as flowPlain, m as recordInJob, n as refusalComment, p as announceInJob, r as followProgress, s as tally, t as sayRefusal, v as pageFacts, w as gateLines, y as viewInJob } from "./say-refusal.js";
+import { i as rightText, r as grammarOf } from "./comment-grammar-table.js";
+import { c as commentProblem, d as answeringVerbs, f as permissionProblem, l as questionAskedAt, n as nextJob, t as workBlocks, u as seenComments } from "./work-blocks.js";
 import { a as parseComment, f as quoted, l as isUnreachable, n as openInJob, t as jobEnd } from "./job-end.js";
 import { t as parseRequest } from "./request.js";
 import { t as Failure } from "./failure.js";
-import { n as record } from "./drive.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { a as inlineCode, d as strong, i as heading, l as paragraph, o as joined, p as text, s as list } from "./markdown-nodes.js";
 import { t as reportSteps } from "./report-steps.js";
+import { c as fitParts, d as clip, l as whole, s as folded } from "./page-links.js";
 import { t as pageFooter } from "./page-footer.js";
 import { n as runUrl } from "./run-context.js";
 import { n as notStarted } from "./state.js";
 import { n as readValue } from "./value.js";
 import { t as findRunbook } from "./find-runbook.js";
 import { n as breakGlassLabel, t as breakGlassIssue } from "./break-glass-issue.js";
+import { t as roleHolders } from "./role-holders.js";
 import { t as startInJob } from "./start-in-job.js";
 import { a as fold } from "./journal-failure.js";
-import { n as isExecutionId } from "./store-paths2.js";
+import { r as isExecutionId } from "./execution-id.js";
 import { n as executionOfBody } from "./issue-page.js";
+import { t as formerOwner } from "./former-owner.js";
 import { t as planReport } from "./plan-report.js";
 import { t as planText } from "./plan-text.js";
 import { n as plain } from "./palette.js";
@@ -199,7 +201,7 @@ function handoverProblem({ to }, { person }) {
 // action/src/github/comment-conflicts.ts
 function conflictOf(commands) {
 	const verbs = commands.map(({ verb }) => verb);
-	const answers = verbs.filter((verb) => answering.has(verb));
+	const answers = verbs.filter((verb) => answeringVerbs.has(verb));
 	if (answers.length > 1) return {
 		code: "two-answers",
 		message: `${listed$1(answers)} answer the same question; one comment answers one`,
@@ -207,15 +209,6 @@ function conflictOf(commands) {
 	};
 	return loneApproval(verbs) ?? alone("abort", verbs) ?? alone("rollback", verbs) ?? opposites(verbs) ?? repeated(commands);
 }
-const answering = /* @__PURE__ */ new Set([
-	"choose",
-	"done",
-	"failed",
-	"skip",
-	"retry",
-	"approve",
-	"reject"
-]);
 function loneApproval(verbs) {
 	return !verbs.includes("approve") || verbs.length === 1 ? null : {
 		code: "contradiction",
@@ -552,6 +545,14 @@ async function readComment(hub, event, asked) {
 		unread: parsed.unread
 	};
 }
+function authorOf({ context }, { author, commentId }) {
+	return {
+		person: author,
+		via: "github-comment",
+		run: context.runId,
+		comment: commentId
+	};
+}
 
 // action/src/commands/on-github/break-glass-in-job.ts
 async function tellBrokenGlass(hub, opened) {
@@ -574,10 +575,8 @@ async function tellBrokenGlass(hub, opened) {
 const mostCalled = 50;
 function approversOf({ plan: { runbook }, config, state }) {
 	const asked = runbook.steps.flatMap((step) => step.requires_approval ? step.approvers : []);
-	const names = [.../* @__PURE__ */ new Set([...asked, ...runbook.metadata.approvers])].flatMap((role) => {
-		const { users = [], teams = [] } = config.approvers[role] ?? {};
-		return [...users, ...teams];
-	});
+	const roles = [.../* @__PURE__ */ new Set([...asked, ...runbook.metadata.approvers])];
+	const names = roleHolders(config, roles).flatMap(({ users, teams }) => [...users, ...teams]);
 	return [...new Set(names)].filter((name) => /^[\w-]+(\/[\w.-]+)?$/.test(name) && name.toLowerCase() !== state.operator.toLowerCase()).slice(0, mostCalled);
 }
 
@@ -615,12 +614,7 @@ async function answerRequest(hub, event, request) {
 		end,
 		refusal: read.refusal
 	};
-	const by = {
-		person: event.author,
-		via: "github-comment",
-		run: hub.context.runId,
-		comment: event.commentId
-	};
+	const by = authorOf(hub, event);
 	const inputs = inputsOf(read.commands, state, by, hub.clock.now());
 	if (!inputs.ok) return {
 		end,
@@ -747,19 +741,14 @@ async function answerExecution(hub, event, executionId) {
 		end: nothing,
 		refusal: read.refusal
 	};
-	const by = {
-		person: event.author,
-		via: "github-comment",
-		run: hub.context.runId,
-		comment: event.commentId
-	};
+	const by = authorOf(hub, event);
 	const inputs = inputsOf(read.commands, state, by, hub.clock.now());
 	if (!inputs.ok) return {
 		end: nothing,
 		refusal: inputs.refusal
 	};
 	const former = await formerOwner(state, hub.context, hub.facts, hub.self);
-	const recorded = await recordActions(hub, opened, inputs.actions, former);
+	const recorded = await recordInJob(hub, opened, inputs.actions.flatMap((action) => inputOf(hub, action) ?? []));
 	if (recorded.refusal !== null) return {
 		end: nothing,
 		refusal: recorded.refusal
@@ -810,11 +799,6 @@ const goingOn = /* @__PURE__ */ new Set([
 	"Resume",
 	"Lost"
 ]);
-async function recordActions(hub, { plan, state, root }, actions, former) {
-	const ports = hub.ports(root, former, () => void 0);
-	const inputs = actions.flatMap((action) => inputOf(hub, action) ?? []);
-	return await record(ports, plan, state.executionId, inputs, { recorded: () => void 0 });
-}
 function inputOf(hub, action) {
 	switch (action.type) {
 		case "Resume":
@@ -886,9 +870,7 @@ function stepBlocks(step, commands) {
 	return [
 		paragraph(strong(`${step.step} ${clip(step.title, 160)}`), text(` (${step.type})`)),
 		...facts.length === 0 ? [] : [list(facts)],
-		...commands ? scriptBlocks(step.commands) : [],
-		...commands && step.automation !== null ? [paragraph(text("Automation "), inlineCode(clip(step.automation, 200)))] : [],
-		...commands && step.notify !== null ? [paragraph(text("Message to "), inlineCode(clip(step.notify.channel, 100)), text(`: ${clip(step.notify.message, 1e3)}`))] : []
+		...commands ? workBlocks(step) : []
 	];
 }
 function onward({ leads_to: ways }) {

@@ -1,6 +1,6 @@
+import { stripVTControlCharacters } from "node:util";
 import fs from "node:fs";
 import path from "node:path";
-import { stripVTControlCharacters } from "node:util";
 import childProcess from "node:child_process";
 import process$1 from "node:process";
 import { EventEmitter } from "node:events";

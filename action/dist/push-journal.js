@@ -3,7 +3,7 @@ import { t as processOwners } from "./owners.js";
 import { t as createSecrets } from "./secrets.js";
 import { n as unreadable } from "./file-failure.js";
 import { t as maskDraft } from "./mask-draft.js";
-import { a as storePaths } from "./store-paths2.js";
+import { t as storePaths } from "./store-paths2.js";
 import { r as unknownExecution, t as brokenJournal } from "./journal-failure.js";
 import { t as blank } from "./journal2.js";
 import { t as actorOf } from "./person.js";

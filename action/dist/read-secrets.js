@@ -1,6 +1,6 @@
 import { t as Failure } from "./failure.js";
-import { a as fold } from "./journal-failure.js";
 import { t as drive } from "./drive.js";
+import { a as fold } from "./journal-failure.js";
 import { n as secretProblem } from "./secret-forms.js";
 import { r as resumeCommand, t as answerCommands } from "./answer-commands.js";
 import { t as gateText } from "./gate-text.js";

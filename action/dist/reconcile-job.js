@@ -1,8 +1,8 @@
 import { t as orphans } from "./running-commands.js";
 import { t as hasEnded } from "./state.js";
-import { n as nobodyAnswers, t as driveInJob } from "./drive-in-job.js";
+import { t as driveNowhere } from "./drive-nowhere.js";
 import { n as openInJob, t as jobEnd } from "./job-end.js";
-import { t as executionOf } from "./segment-job.js";
+import { t as executionOf } from "./jobs-before.js";
 
 // action/src/commands/on-github/reconcile-job.ts
 async function reconcileJob(hub) {
@@ -15,15 +15,7 @@ async function reconcileJob(hub) {
 	}
 	const owner = state.owner?.workflow_run;
 	if (!(owner?.id === context.runId && owner.job === context.job) || state.halted || state.gate !== null || hasEnded(state)) return jobEnd({});
-	await driveInJob(hub, opened, {
-		by: null,
-		place: {
-			begins: "nothing",
-			until: null
-		},
-		answer: nobodyAnswers,
-		ownerEnded: true
-	});
+	await driveNowhere(hub, opened, { ownerEnded: true });
 	return jobEnd({});
 }
 function endGroup(pgid) {

@@ -1,8 +1,8 @@
 import { t as visible } from "./visible.js";
-import { d as totalCoverage, l as coverageKinds, u as percentOf } from "./rehearse-all.js";
 import { n as padText, r as textWidth, t as fitText } from "./text-width.js";
-import { t as flowGraph } from "./flow-graph2.js";
 import { a as inlineCode, d as strong, f as table, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
+import { t as flowGraph } from "./flow-graph2.js";
+import { d as totalCoverage, l as coverageKinds, u as percentOf } from "./rehearse-all.js";
 import { n as sentence } from "./github-markdown.js";
 import { t as mermaid } from "./mermaid2.js";
 import { t as columns } from "./columns.js";

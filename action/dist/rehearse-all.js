@@ -1,11 +1,11 @@
 import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
 import "./places.js";
-import { n as tokenOf } from "./json-pointer.js";
 import { a as fold } from "./journal-failure.js";
+import { n as tokenOf } from "./json-pointer.js";
 import { n as readInputs, t as startDrafts } from "./start.js";
 import { n as shownValue } from "./shown-value.js";
 import { t as parse } from "./parser.js";
-import { a as isFixed, l as forEachChild, n as builtins } from "./bash-builtins.js";
+import { l as forEachChild, o as builtins, t as isFixed } from "./bash-programs.js";
 import { t as reservedName } from "./reserved-name.js";
 import { t as drive } from "./drive.js";
 import { u as workCount } from "./answers.js";

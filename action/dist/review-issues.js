@@ -1,8 +1,9 @@
 import { t as visible } from "./visible.js";
+import { a as inlineCode, f as table, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
 import { t as counted } from "./step-facts.js";
 import { t as addDays } from "./day.js";
-import { a as inlineCode, f as table, l as paragraph, p as text, s as list } from "./markdown-nodes.js";
 import { t as githubMarkdown } from "./github-markdown.js";
+import { t as roleHolders } from "./role-holders.js";
 
 // action/src/github/rehearsal-issue.ts
 const rehearsalLabel = "runbook-rehearsal";
@@ -77,7 +78,7 @@ function assigneesFor({ author, approvers }, { approvers: roles }) {
 	const login = author.replace(/^@/, "");
 	const person = Object.values(roles).flatMap(({ users }) => users).find((user) => user.toLowerCase() === login.toLowerCase());
 	if (person !== void 0) return [person];
-	const holders = roles[author]?.users ?? approvers.flatMap((role) => roles[role]?.users ?? []);
+	const holders = roles[author]?.users ?? roleHolders({ approvers: roles }, approvers).flatMap(({ users }) => users);
 	return [...new Set(holders)].slice(0, mostAssignees);
 }
 

@@ -16,7 +16,7 @@ import { t as actorOf } from "./person.js";
 import { t as planOf } from "./plan-of.js";
 import { t as prepareAnswers } from "./prepared-answers.js";
 import { t as sha256 } from "./sha256.js";
-import { t as executionIdOf } from "./execution-id.js";
+import { n as executionIdOf } from "./execution-id.js";
 import { n as readValue } from "./value.js";
 
 // action/src/commands/dry-run.ts

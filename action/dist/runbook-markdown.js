@@ -1,4 +1,4 @@
-import { _ as toMarkdown, g as gfmToMarkdown } from "./markdown-nodes.js";
+import { n as gfmToMarkdown, r as toMarkdown } from "./lib.js";
 import { t as runbookMdast } from "./runbook-mdast.js";
 
 // action/src/report/runbook-markdown.ts

@@ -1,6 +1,6 @@
-import { a as YAMLException, c as parseEvents, n as placesOfEvents, o as constructFromEvents, r as EVENT_ID, s as getScalarValue } from "./places.js";
-import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
 import { n as nearest } from "./did-you-mean.js";
+import { n as tokenOf, r as tokensOf } from "./json-pointer.js";
+import { a as YAMLException, c as parseEvents, n as placesOfEvents, o as constructFromEvents, r as EVENT_ID, s as getScalarValue } from "./places.js";
 import { n as severities, t as categories } from "./kinds.js";
 import { n as shownValue, t as atPointer } from "./shown-value.js";
 

@@ -1,9 +1,11 @@
-import { t as Failure } from "./failure.js";
 import { t as addMinutes } from "./time.js";
-import { T as announceInJob, _ as headline, a as followProgress, b as whoMayApprove, g as scriptBlocks, h as valuesTable, i as githubEvent, m as viewInJob, n as operatorOfRun, o as statusComment, p as pageFacts, r as personOfRun, w as approvalNonce } from "./refusal-comment.js";
-import { a as placeProblem, c as commentProblem, i as eventsSince, n as nextJob, o as requestName, r as environmentForGate, s as requestProblem, t as sayRefusal, u as seenComments } from "./say-refusal.js";
-import { a as parseComment, c as gateRefusal, i as runnerOf, l as isUnreachable, n as openInJob, s as environmentPage, t as jobEnd, u as untold } from "./job-end.js";
+import { C as whoMayApprove, D as approvalNonce, _ as githubEvent, b as scriptBlocks, d as valuesTable, f as headline, g as personOfRun, h as operatorOfRun, i as statusComment, p as announceInJob, r as followProgress, t as sayRefusal, v as pageFacts, y as viewInJob } from "./say-refusal.js";
+import { a as placeProblem, c as commentProblem, i as eventsSince, n as nextJob, o as requestName, r as environmentForGate, s as requestProblem, t as workBlocks, u as seenComments } from "./work-blocks.js";
+import { a as parseComment, c as gateRefusal, i as runnerOf, l as isUnreachable, n as openInJob, t as jobEnd, u as untold } from "./job-end.js";
+import { t as approvalEvidence } from "./gate-evidence.js";
+import { t as Failure } from "./failure.js";
 import { t as sha256 } from "./sha256.js";
+import { a as statusOf, i as requestOf, t as executionOf } from "./jobs-before.js";
 import { t as driveInJob } from "./drive-in-job.js";
 import { t as dayAndTime } from "./instant.js";
 import { a as inlineCode, d as strong, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
@@ -32,7 +34,7 @@ function claimedAnswers(events) {
 	return events.filter((event) => (event.type === "DecisionTaken" || event.type === "Confirmed" || event.type === "HandedOver") && event.by !== null);
 }
 function answerProblem(found, answer, issue) {
-	const refusal = refused$1(answer, `comment ${answer.by?.comment ?? "?"}`);
+	const refusal = refused(answer, `comment ${answer.by?.comment ?? "?"}`);
 	if (!found.ok) return untold(found, `the comment of ${answer.by?.person ?? "nobody"}`, refusal);
 	const { author, body, createdAt, updatedAt } = found.value;
 	const parsed = parseComment(body);
@@ -41,7 +43,7 @@ function answerProblem(found, answer, issue) {
 	return says && isTheirs && createdAt === updatedAt ? null : refusal;
 }
 function dispatchedAnswerProblem(run, answer, { executionId, startedBy }) {
-	const refusal = refused$1(answer, `run ${answer.by?.run ?? "?"}`);
+	const refusal = refused(answer, `run ${answer.by?.run ?? "?"}`);
 	if (!run.ok) return untold(run, `the run of ${answer.by?.person ?? "nobody"}`, refusal);
 	const { id, event, triggeringActor, displayTitle } = run.value;
 	const isAboutIt = id === startedBy || displayTitle.split(/\s+/).includes(executionId);
@@ -64,7 +66,7 @@ function commentGrantProblem(found, { by, seq, step }, issue) {
 	return says && isTheirs && createdAt === updatedAt ? null : refusal;
 }
 function unconfirmedAnswer(answer) {
-	return refused$1(answer, `their word (${answer.by?.via ?? "nobody"})`);
+	return refused(answer, `their word (${answer.by?.via ?? "nobody"})`);
 }
 function isSame(command, answer, author) {
 	switch (answer.type) {
@@ -74,7 +76,7 @@ function isSame(command, answer, author) {
 		default: return answer;
 	}
 }
-function refused$1({ type, by, seq }, where) {
+function refused({ type, by, seq }, where) {
 	return gateRefusal("answer-not-confirmed", `The journal tells of a ${type} by ${by?.person ?? "nobody"} (line ${seq}), and GitHub does not show it: ${where}`, anew);
 }
 function same$1(one, other) {
@@ -205,69 +207,6 @@ function consumedApprovals(events, runId, environment) {
 	return events.flatMap(({ type, by }) => type === "ApprovalGranted" && by?.run === runId && by.environment?.toLowerCase() === name ? [by.person] : []);
 }
 
-// action/src/github/gate-evidence.ts
-function approvalEvidence({ consumed, ...question }) {
-	const { environment } = question;
-	const found = entriesOf(question, "approved");
-	if (!found.ok) return found;
-	const left = [...found.entries];
-	for (const person of consumed) {
-		const index = left.findIndex(({ user }) => sameName(user, person));
-		if (index === -1) return refused("approvals-differ", `The journal has used an approval of \`${environment}\` by ${person} in this run, and GitHub knows of none`, "Check the journal with `runbook journal EXEC --verify --online`; then answer /resume, which asks in a new run");
-		left.splice(index, 1);
-	}
-	const [entry] = left;
-	if (entry === void 0) return refused("no-approval", `GitHub has no new approval of the environment \`${environment}\` in this run`, `Somebody bypassed the gate, or changed it while the job waited: check ${environmentPage(environment)}, then answer /resume, and a reviewer is asked again`);
-	if (left.some(({ user }) => !sameName(user, entry.user))) return refused("several-approvals", `${left.map(({ user }) => user).join(" and ")} approved \`${environment}\` in this run, so that it is open whose word counts`, "Answer /resume: a reviewer is asked again in a new run");
-	return word(entry, environment, consumed.length + 1);
-}
-function rejectionEvidence(question) {
-	const found = entriesOf(question, "rejected");
-	if (!found.ok) return found;
-	const index = found.entries.findIndex((entry) => word(entry, question.environment, 1).ok);
-	const entry = found.entries[index] ?? found.entries[0];
-	if (entry === void 0) return refused("no-rejection", `GitHub has no rejection of the environment \`${question.environment}\` in this run`, "It expired, or the run was cancelled: answer /resume, and a reviewer is asked again");
-	return word(entry, question.environment, Math.max(index, 0) + 1);
-}
-function entriesOf({ attempt, entries, environment }, state) {
-	if (environment === "") return refused("environment-unnamed", "The job ran in no environment, so that nobody was asked", "Name the environment in runbooks/config.yaml, and keep its name out of every secret; then answer /resume");
-	if (attempt !== 1) return refused("second-attempt", `This is attempt ${attempt} of the run, and approvals count only in the first`, "Do not re-run jobs; answer /resume on the issue, which starts a run of its own");
-	if (!entries.ok) {
-		const missing = refused("no-approval", `GitHub does not know the approvals of this run: ${entries.message}`, "Answer /resume on the issue: a reviewer is asked in a new run");
-		const refusal = untold(entries, "the approvals of this run", missing.refusal);
-		return {
-			ok: false,
-			refusal,
-			unreachable: isUnreachable(refusal)
-		};
-	}
-	return {
-		ok: true,
-		entries: entries.value.filter((entry) => entry.state === state && entry.environments.some((name) => sameName(name, environment)))
-	};
-}
-function word({ user, userType, comment }, environment, entry) {
-	const hint = `Answer /resume: one of the reviewers under ${environmentPage(environment)} is asked again`;
-	if (user === "") return refused("approver-unknown", "The account that reviewed does not exist any more", hint);
-	if (userType !== "User" || user.toLowerCase().endsWith("[bot]")) return refused("not-a-person", `${user} is no person (${userType}); only people review`, hint);
-	return {
-		ok: true,
-		person: user,
-		entry,
-		comment
-	};
-}
-function refused(...parts) {
-	return {
-		ok: false,
-		refusal: gateRefusal(...parts),
-		unreachable: false
-	};
-}
-function sameName(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-
 // action/src/commands/on-github/approve-in-job.ts
 async function approvalInJob(hub, opened, gate, state) {
 	const { context, facts, clock, store } = hub;
@@ -280,7 +219,7 @@ async function approvalInJob(hub, opened, gate, state) {
 			refusal
 		};
 	};
-	const other = requestProblem(shownRequest(hub), requestName(gate));
+	const other = requestProblem(requestOf(hub), requestName(gate));
 	if (other !== null) return refuse(other);
 	const read = await store.read(state.executionId);
 	const events = read.ok ? read.events : opened.events;
@@ -324,10 +263,6 @@ async function approvalInJob(hub, opened, gate, state) {
 		step: gate.step,
 		reason: comment === "" ? null : comment
 	};
-}
-function shownRequest({ context: { needs } }) {
-	const [before, ...others] = Object.entries(needs).filter(([name]) => name !== "plan");
-	return before === void 0 || others.length > 0 ? "" : before[1].outputs["request"] ?? "";
 }
 
 // action/src/commands/on-github/decisions-of-run.ts
@@ -620,13 +555,13 @@ function remainingSteps({ state, runbook, events, program }) {
 }
 function stepBlocks(step, commands) {
 	const approval = step.requires_approval ? [text(` (needs approval by ${step.approvers.slice(0, 10).map((role) => clip(role, 60)).join(" or ")})`)] : [];
+	const { automation_script: automation = null, notify = null } = step;
 	const branches = Object.entries(step.decision_branches).slice(0, 30).map(([branch, target]) => `${clip(branch, 80)} → ${target === "end" ? "end" : `step ${target}`}`);
-	return [
-		paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), ...approval, ...branches.length === 0 ? [] : [text(`: ${branches.join(", ")}`)]),
-		...commands ? scriptBlocks(step.commands) : [],
-		...commands && step.automation_script !== void 0 ? [paragraph(text("Automation "), inlineCode(clip(step.automation_script, 200)))] : [],
-		...commands && step.notify !== void 0 ? [paragraph(text("Message to "), inlineCode(clip(step.notify.channel, 100)), text(`: ${clip(step.notify.message, 1e3)}`))] : []
-	];
+	return [paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), ...approval, ...branches.length === 0 ? [] : [text(`: ${branches.join(", ")}`)]), ...commands ? workBlocks({
+		commands: step.commands,
+		automation,
+		notify
+	}) : []];
 }
 
 // action/src/commands/on-github/save-unsent.ts
@@ -667,10 +602,8 @@ async function segmentJob(hub) {
 	await secretsInJob(hub, opened.plan.runbook);
 	const gated = context.job.startsWith("gate-");
 	const progress = followProgress(hub, opened, statusOf(hub));
-	let ended = {
-		state: opened.state,
-		outputs: {}
-	};
+	let { state } = opened;
+	let end;
 	try {
 		const driven = await driveInJob(hub, opened, {
 			by: operatorOfRun(hub, opened.state),
@@ -679,45 +612,26 @@ async function segmentJob(hub) {
 				until
 			},
 			answer: answererOf(hub, opened, gated),
-			recorded: (_events, state) => progress.recorded(state),
+			recorded: (_events, now) => progress.recorded(now),
 			onLine: progress.line
 		});
-		ended = {
-			state: driven.state,
-			outputs: {}
-		};
-		const next = await afterDrive(hub, opened, driven);
-		ended = {
-			state: next.state,
-			outputs: next.end.outputs
-		};
-		return {
-			...next.end,
-			outputs: {
-				...next.end.outputs,
-				status: await close(progress, ended)
-			}
-		};
+		({state} = driven);
+		({state, end} = await afterDrive(hub, opened, driven));
 	} catch (thrown) {
-		await close(progress, ended);
+		await progress.end(state, {});
 		throw thrown;
 	}
-}
-async function close(progress, { state, outputs }) {
-	return await progress.end(state, outputs);
+	return {
+		...end,
+		outputs: {
+			...end.outputs,
+			status: await progress.end(state, end.outputs)
+		}
+	};
 }
 function beginsIn({ plan }, gated) {
 	if (!gated) return "all";
 	return plan.runbook.metadata.environment === void 0 ? "after-approval" : "approved";
-}
-function executionOf({ context: { needs } }) {
-	const named = Object.values(needs).flatMap(({ outputs }) => outputs["execution"] ?? []);
-	const [first, ...others] = [...new Set(named.filter((id) => id !== ""))];
-	if (first !== void 0 && others.length === 0) return first;
-	throw new Failure("usage", first === void 0 ? "No job before this one names an execution" : "The jobs before name several executions", "Set NEEDS to '${{ toJSON(needs) }}' in .github/workflows/execute-runbook.yml");
-}
-function statusOf({ context: { needs } }) {
-	return Object.values(needs).findLast(({ outputs }) => (outputs["status"] ?? "") !== "")?.outputs["status"] ?? "";
 }
 function answererOf(hub, opened, gated) {
 	const decide = decisionsOfRun(hub, opened);
@@ -730,6 +644,11 @@ function answererOf(hub, opened, gated) {
 		return opened.config.approvals === "comment" ? await approvalByComment(hub, gate, state) : null;
 	};
 }
+const takenOver = {
+	code: "taken-over",
+	message: "Another run has taken the execution over",
+	hint: "Its issue says which one"
+};
 async function afterDrive(hub, opened, driven) {
 	const { state, stopped } = driven;
 	const { executionId: execution } = state;
@@ -737,20 +656,13 @@ async function afterDrive(hub, opened, driven) {
 		state,
 		end: await saveUnsent(hub, opened, driven)
 	};
-	if (stopped === "fenced" || stopped === "refused") {
-		const refusal = driven.refusal ?? {
-			code: "taken-over",
-			message: "Another run has taken the execution over",
-			hint: "Its issue says which one"
-		};
-		return {
-			state,
-			end: jobEnd({
-				execution,
-				next: "none"
-			}, { refusal })
-		};
-	}
+	if (stopped === "fenced" || stopped === "refused") return {
+		state,
+		end: jobEnd({
+			execution,
+			next: "none"
+		}, { refusal: driven.refusal ?? takenOver })
+	};
 	const told = await announceInJob(hub, opened, state);
 	const next = await nextJob(hub, {
 		...opened,
@@ -780,4 +692,4 @@ async function afterDrive(hub, opened, driven) {
 	};
 }
 
-export { rejectionEvidence as i, segmentJob as n, statusOf as r, executionOf as t };
+export { segmentJob };

@@ -1,19 +1,10 @@
 import { t as hasEnded } from "./state.js";
-import { T as announceInJob, a as followProgress, t as refusalComment } from "./refusal-comment.js";
-import { a as wasInJob, c as reportInJob, i as settleLost, l as cancelOthers, n as isLost, o as nowhere, r as lostJob, s as settledAs, t as startChild, u as askOnIssue } from "./start-child.js";
 import { l as isUnreachable, n as openInJob, t as jobEnd } from "./job-end.js";
-import { i as rejectionEvidence, r as statusOf } from "./segment-job.js";
-import { n as record } from "./drive.js";
-import { n as nobodyAnswers, t as driveInJob } from "./drive-in-job.js";
-
-// action/src/commands/on-github/last-job.ts
-function lastJob({ context: { needs } }) {
-	const [name, job] = Object.entries(needs).filter(([, { result }]) => result !== "skipped").at(-1) ?? [];
-	return name === void 0 || job === void 0 ? null : {
-		name,
-		...job
-	};
-}
+import { a as statusOf, n as firstExecution, r as lastJob } from "./jobs-before.js";
+import { n as rejectionEvidence } from "./gate-evidence.js";
+import { t as driveNowhere } from "./drive-nowhere.js";
+import { m as recordInJob, t as sayRefusal } from "./say-refusal.js";
+import { a as wasInJob, i as settleLost, n as isLost, o as settledAs, r as lostJob, t as tellSettled } from "./tell-settled.js";
 
 // action/src/commands/on-github/settle-approval.ts
 async function settleApproval(hub, opened, last) {
@@ -42,12 +33,7 @@ async function settleApproval(hub, opened, last) {
 	});
 	if (!evidence.ok) {
 		if (isUnreachable(evidence.refusal)) hub.say(evidence.refusal.message);
-		const driven = await driveInJob(hub, opened, {
-			by: null,
-			place: nowhere,
-			answer: nobodyAnswers
-		});
-		return settledAs(driven.state, "expired");
+		return settledAs((await driveNowhere(hub, opened)).state, "expired");
 	}
 	const { person, entry, comment } = evidence;
 	const reject = {
@@ -63,64 +49,37 @@ async function settleApproval(hub, opened, last) {
 		step: gate.step,
 		reason: comment === "" ? null : comment
 	};
-	const driven = await driveInJob(hub, opened, {
-		by: null,
-		place: nowhere,
-		answer: nobodyAnswers,
-		before: [reject]
-	});
-	if (driven.refusal !== null && state.issue !== null) await hub.issue.say(state.issue, refusalComment(driven.refusal, {
-		quoted: null,
-		example: "/resume"
-	}));
+	const driven = await driveNowhere(hub, opened, { before: [reject] });
+	if (driven.refusal !== null) await sayRefusal(hub, state, driven.refusal);
 	return settledAs(driven.state, "rejected");
 }
-async function refuseUnnamed(hub, { plan, state, root }) {
+async function refuseUnnamed(hub, opened) {
 	const refusal = {
 		code: "environment-unnamed",
 		message: "The name of the environment did not reach the next job, which would have run without a gate",
 		hint: "A secret holds a part of that name, so GitHub dropped it: rename the environment or change the secret, then answer /resume"
 	};
-	const ports = hub.ports(root, () => "gone", () => void 0);
 	const input = {
 		type: "RefuseGate",
 		at: hub.clock.now(),
 		by: null,
 		refusal
 	};
-	const refused = await record(ports, plan, state.executionId, [input], { recorded: () => void 0 });
-	if (state.issue !== null) await hub.issue.say(state.issue, refusalComment(refusal, {
-		quoted: null,
-		example: "/resume"
-	}));
-	return refused.state;
+	const { state } = await recordInJob(hub, opened, [input]);
+	await sayRefusal(hub, state, refusal);
+	return state;
 }
 
 // action/src/commands/on-github/settle-job.ts
 async function settleJob(hub) {
-	const { needs } = hub.context;
-	const executionId = Object.values(needs).find(({ outputs }) => (outputs["execution"] ?? "") !== "")?.outputs["execution"];
-	if (executionId === void 0) return jobEnd({});
+	const executionId = firstExecution(hub);
+	if (executionId === null) return jobEnd({});
 	const opened = await openInJob(hub, executionId);
-	const found = await settleRun(hub, opened);
-	const settled = {
-		...opened,
-		state: await announceInJob(hub, opened, found.state)
-	};
-	await cancelOthers(hub, settled);
-	const state = (found.child === null ? null : await startChild(hub, settled, found.child))?.state ?? settled.state;
-	await followProgress(hub, settled, statusOf(hub)).end(state, {
-		execution: executionId,
-		next: "none"
+	const settled = await settleRun(hub, opened);
+	await tellSettled(hub, opened, settled, {
+		status: statusOf(hub),
+		announced: true
 	});
-	await askOnIssue(hub, {
-		...settled,
-		state
-	});
-	await reportInJob(hub, {
-		...settled,
-		state
-	}, opened);
 	return jobEnd({ execution: executionId });
 }
 async function settleRun(hub, opened) {

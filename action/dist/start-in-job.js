@@ -1,3 +1,4 @@
+import { n as executionIdOf } from "./execution-id.js";
 import { n as readInputs, t as startDrafts } from "./start.js";
 import { d as executionSuffix, r as planInJob } from "./job-end.js";
 import { n as sentence } from "./github-markdown.js";
@@ -5,7 +6,6 @@ import { a as inlineCode, c as listItem, d as strong, i as heading, l as paragra
 import { a as shownValue } from "./step-facts.js";
 import { c as fitParts, d as clip, l as whole } from "./page-links.js";
 import { t as Failure } from "./failure.js";
-import { t as executionIdOf } from "./execution-id.js";
 import { t as findRunbook } from "./find-runbook.js";
 import { t as sha256 } from "./sha256.js";
 import { a as issueTitle, i as issueLabels, r as issueBody } from "./issue-page.js";

@@ -1,5 +1,5 @@
-import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
 import { t as didYouMean } from "./did-you-mean.js";
+import { a as stepByNumber, i as rollbackSteps } from "./flow.js";
 import { n as readValue } from "./value.js";
 import { n as interpolate } from "./expression.js";
 

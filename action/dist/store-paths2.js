@@ -1,3 +1,4 @@
+import { i as monthOf } from "./execution-id.js";
 import { join } from "node:path";
 
 // action/src/adapters/store-paths.ts
@@ -22,19 +23,5 @@ function storePaths(root) {
 		runbook: (digest) => join(folder, "cache", "runbooks", `${digest}.yaml`)
 	};
 }
-function isExecutionId(text) {
-	return executionId.test(text);
-}
-function runbookOf(id) {
-	return executionId.exec(id)?.[1] ?? "";
-}
-function beganOf(id) {
-	return executionId.exec(id)?.[2] ?? "";
-}
-const executionId = /^exec-([A-Za-z0-9._-]+)-(\d{8}T\d{6}Z)-[a-z0-9]+$/;
-function monthOf(id) {
-	const began = beganOf(id);
-	return `${began.slice(0, 4)}-${began.slice(4, 6)}`;
-}
 
-export { storePaths as a, runbookOf as i, isExecutionId as n, monthOf as r, beganOf as t };
+export { storePaths as t };

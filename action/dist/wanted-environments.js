@@ -1,3 +1,5 @@
+import { t as roleHolders } from "./role-holders.js";
+
 // action/src/github/wanted-environments.ts
 const mostReviewers = 6;
 function wantedEnvironments(config, runbooks) {
@@ -18,8 +20,8 @@ function wantedEnvironments(config, runbooks) {
 		...byName(open)
 	]);
 }
-function asking(name, kind, roles, { approvers }) {
-	const holders = roles.map((role) => approvers[role]).filter((holder) => holder !== void 0);
+function asking(name, kind, roles, config) {
+	const holders = roleHolders(config, roles);
 	const users = distinct(holders.flatMap((holder) => holder.users));
 	const teams = distinct(holders.flatMap((holder) => holder.teams));
 	return {

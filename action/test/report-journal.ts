@@ -1,43 +1,13 @@
 import { evolve } from '../src/engine/evolve.ts';
-import type { Event, EventDraft } from '../src/engine/event.ts';
+import type { Event } from '../src/engine/event.ts';
 import { type State, notStarted } from '../src/engine/state.ts';
-
-/** Fields that journals fill in, or that a sample need not say. */
-type Sample = EventDraft extends infer D
-  ? D extends EventDraft
-    ? Partial<D> & Pick<D, 'type'>
-    : never
-  : never;
+import { command, ended, type EventSample, run } from './event-sample.ts';
 
 const maria = { person: 'maria', via: 'local' } as const;
 const carol = { person: 'carol', via: 'local' } as const;
-const output = { bytes: 12, sha256: null, kept: null };
 const owner = { host: 'laptop', pid: 4242, started_at: '1763869445.12' };
-const run = { visit: 1, attempt: 1, item: null };
-const ended = {
-  ...run,
-  final: true,
-  retry_in_seconds: 0,
-  exit_code: 0,
-  error: null,
-  verify: [],
-  outputs: {},
-  secret_outputs: [],
-};
-const command = {
-  ...run,
-  index: 1,
-  exit_code: 0,
-  signal: null,
-  ended: 'exited',
-  duration_ms: 400,
-  stdout: output,
-  stderr: output,
-  outputs: {},
-  secret_outputs: [],
-} as const;
 
-const start: Sample = {
+const start: EventSample = {
   type: 'ExecutionStarted',
   by: maria,
   format: 1,
@@ -67,7 +37,7 @@ const start: Sample = {
 };
 
 /** Up to the approval of step 4 of the sample runbook. */
-const untilApproval: readonly Sample[] = [
+const untilApproval: readonly EventSample[] = [
   start,
   {
     type: 'ConditionChecked',
@@ -163,7 +133,7 @@ const untilApproval: readonly Sample[] = [
   { type: 'NoteAdded', by: maria, text: 'Called the provider, \u{202e}ticket 4711' },
 ];
 
-const untilRolledBack: readonly Sample[] = [
+const untilRolledBack: readonly EventSample[] = [
   ...untilApproval,
   { type: 'ApprovalGranted', by: carol, step: 4, visit: 1, request: 15, reason: 'go' },
   { type: 'StepStarted', step: 1, ...run, visit: 2, recheck_for: 4 },
@@ -208,7 +178,7 @@ const untilRolledBack: readonly Sample[] = [
 ];
 
 /** One of each event that the two stories above do not tell. */
-const others: readonly Sample[] = [
+const others: readonly EventSample[] = [
   start,
   { type: 'PauseRequested', by: carol, reason: 'lunch' },
   { type: 'ExecutionInterrupted', reason: 'pause', signal: null },
@@ -308,7 +278,7 @@ export const sampleJournals: {
   others: journal(others),
 };
 
-function journal(samples: readonly Sample[]): SampleJournal {
+function journal(samples: readonly EventSample[]): SampleJournal {
   const events = samples.map((sample, index) => {
     const at = new Date(Date.UTC(2026, 10, 23, 3, 4, 5) + index * 1700).toISOString();
     return { by: null, ...sample, seq: index + 1, at, prev: '0'.repeat(64) } as Event;

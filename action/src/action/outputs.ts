@@ -1,4 +1,5 @@
 import { setOutput } from '@actions/core';
+import type { JobOutput } from '../commands/on-github/hub.ts';
 
 /** Every output of the action, as `action.yml` declares it. */
 export const outputs: { readonly [name in OutputName]: { readonly description: string } } = {
@@ -37,14 +38,7 @@ export type OutputName =
   | 'failed-tests'
   | 'coverage'
   | 'issues'
-  | 'execution'
-  | 'next'
-  | 'environment'
-  | 'gate'
-  | 'request'
-  | 'runner'
-  | 'status'
-  | 'child';
+  | JobOutput;
 
 /** Hands outputs to the runner. */
 export function writeOutputs(values: Partial<Readonly<Record<OutputName, string | number | boolean>>>): void {

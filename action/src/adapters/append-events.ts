@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import type { EventDraft } from '../engine/event.ts';
+import { isExecutionId } from '../engine/execution-id.ts';
 import type { Appended } from '../engine/ports.ts';
 import { writeAll } from './disk.ts';
 import { errorCode, unwritable } from './file-failure.ts';
@@ -10,7 +11,6 @@ import { type LocalStore, type Position, positionIn } from './local-store.ts';
 import { markFinished, markOpen } from './open-executions.ts';
 import { refuseReopening } from './refuse-reopening.ts';
 import { scanExecution } from './scan-execution.ts';
-import { isExecutionId } from './store-paths.ts';
 
 /** Appends to an execution's file, as `Journal.append` promises. */
 export async function appendEvents(

@@ -1,4 +1,4 @@
-import { monthOf } from './store-paths.ts';
+import { monthOf } from '../engine/execution-id.ts';
 
 /** The path of an execution's journal on the branch. */
 export function journalPath(executionId: string): string {

@@ -8,7 +8,7 @@ test('what belongs to the engine, the runner and the shell is left out', () => {
     LD_LIBRARY_PATH: '/opt/lib',
     GITHUB_REPOSITORY: 'acme/ops',
     GITHUB_SHA: '7ad5ec6',
-    GITHUB_WORKSPACE: '/home/runner/work/ops',
+    GITHUB_WORKSPACE: '/github/workspace',
     RUNNER_TEMP: '/tmp/runner',
     RUNBOOKS_CI: '1',
     AWS_REGION: 'eu-central-1',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isExecutionId } from '../engine/execution-id.ts';
 import type { Journal, JournalRead, Owners, Secrets } from '../engine/ports.ts';
 import { appendEvents } from './append-events.ts';
 import { type Disk, realDisk } from './disk.ts';
@@ -10,7 +11,7 @@ import type { LocalStore } from './local-store.ts';
 import { maskDraft } from './mask-draft.ts';
 import { scanExecution } from './scan-execution.ts';
 import { startExecution } from './start-execution.ts';
-import { isExecutionId, storePaths } from './store-paths.ts';
+import { storePaths } from './store-paths.ts';
 
 /** What the local store needs; without `secrets` nothing is masked. */
 export type FileJournalOptions = {

@@ -1,3 +1,4 @@
+import { isExecutionId } from '../engine/execution-id.ts';
 import { brokenJournal, unknownExecution } from '../engine/journal-failure.ts';
 import type { EventDraft } from '../engine/event.ts';
 import type { Appended, Started } from '../engine/ports.ts';
@@ -16,7 +17,6 @@ import { chainDrafts, firstPrev } from './journal-chain.ts';
 import type { WholeExecution } from './journal-git-executions.ts';
 import { holderAt, refuseReopeningAt } from './journal-git-locks.ts';
 import { executionExists } from './start-failure.ts';
-import { isExecutionId } from './store-paths.ts';
 
 /** Creates an execution by one commit, as `Journal.start` promises; a request of the same name goes with it. */
 export async function startOnBranch(

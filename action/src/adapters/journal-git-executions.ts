@@ -1,4 +1,5 @@
 import type { Event } from '../engine/event.ts';
+import { beganOf } from '../engine/execution-id.ts';
 import type { JournalProblem } from '../engine/ports.ts';
 import { journalPath } from './branch-paths.ts';
 import { listTree } from './git-objects.ts';
@@ -6,7 +7,6 @@ import type { JournalBranch } from './journal-branch.ts';
 import { type Break, firstBreak, onlyGrew, touchesOf, type Touch } from './journal-history.ts';
 import { summarise, type Summary } from './journal-summary.ts';
 import { scanExecution } from './scan-execution.ts';
-import { beganOf } from './store-paths.ts';
 
 /** An execution's journal as a commit has it, checked back to its creation. */
 export type WholeExecution = {

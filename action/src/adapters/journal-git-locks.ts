@@ -1,3 +1,4 @@
+import { beganOf, isExecutionId, runbookOf } from '../engine/execution-id.ts';
 import { journalPath, nameIn, openPath } from './branch-paths.ts';
 import { listTree, type TreeEntry } from './git-objects.ts';
 import type { JournalBranch } from './journal-branch.ts';
@@ -6,7 +7,6 @@ import { touchesOf } from './journal-history.ts';
 import type { Summary } from './journal-summary.ts';
 import type { WantedLock } from './open-executions.ts';
 import { cannotReopen } from './start-failure.ts';
-import { beganOf, isExecutionId, runbookOf } from './store-paths.ts';
 
 type Place = { readonly branch: JournalBranch; readonly executions: BranchExecutions };
 

@@ -1,10 +1,10 @@
 import { reopenHours } from '../engine/answers.ts';
+import { beganOf } from '../engine/execution-id.ts';
 import { journalPath, openPath, outputPath } from './branch-paths.ts';
 import type { GitStore } from './git-store.ts';
 import { executionsAt } from './journal-git-locks.ts';
 import type { Summary } from './journal-summary.ts';
 import type { PruneLimits } from './prune-executions.ts';
-import { beganOf } from './store-paths.ts';
 
 /**
  * Takes old executions that have ended off the branch by one commit; never one that is unfinished, broken or may be opened again.

@@ -1,3 +1,4 @@
+import { isExecutionId, runbookOf } from '../engine/execution-id.ts';
 import { brokenJournal } from '../engine/journal-failure.ts';
 import type { JournalRead } from '../engine/ports.ts';
 import { Failure } from '../source/failure.ts';
@@ -6,7 +7,6 @@ import { listTree } from './git-objects.ts';
 import type { GitStore } from './git-store.ts';
 import { executionsAt, openExecutions } from './journal-git-locks.ts';
 import type { Summary } from './journal-summary.ts';
-import { isExecutionId, runbookOf } from './store-paths.ts';
 import type { Verification } from './verify-journal.ts';
 
 /** An execution that has not ended, as its journal's first line tells it. */

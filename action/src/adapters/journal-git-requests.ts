@@ -1,8 +1,8 @@
+import { isExecutionId } from '../engine/execution-id.ts';
 import { Failure } from '../source/failure.ts';
 import { nameIn, requestPath } from './branch-paths.ts';
 import { listTree } from './git-objects.ts';
 import type { GitStore } from './git-store.ts';
-import { isExecutionId } from './store-paths.ts';
 
 /** Executions that cannot begin yet: one file each. */
 export type RequestFiles = {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { beganOf, isExecutionId } from '../engine/execution-id.ts';
 import { errorCode, unreadable } from './file-failure.ts';
-import { beganOf, isExecutionId, type StorePaths } from './store-paths.ts';
+import type { StorePaths } from './store-paths.ts';
 
 const ending = '.jsonl';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isExecutionId } from '../engine/execution-id.ts';
 import type { Journal } from '../engine/ports.ts';
 import type { Actor } from '../schema/event.ts';
 import { errorCode, unreadable } from './file-failure.ts';
@@ -11,7 +12,6 @@ import { pruneExecutions } from './prune-executions.ts';
 import { redactExecution } from './redact-execution.ts';
 import { keepRunbook, keptRunbook } from './kept-runbook.ts';
 import { scanExecution } from './scan-execution.ts';
-import { isExecutionId } from './store-paths.ts';
 import type { Verification } from './verify-journal.ts';
 
 /** What only the local store can do. */

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isExecutionId, runbookOf } from '../engine/execution-id.ts';
 import { errorCode, unreadable } from './file-failure.ts';
 import { summarise, type Summary } from './journal-summary.ts';
 import { listExecutions, monthsOf, namesIn } from './list-executions.ts';
-import { isExecutionId, runbookOf, type StorePaths } from './store-paths.ts';
+import type { StorePaths } from './store-paths.ts';
 
 /** What is asked of the lock: its name, and the runbook that wants it. */
 export type WantedLock = { readonly lock: string; readonly runbookId: string };

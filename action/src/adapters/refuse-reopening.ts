@@ -1,7 +1,8 @@
+import { beganOf } from '../engine/execution-id.ts';
 import { cannotReopen } from './start-failure.ts';
 import { listExecutions } from './list-executions.ts';
 import { holderOf, readSummary } from './open-executions.ts';
-import { beganOf, type StorePaths } from './store-paths.ts';
+import type { StorePaths } from './store-paths.ts';
 
 /** Refuses to open an ended execution again once another one holds, or has held, its lock; to be asked under the start lock. */
 export function refuseReopening(paths: StorePaths, executionId: string): void {

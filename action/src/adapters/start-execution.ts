@@ -1,6 +1,7 @@
 import { closeSync, linkSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventDraft } from '../engine/event.ts';
+import { isExecutionId } from '../engine/execution-id.ts';
 import type { Started } from '../engine/ports.ts';
 import { syncFolder, writeAll } from './disk.ts';
 import { errorCode, unwritable } from './file-failure.ts';
@@ -9,7 +10,6 @@ import { chainDrafts, firstPrev } from './journal-chain.ts';
 import { executionExists } from './start-failure.ts';
 import { type LocalStore, positionIn, prepareFolder } from './local-store.ts';
 import { holderOf, markOpen, stamp } from './open-executions.ts';
-import { isExecutionId } from './store-paths.ts';
 
 /** Creates an execution's file, as `Journal.start` promises: whole and durable, or not at all. */
 export async function startExecution(

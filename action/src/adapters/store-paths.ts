@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { monthOf } from '../engine/execution-id.ts';
 
 /** Where the local store keeps what, below `.runbook` of a root. */
 export type StorePaths = {
@@ -40,27 +41,4 @@ export function storePaths(root: string): StorePaths {
     log: (executionId) => join(folder, 'logs', `${executionId}.log`),
     runbook: (digest) => join(folder, 'cache', 'runbooks', `${digest}.yaml`),
   };
-}
-
-/** Whether a text is a well-formed execution id, and thereby safe as the name of a file. */
-export function isExecutionId(text: string): boolean {
-  return executionId.test(text);
-}
-
-/** The runbook that an execution id names. */
-export function runbookOf(id: string): string {
-  return executionId.exec(id)?.[1] ?? '';
-}
-
-/** When an execution id says that it began, to the second: `yyyymmddThhmmssZ`, which sorts as text. */
-export function beganOf(id: string): string {
-  return executionId.exec(id)?.[2] ?? '';
-}
-
-const executionId = /^exec-([A-Za-z0-9._-]+)-(\d{8}T\d{6}Z)-[a-z0-9]+$/;
-
-/** The month (`yyyy-mm`) in which an execution id says that it began. */
-export function monthOf(id: string): string {
-  const began = beganOf(id);
-  return `${began.slice(0, 4)}-${began.slice(4, 6)}`;
 }

@@ -24,11 +24,13 @@ export const docsVerb: Verb = {
       blank,
       call: async (given, context) => {
         const environment = context.plain();
-        const [{ fakeWorldOpener }, { openSearchIndexer }, { programDigest }] = await Promise.all([
-          import('../adapters/open-fake-world.ts'),
-          import('../adapters/search-indexer.ts'),
-          import('../adapters/checked-roots.ts'),
-        ]);
+        const [{ fakeWorldOpener }, { openSearchIndexer }, { programDigest }, { openRenderer }] =
+          await Promise.all([
+            import('../adapters/open-fake-world.ts'),
+            import('../adapters/search-indexer.ts'),
+            import('../adapters/checked-roots.ts'),
+            import('./page-renderer.ts'),
+          ]);
         const markdown = given.text('markdown');
         const out = given.text('out');
         if (markdown !== undefined && out !== undefined) {
@@ -50,6 +52,7 @@ export const docsVerb: Verb = {
             openFakeWorld: fakeWorldOpener(environment.variable('PATH')),
             openStore: async () => (await context.store()).store,
             openSearchIndexer,
+            openRenderer,
             programDigest: programDigest(import.meta.filename),
           },
         );

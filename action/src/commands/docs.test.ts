@@ -17,6 +17,7 @@ import { fileJournal } from '../adapters/journal-file.ts';
 import { plain } from '../report/palette.ts';
 import { loadRepository } from '../runbook/load-repository.ts';
 import { smallestRunbook } from '../runbook/smallest-runbook.test-support.ts';
+import { openOwnRenderer } from './docs/render-runbook.ts';
 import { docs, type DocsEnvironment, type DocsOptions } from './docs.ts';
 
 let root: string;
@@ -47,6 +48,7 @@ function environment(): DocsEnvironment {
     openStore: async () =>
       fileJournal({ root, owners: { self: { host: 'h', pid: 1, started_at: '1' }, state: () => 'gone' } }),
     openSearchIndexer: async () => null,
+    openRenderer: openOwnRenderer,
     programDigest: 'a program',
   };
 }

@@ -14,6 +14,7 @@ import { Failure } from '../source/failure.ts';
 import { buildSite } from './docs/build-site.ts';
 import { hasGuides } from './docs/guide-files.ts';
 import { openPageStore, type PageStore } from './docs/page-store.ts';
+import type { OpenRenderer } from './docs/render-runbook.ts';
 import { pastFigures } from './docs/past-figures.ts';
 import type { SiteSources } from './docs/site-sources.ts';
 import { writeMarkdown } from './docs/write-markdown.ts';
@@ -37,6 +38,7 @@ export type DocsOptions = {
 export type DocsEnvironment = TestEnvironment & {
   readonly openStore: () => Promise<StoreEnvironment['store']>;
   readonly openSearchIndexer: OpenSearchIndexer;
+  readonly openRenderer: OpenRenderer;
   /** Tells the built program apart from others; null where it runs from its sources, and nothing is kept of the last build. */
   readonly programDigest: string | null;
 };

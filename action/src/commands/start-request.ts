@@ -1,9 +1,9 @@
 import type { Plan } from '../engine/plan.ts';
+import { executionIdOf } from '../engine/execution-id.ts';
 import type { StartRequest } from '../engine/start.ts';
 import type { LoadedRunbook } from '../runbook/load-runbook.ts';
 import { Failure } from '../source/failure.ts';
 import type { DriveEnvironment } from './environment.ts';
-import { executionIdOf } from './execution-id.ts';
 import { openExecution } from './open-execution.ts';
 import { readPlanInputs, readRunInputs, readVariables } from './read-run-inputs.ts';
 import { readSecrets } from './read-secrets.ts';

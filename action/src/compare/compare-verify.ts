@@ -1,3 +1,4 @@
+import { namesContext } from '../runbook/names-context.ts';
 import { type Change, change, risk } from './change.ts';
 import { oneLine } from './shown.ts';
 import type { StepContext } from './step-context.ts';
@@ -99,7 +100,5 @@ function comparison(expression: string): Comparison | null {
 }
 
 function namesExitCode(expressions: readonly string[]): boolean {
-  return expressions.some((expression) =>
-    /(?<![.\w])exit_code\b/.test(expression.replaceAll(/'[^']*'/g, '')),
-  );
+  return expressions.some((expression) => namesContext(expression, 'exit_code'));
 }

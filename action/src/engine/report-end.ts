@@ -1,4 +1,5 @@
 import { evaluate, isTrue } from '../runbook/expression.ts';
+import { namesContext } from '../runbook/names-context.ts';
 import type { Step } from '../runbook/runbook.ts';
 import type { StepError } from '../schema/event.ts';
 import { contextsOfRun } from './contexts.ts';
@@ -97,7 +98,7 @@ function commandError(step: Step, end: CommandEnd, last: boolean): StepError | n
     case 'cancelled':
       return { code: 'cancelled', message: 'cancelled' };
     case 'exited': {
-      const judged = last && step.verify.some((expression) => names(expression, 'exit_code'));
+      const judged = last && step.verify.some((expression) => namesContext(expression, 'exit_code'));
       return end.exit_code === 0 || judged
         ? null
         : { code: 'exit-code', message: `exit code ${end.exit_code ?? 'unknown'}` };
@@ -105,11 +106,6 @@ function commandError(step: Step, end: CommandEnd, last: boolean): StepError | n
     default:
       return end.ended satisfies never;
   }
-}
-
-/** Whether an expression names a context of its own, such as `exit_code` or `stdout`; a step's `.exit_code` is another thing. */
-function names(expression: string, name: string): boolean {
-  return new RegExp(`(^|[^.\\w'])${name}\\b`).test(expression.replaceAll(/'(?:[^']|'')*'/g, "''"));
 }
 
 function verify(
@@ -120,7 +116,7 @@ function verify(
 ): { readonly error: StepError | null; readonly results: Verified[] } {
   if (
     end.textCut &&
-    step.verify.some((expression) => names(expression, 'stdout') || names(expression, 'stderr'))
+    step.verify.some((expression) => namesContext(expression, 'stdout') || namesContext(expression, 'stderr'))
   ) {
     return {
       error: {

@@ -8,6 +8,7 @@ import { stepByNumber } from '../runbook/flow.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { visible } from '../source/visible.ts';
 import type { FoundOccasion } from './announcement-occasions.ts';
+import { roleHolders } from './role-holders.ts';
 
 /** What an announcement says, and to whom. */
 export type AnnouncementText = {
@@ -38,7 +39,7 @@ export function announcementText(
   return {
     summary: `${visible(state.runbookId)} ${visible(headline(occasion, kind, facts))}`,
     lines: [...about(facts), ...escalatedTo(occasion), ...(asked === null ? [] : question(asked, facts))],
-    people: [...new Set([...roles.flatMap((role) => holdersOf(role, facts)), ...operator])],
+    people: [...new Set([...namesOf(roles, facts), ...operator])],
   };
 }
 
@@ -151,7 +152,6 @@ function rolesOf(
   }
 }
 
-function holdersOf(role: string, { approvers }: TextFacts): readonly string[] {
-  const { users = [], teams = [] } = approvers[role] ?? {};
-  return [...users, ...teams];
+function namesOf(roles: readonly string[], facts: TextFacts): readonly string[] {
+  return roleHolders(facts, roles).flatMap(({ users, teams }) => [...users, ...teams]);
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../runbook/config.ts';
 import type { Metadata } from '../runbook/runbook.ts';
+import { roleHolders } from './role-holders.ts';
 
 // GitHub's own limit.
 const mostAssignees = 10;
@@ -13,6 +14,7 @@ export function assigneesFor(
   const known = Object.values(roles).flatMap(({ users }) => users);
   const person = known.find((user) => user.toLowerCase() === login.toLowerCase());
   if (person !== undefined) return [person];
-  const holders = roles[author]?.users ?? approvers.flatMap((role) => roles[role]?.users ?? []);
+  const holders =
+    roles[author]?.users ?? roleHolders({ approvers: roles }, approvers).flatMap(({ users }) => users);
   return [...new Set(holders)].slice(0, mostAssignees);
 }

@@ -1,10 +1,12 @@
+import { answeringVerbs } from './answering-verbs.ts';
 import type { CommentCommand, CommentVerb } from './comment-command.ts';
 import type { CommentRefusal } from './comment-reasons.ts';
 
 /** Why commands of one comment cannot be meant together; null where they can. */
 export function conflictOf(commands: readonly CommentCommand[]): CommentRefusal | null {
   const verbs = commands.map(({ verb }) => verb);
-  const answers = verbs.filter((verb) => answering.has(verb));
+  // A question takes one answer, and the next is not asked yet.
+  const answers = verbs.filter((verb) => answeringVerbs.has(verb));
   if (answers.length > 1) {
     return {
       code: 'two-answers',
@@ -20,17 +22,6 @@ export function conflictOf(commands: readonly CommentCommand[]): CommentRefusal 
     repeated(commands)
   );
 }
-
-/** At most one of these can be meant: a question takes one answer, and the next is not asked yet. */
-const answering: ReadonlySet<CommentVerb> = new Set([
-  'choose',
-  'done',
-  'failed',
-  'skip',
-  'retry',
-  'approve',
-  'reject',
-]);
 
 /** An approval is read again by the job that runs the step; a comment of which something was recorded before counts no more. */
 function loneApproval(verbs: readonly CommentVerb[]): CommentRefusal | null {

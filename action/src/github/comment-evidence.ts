@@ -2,6 +2,7 @@ import type { Event } from '../engine/event.ts';
 import type { State } from '../engine/state.ts';
 import { reached } from '../source/time.ts';
 import { visible } from '../source/visible.ts';
+import { answeringVerbs } from './answering-verbs.ts';
 import type { CommentCommand } from './comment-command.ts';
 import type { CommentFacts, Fact, PermissionFacts } from './facts.ts';
 import { permissionProblem } from './permission-problem.ts';
@@ -131,18 +132,8 @@ export function questionAskedAt(
   commands: readonly CommentCommand[],
   { gate, finishedAt }: Pick<State, 'gate' | 'finishedAt'>,
 ): string | null {
-  return commands.some(({ verb }) => answering.has(verb)) ? (gate?.since ?? finishedAt) : null;
+  return commands.some(({ verb }) => answeringVerbs.has(verb)) ? (gate?.since ?? finishedAt) : null;
 }
-
-const answering: ReadonlySet<string> = new Set([
-  'choose',
-  'done',
-  'failed',
-  'skip',
-  'retry',
-  'approve',
-  'reject',
-]);
 
 /** The comments whose words a journal holds. */
 export function seenComments(events: readonly Pick<Event, 'by'>[]): ReadonlySet<number> {

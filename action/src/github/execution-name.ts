@@ -1,4 +1,6 @@
-/** Whether a text is the name of an execution and nothing else: no path, no second word. */
+import { isExecutionId } from '../engine/execution-id.ts';
+
+/** Whether a text is the name of an execution and nothing else: no path, no second word, at most 200 characters. */
 export function isExecutionName(text: string): boolean {
-  return text.length <= 200 && /^exec-[A-Za-z0-9._-]+-\d{8}T\d{6}Z-[a-z0-9]+$/.test(text);
+  return text.length <= 200 && isExecutionId(text);
 }

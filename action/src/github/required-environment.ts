@@ -1,5 +1,6 @@
 import type { Config } from '../runbook/config.ts';
 import type { RequiredEnvironment } from './environment-problem.ts';
+import { roleHolders } from './role-holders.ts';
 
 /** What an environment of the settings must be on GitHub. */
 export function requiredEnvironment(
@@ -11,15 +12,10 @@ export function requiredEnvironment(
     readonly roles: readonly string[];
   },
 ): RequiredEnvironment {
-  const holders = rest.kind === 'open' ? [] : roles.flatMap((role) => holdersOf(config, role));
+  const holders = rest.kind === 'open' ? [] : roleHolders(config, roles);
   return {
     ...rest,
     users: holders.flatMap(({ users }) => users),
     teams: holders.flatMap(({ teams }) => teams),
   };
-}
-
-function holdersOf({ approvers }: Config, role: string): readonly Config['approvers'][string][] {
-  const holders = Object.hasOwn(approvers, role) ? approvers[role] : undefined;
-  return holders === undefined ? [] : [holders];
 }

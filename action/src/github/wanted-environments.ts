@@ -1,5 +1,6 @@
 import type { Config } from '../runbook/config.ts';
 import type { Runbook } from '../runbook/runbook.ts';
+import { roleHolders } from './role-holders.ts';
 
 /** What an environment is for: to ask approvers, to give secrets without asking anybody, or to break the glass. */
 export type EnvironmentKind = 'gate' | 'open' | 'break-glass';
@@ -49,9 +50,9 @@ function asking(
   name: string,
   kind: EnvironmentKind,
   roles: readonly string[],
-  { approvers }: Config,
+  config: Config,
 ): WantedEnvironment {
-  const holders = roles.map((role) => approvers[role]).filter((holder) => holder !== undefined);
+  const holders = roleHolders(config, roles);
   const users = distinct(holders.flatMap((holder) => holder.users));
   const teams = distinct(holders.flatMap((holder) => holder.teams));
   return { name, kind, users, teams, fault: countFault(roles, users.length + teams.length) };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { anyRunbook, sampleRunbook } from '../../test/report-samples.ts';
+import { anyRunbook } from '../../test/any-runbook.ts';
+import { sampleRunbook } from '../../test/report-samples.ts';
 import { dot } from './dot.ts';
 import { flowGraph } from './flow-graph.ts';
 import { mermaid } from './mermaid.ts';

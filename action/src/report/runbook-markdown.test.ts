@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 
-import { anyRunbook, sampleRunbook } from '../../test/report-samples.ts';
+import { anyRunbook } from '../../test/any-runbook.ts';
+import { sampleRunbook } from '../../test/report-samples.ts';
 import { runbookMarkdown } from './runbook-markdown.ts';
 import { visible } from '../source/visible.ts';
 

@@ -70,7 +70,7 @@ function loadedRunbook(file: SourceFile, { runbook_id, triggers }: Runbook['meta
     file,
     places: placesOf(file.text),
     get runbook() {
-      return read(file);
+      return readUsable(file);
     },
   };
 }
@@ -80,11 +80,12 @@ function loadedRunbook(file: SourceFile, { runbook_id, triggers }: Runbook['meta
 const mostKept = 100;
 const latest = new Map<SourceFile, Runbook>();
 
-function read(file: SourceFile): Runbook {
+/** The runbook of a file that is known to be usable; throws where it is not. */
+export function readUsable(file: SourceFile): Runbook {
   const known = latest.get(file);
   if (known !== undefined) return known;
   const yaml = readYaml(file);
-  if (!yaml.ok || !validate(yaml.value)) throw new Error(`${file.path} was valid when it was loaded`);
+  if (!yaml.ok || !validate(yaml.value)) throw new Error(`${file.path} is no usable runbook`);
   const runbook = normalise(yaml.value);
   if (latest.size >= mostKept) latest.clear();
   latest.set(file, runbook);

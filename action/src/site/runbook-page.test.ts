@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { anyRunbook, sampleRunbook } from '../../test/report-samples.ts';
+import { anyRunbook } from '../../test/any-runbook.ts';
+import { sampleRunbook } from '../../test/report-samples.ts';
 import { normaliseConfig } from '../runbook/config.ts';
 import { htmlText } from './write-html.ts';
 import { pageHtml } from './page-frame.ts';

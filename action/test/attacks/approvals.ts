@@ -1,10 +1,9 @@
-import type { Attack, AttackGroup } from './attack.ts';
-import type { Scene } from './scene.ts';
-import { done } from './scene.ts';
+import type { AttackGroup } from './attack.ts';
+import { type ApprovalAttack, forgedApprovals } from './forged-approvals.ts';
+import { gateOf, inRun, reviewedBy } from './reviewed-gate.ts';
+import { done, type Scene } from './scene.ts';
 
-type Row = Omit<Attack, 'from' | 'level' | 'told'> & Partial<Pick<Attack, 'from' | 'told'>>;
-
-const rows: readonly Row[] = [
+const rows: readonly ApprovalAttack[] = [
   {
     id: 'operator-approves',
     attack: 'The operator, who is one of the reviewers, approves the step that they started',
@@ -231,146 +230,20 @@ const rows: readonly Row[] = [
       return { code: seen.code, calls: [], wrong: calls.join() === 'work production db-1 3' ? [] : calls };
     },
   },
-  {
-    id: 'value-changed',
-    attack: 'A value of the execution is changed in the journal after the approval was asked for',
-    needs: 'write to the journal branch',
-    refusal: 'appended-since',
-    how: 'Nothing but notes and the like may follow the request',
-    tries: async (scene) => {
-      const finished = (await scene.events()).find(({ type }) => type === 'StepFinished');
-      await scene.forge([{ ...finished, outputs: { SIZE: '999' } }]);
-      return reviewedBy(scene, 'bob');
-    },
-  },
-  {
-    id: 'request-forged',
-    attack: 'A request for other work is added to the journal while the gate waits, with the right digest',
-    needs: 'write to the journal branch',
-    refusal: 'request-changed',
-    how: 'The run remembers which request its reviewers were shown',
-    tries: async (scene) => {
-      const finished = (await scene.events()).find(({ type }) => type === 'StepFinished');
-      const asked = (await scene.events()).find(({ type }) => type === 'ApprovalRequested');
-      await scene.forge([
-        { ...finished, outputs: { SIZE: '999' } },
-        { ...asked, digest: 'f'.repeat(64) },
-      ]);
-      return reviewedBy(scene, 'bob');
-    },
-  },
-  {
-    id: 'decision-in-the-name-of-another',
-    attack: 'An approver pushes a decision in the name of the operator, and approves what they chose',
-    needs: 'write to the journal branch',
-    refusal: 'answer-not-confirmed',
-    how: 'Before an approval counts, every answer in the journal is read again from GitHub',
-    from: 'chosen',
-    tries: (scene) => reviewedBy(scene, 'bob'),
-  },
-  {
-    id: 'handed-over-by-hand',
-    attack: 'An approver takes the execution over, pushes a hand-over back to who started it, and approves',
-    needs: 'write to the journal branch',
-    refusal: 'answer-not-confirmed',
-    how: 'As above',
-    tries: async (scene) => {
-      await scene.comment('bob', '/take');
-      const by = { person: 'bob', via: 'github-comment', run: 1, comment: 1 };
-      await scene.forge([{ type: 'HandedOver', by, to: 'alice' }]);
-      return reviewedBy(scene, 'bob');
-    },
-  },
-  {
-    id: 'approval-that-hides-an-operator',
-    attack:
-      'An approver operates for a while, pushes an approval that never was, so that this is forgotten, and approves',
-    needs: 'write to the journal branch',
-    refusal: 'approvals-differ',
-    how: 'The last approval that the journal tells must be one that GitHub lists',
-    tries: async (scene) => {
-      const taken = await scene.comment('bob', '/take\n/resume');
-      await scene.job(taken.run, 'open', { needs: { plan: done({ ...taken.outputs }) } });
-      await scene.comment('bob', '/handover @alice');
-      await scene.forge([grantOf(scene)]);
-      const run = await scene.newRun({ displayTitle: scene.execution });
-      scene.review('bob', {}, run);
-      return inRun(scene, run);
-    },
-  },
-  {
-    id: 'granted-by-hand',
-    attack: 'An approval is added to the journal by hand, well chained, and the gate is bypassed',
-    needs: 'write to the journal branch',
-    refusal: 'request-changed',
-    how: 'The journal never grants: a job drops every approval that it did not read from GitHub itself, and asks anew',
-    tries: async (scene) => {
-      await scene.forge([grantOf(scene)]);
-      return gateOf(scene);
-    },
-  },
-  {
-    id: 'granted-by-hand-without-a-gate',
-    attack: 'The same, and a job without a gate goes on',
-    needs: 'write to the journal branch',
-    refusal: null,
-    told: 'nowhere',
-    how: 'It asks for the approval again',
-    tries: async (scene) => {
-      await scene.forge([grantOf(scene)]);
-      const resumed = await scene.comment('alice', '/resume');
-      const seen = await scene.job(resumed.run, 'open', {
-        needs: { plan: done({ ...resumed.outputs, execution: scene.execution }) },
-      });
-      const last = (await scene.events()).at(-1)?.type;
-      return { code: seen.code, wrong: last === 'ApprovalRequested' ? [] : [String(last)] };
-    },
-  },
 ];
 
 export const approvals: AttackGroup = {
   title: 'Approvals by environment',
-  attacks: rows.map((row) => ({ from: 'gate', level: 'job', told: 'journal', ...row })),
+  attacks: [...rows, ...forgedApprovals].map((row) => ({
+    from: 'gate',
+    level: 'job',
+    told: 'journal',
+    ...row,
+  })),
 };
-
-type Reviewed = {
-  readonly code: string | null;
-  readonly outputs: object;
-  readonly calls?: readonly string[];
-};
-
-async function gateOf(scene: Scene, more: Parameters<Scene['gate']>[0] = {}): Promise<Reviewed> {
-  const { code, outputs } = await scene.gate(more);
-  return { code, outputs };
-}
-
-async function reviewedBy(
-  scene: Scene,
-  person: string,
-  more: Parameters<Scene['review']>[1] = {},
-  allowed = false,
-): Promise<Reviewed> {
-  scene.review(person, more);
-  const seen = await gateOf(scene);
-  return allowed && seen.code !== null ? { ...seen, calls: [`refused: ${seen.code}`] } : seen;
-}
-
-/** The gated job of another run, which was sent there by an `open` job of its own. */
-async function inRun(scene: Scene, run: Scene['run']): Promise<Reviewed> {
-  const opened = await scene.job(run, 'open', { needs: { plan: done({ execution: scene.execution }) } });
-  const seen = await scene.job(run, 'gate-1', {
-    needs: { plan: done({ execution: scene.execution }), open: done(opened.outputs) },
-  });
-  return { code: seen.code, outputs: seen.outputs };
-}
 
 function again({ tools }: Scene): readonly string[] {
   return tools.calls().filter((call) => call.includes('again'));
-}
-
-function grantOf({ run }: Scene): object {
-  const by = { person: 'bob', via: 'github-environment', run: run.id, environment: 'prod', entry: 1 };
-  return { type: 'ApprovalGranted', by, step: 2, visit: 1, request: 8, reason: null };
 }
 
 function settingsFor(users: readonly string[]): string {

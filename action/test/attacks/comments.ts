@@ -239,7 +239,7 @@ const rows: readonly Row[] = [
     attack: 'Somebody in the role who lost their access approves by a comment',
     needs: 'read',
     refusal: 'no-write-access',
-    how: 'What the author may do is asked for now',
+    how: 'What the author may do is asked when the comment is read',
     from: 'comment gate',
     tries: async (scene) => {
       scene.github.permissions.set('bob', { permission: 'read', association: 'COLLABORATOR' });

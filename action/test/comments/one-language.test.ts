@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isExecutionId } from '../../src/adapters/store-paths.ts';
-import { executionIdOf } from '../../src/commands/execution-id.ts';
 import { prepareAnswers, splitAnswer } from '../../src/commands/prepared-answers.ts';
+import { executionIdOf, isExecutionId } from '../../src/engine/execution-id.ts';
 import { isExecutionName } from '../../src/github/execution-name.ts';
 import { readDecisions } from '../../src/github/read-decisions.ts';
 

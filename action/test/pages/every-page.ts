@@ -13,7 +13,8 @@ import { journalTroubleText } from '../../src/github/execution-page/journal-trou
 import { lostText } from '../../src/github/execution-page/lost-text.ts';
 import { refusalComment } from '../../src/github/execution-page/refusal-comment.ts';
 import { requestComment } from '../../src/github/execution-page/request-comment.ts';
-import { type Word, pageFacts, pageRunbook, pageView } from './sample-pages.ts';
+import { pageRunbook, type Word } from './page-runbook.ts';
+import { pageFacts, pageView } from './sample-pages.ts';
 import { statusComment } from '../../src/github/execution-page/status-comment.ts';
 
 /** Every page there is, by name, of the sample execution at the moments that matter. */

@@ -13,6 +13,7 @@ import type { TestEnvironment } from '../test.ts';
 import { sha256 } from '../sha256.ts';
 import { guides } from './guide-files.ts';
 import type { PageStore } from './page-store.ts';
+import type { OpenRenderer } from './render-runbook.ts';
 import type { SiteSources } from './site-sources.ts';
 import { writeRunbookPages } from './write-runbook-pages.ts';
 
@@ -20,14 +21,15 @@ import { writeRunbookPages } from './write-runbook-pages.ts';
 export async function buildSite(
   sources: SiteSources,
   store: PageStore,
-  environment: TestEnvironment,
+  environment: TestEnvironment & { readonly openRenderer: OpenRenderer },
 ): Promise<void> {
   const { repository, site } = sources;
   const assets = siteAssets.map((name) => [name, readSiteAsset(name)] as const);
   const digest = sha256(assets.map(([, text]) => text).join('\0')).slice(0, 8);
   const frame = (page: Page & { readonly goesTo?: string | null }): string => pageHtml(page, site, digest);
 
-  const rows = await writeRunbookPages(sources, { store, frame, digest }, environment);
+  const { openRenderer } = environment;
+  const rows = await writeRunbookPages(sources, { store, openRenderer, digest }, environment);
   const entries = rows.map(({ entry }) => entry);
   const alerts = alertsOf(entries);
   const plain: readonly Page[] = [

@@ -8,7 +8,7 @@ import {
   type OnlineWorld,
   unknown,
 } from './doctor-check.ts';
-import { isNotInPlan, rulesOf } from './rules-of.ts';
+import { rulesOf, untoldRules } from './rules-of.ts';
 
 /** Nothing reaches the default branch, from which everything is executed, that nobody else has agreed to. */
 export const defaultBranchRules: DoctorCheck = {
@@ -19,18 +19,7 @@ export const defaultBranchRules: DoctorCheck = {
     const branch = about.defaultBranch;
     const found = await rulesOf(world, branch);
     const mend = page('settings/rules');
-    if (!found.ok) {
-      return isNotInPlan(found.message)
-        ? [
-            failing(
-              branch,
-              'error',
-              `No rule can guard it: ${found.message}`,
-              'Make the repository public, or move to a plan with rules',
-            ),
-          ]
-        : [unknown(branch, found, 'Metadata: read')];
-    }
+    if (!found.ok) return [untoldRules(branch, found)];
     const { rules, hidden } = found.value;
     const points = pointsOf(rules, { branch, mend, checks: checkNames(world) });
     // The older protection may well say what the rulesets do not.

@@ -1,6 +1,6 @@
 import type { Fact } from '../../github/facts.ts';
 import { type DoctorCheck, type DoctorPoint, failing, ok, unknown } from './doctor-check.ts';
-import { isNotInPlan, type KnownRules, rulesOf } from './rules-of.ts';
+import { type KnownRules, rulesOf, untoldRules } from './rules-of.ts';
 
 const branch = 'runbook-journal';
 
@@ -24,18 +24,7 @@ function existing(found: Fact<unknown>): readonly DoctorPoint[] {
 }
 
 function rulePoints(found: Fact<KnownRules>, mend: string): readonly DoctorPoint[] {
-  if (!found.ok) {
-    return isNotInPlan(found.message)
-      ? [
-          failing(
-            branch,
-            'error',
-            `No rule can guard it: ${found.message}`,
-            'Make the repository public, or move to a plan with rules',
-          ),
-        ]
-      : [unknown(branch, found, 'Metadata: read')];
-  }
+  if (!found.ok) return [untoldRules(branch, found)];
   const { rules, hidden } = found.value;
   const points = [
     rules.blocksForcePush

@@ -1,6 +1,6 @@
 import { type BranchProtection, type BranchRules, branchRules } from '../../github/branch-rules.ts';
 import type { Fact } from '../../github/facts.ts';
-import type { OnlineWorld } from './doctor-check.ts';
+import { type DoctorPoint, failing, type OnlineWorld, unknown } from './doctor-check.ts';
 
 /** What holds for a branch, and whether something may hold that the token cannot see. */
 export type KnownRules = {
@@ -33,7 +33,19 @@ async function olderProtection(
   return branch.value.isProtected ? read() : null;
 }
 
+/** That the rules of a branch are not told, which may mean that the plan has none. */
+export function untoldRules(branch: string, found: Exclude<Fact<unknown>, { ok: true }>): DoctorPoint {
+  return isNotInPlan(found.message)
+    ? failing(
+        branch,
+        'error',
+        `No rule can guard it: ${found.message}`,
+        'Make the repository public, or move to a plan with rules',
+      )
+    : unknown(branch, found, 'Metadata: read');
+}
+
 /** Whether GitHub says that rules are not part of the plan. */
-export function isNotInPlan(message: string): boolean {
+function isNotInPlan(message: string): boolean {
   return /upgrade to github/i.test(message);
 }

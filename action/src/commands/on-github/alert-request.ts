@@ -1,3 +1,4 @@
+import { executionIdOf } from '../../engine/execution-id.ts';
 import type { AlertGroup } from '../../github/alert-group.ts';
 import { alertSuffix } from '../../github/alert-names.ts';
 import { alertText } from '../../github/alert-text.ts';
@@ -5,7 +6,6 @@ import type { Request } from '../../github/request.ts';
 import type { LoadedRunbook } from '../../runbook/load-runbook.ts';
 import { Failure } from '../../source/failure.ts';
 import { millisecondsBetween } from '../../source/time.ts';
-import { executionIdOf } from '../execution-id.ts';
 import type { Hub } from './hub.ts';
 import { startInJob } from './start-in-job.ts';
 

@@ -1,14 +1,13 @@
 import { announceAll } from '../../adapters/channels/announce-all.ts';
-import { record } from '../../engine/drive.ts';
 import { isUnreachable } from '../../engine/journal-failure.ts';
 import type { State } from '../../engine/state.ts';
 import type { Announcement } from '../../github/announcement.ts';
 import { announcementRecord, announcementsDue } from '../../github/announcements.ts';
 import { runUrl } from '../../github/run-context.ts';
 import { channelsInJob } from './channels-in-job.ts';
-import { formerOwner } from './former-owner.ts';
 import type { Hub } from './hub.ts';
 import type { OpenedInJob } from './open-in-job.ts';
+import { recordInJob } from './record-in-job.ts';
 
 /** Tells people through the channels of the settings what they must know now; nothing of it stops an execution. */
 export async function announceInJob(hub: Hub, opened: OpenedInJob, state: State): Promise<State> {
@@ -17,11 +16,8 @@ export async function announceInJob(hub: Hub, opened: OpenedInJob, state: State)
   const told = await announceAll(channelsInJob(hub, opened, state), due);
   const at = hub.clock.now();
   const inputs = told.map(({ announcement, delivered }) => announcementRecord(announcement, delivered, at));
-  const former = await formerOwner(state, hub.context, hub.facts, hub.self);
-  const ports = hub.ports(opened.root, former, () => undefined);
-  const observer = { recorded: () => undefined };
   try {
-    return (await record(ports, opened.plan, state.executionId, inputs, observer)).state;
+    return (await recordInJob(hub, opened, inputs)).state;
   } catch (thrown) {
     if (!isUnreachable(thrown)) throw thrown;
     hub.say('That people were told could not be recorded; they may be told again');

@@ -1,5 +1,4 @@
-import { record, type InputSource } from '../../engine/drive.ts';
-import type { Ports } from '../../engine/ports.ts';
+import type { InputSource } from '../../engine/drive.ts';
 import type { Refusal } from '../../engine/refusal.ts';
 import type { State } from '../../engine/state.ts';
 import { type CommentAction, inputsOf } from '../../github/comment-inputs.ts';
@@ -9,11 +8,11 @@ import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
 import { runUrl } from '../../github/run-context.ts';
 import { Failure } from '../../source/failure.ts';
-import type { Actor, Owner } from '../../schema/event.ts';
+import type { Owner } from '../../schema/event.ts';
 import { announceInJob } from './announce-in-job.ts';
 import { answerRequest } from './answer-request.ts';
 import { boundExecution } from './bound-execution.ts';
-import { type CommentEvent, readComment } from './comment-in-job.ts';
+import { authorOf, type CommentEvent, readComment } from './comment-in-job.ts';
 import { formerOwner } from './former-owner.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
@@ -21,6 +20,7 @@ import { nextJob } from './next-job.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
 import { pageFacts, viewInJob } from './page-facts-in-job.ts';
 import { followProgress } from './progress.ts';
+import { recordInJob } from './record-in-job.ts';
 
 /** Answers the comment that started this run: with a reaction at once, and at the end with what came of it. */
 export async function answerComment(hub: Hub, event: CommentEvent): Promise<JobEnd> {
@@ -74,16 +74,15 @@ async function answerExecution(hub: Hub, event: CommentEvent, executionId: strin
     approvers: plan.runbook.metadata.approvers,
   });
   if (!read.ok) return { end: nothing, refusal: read.refusal };
-  const by: Actor = {
-    person: event.author,
-    via: 'github-comment',
-    run: hub.context.runId,
-    comment: event.commentId,
-  };
+  const by = authorOf(hub, event);
   const inputs = inputsOf(read.commands, state, by, hub.clock.now());
   if (!inputs.ok) return { end: nothing, refusal: inputs.refusal };
   const former = await formerOwner(state, hub.context, hub.facts, hub.self);
-  const recorded = await recordActions(hub, opened, inputs.actions, former);
+  const recorded = await recordInJob(
+    hub,
+    opened,
+    inputs.actions.flatMap((action) => inputOf(hub, action) ?? []),
+  );
   if (recorded.refusal !== null) return { end: nothing, refusal: recorded.refusal };
   const told = await announceInJob(hub, opened, recorded.state);
   const now = { ...opened, state: told };
@@ -127,17 +126,6 @@ const goingOn: ReadonlySet<CommentAction['type']> = new Set<CommentAction['type'
   'Resume',
   'Lost',
 ]);
-
-async function recordActions(
-  hub: Hub,
-  { plan, state, root }: OpenedInJob,
-  actions: readonly CommentAction[],
-  former: Ports['owners']['state'],
-): ReturnType<typeof record> {
-  const ports = hub.ports(root, former, () => undefined);
-  const inputs = actions.flatMap((action) => inputOf(hub, action) ?? []);
-  return await record(ports, plan, state.executionId, inputs, { recorded: () => undefined });
-}
 
 /** What is recorded of an action now; null for what the next job does. */
 function inputOf(hub: Hub, action: CommentAction): InputSource | null {

@@ -4,9 +4,8 @@ import { setProblem } from '../../github/set-problem.ts';
 import { findRunbook } from '../find-runbook.ts';
 import { inputsOf } from '../../github/comment-inputs.ts';
 import type { Request } from '../../github/request.ts';
-import type { Actor } from '../../schema/event.ts';
 import type { Answered } from './answer-comment.ts';
-import { type CommentEvent, readComment } from './comment-in-job.ts';
+import { authorOf, type CommentEvent, readComment } from './comment-in-job.ts';
 import type { Hub } from './hub.ts';
 import { jobEnd } from './job-end.ts';
 import { beginAfterStart } from './begin-after-start.ts';
@@ -25,12 +24,7 @@ export async function answerRequest(hub: Hub, event: CommentEvent, request: Requ
   });
   const end = jobEnd({ next: 'none' });
   if (!read.ok) return { end, refusal: read.refusal };
-  const by: Actor = {
-    person: event.author,
-    via: 'github-comment',
-    run: hub.context.runId,
-    comment: event.commentId,
-  };
+  const by = authorOf(hub, event);
   const inputs = inputsOf(read.commands, state, by, hub.clock.now());
   if (!inputs.ok) return { end, refusal: inputs.refusal };
   if (read.commands.some(({ verb }) => verb === 'abort')) {

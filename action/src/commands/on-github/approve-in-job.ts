@@ -10,6 +10,7 @@ import { sha256 } from '../sha256.ts';
 import { answersProblem } from './answers-evidence.ts';
 import { environmentForGate } from './gate-check.ts';
 import type { Hub } from './hub.ts';
+import { requestOf } from './jobs-before.ts';
 import { operatorProblem } from './operator-evidence.ts';
 import { type OpenedInJob, runnerOf } from './open-in-job.ts';
 
@@ -31,7 +32,7 @@ export async function approvalInJob(
     if (isUnreachable(refusal)) throw new Failure('refused', refusal.message, refusal.hint);
     return { type: 'RefuseGate', at: clock.now(), by: null, refusal };
   };
-  const other = requestProblem(shownRequest(hub), requestName(gate));
+  const other = requestProblem(requestOf(hub), requestName(gate));
   if (other !== null) return refuse(other);
   const read = await store.read(state.executionId);
   const events = read.ok ? read.events : opened.events;
@@ -64,10 +65,4 @@ export async function approvalInJob(
     step: gate.step,
     reason: comment === '' ? null : comment,
   };
-}
-
-/** The request that the job put out that sent this one through its gate; empty where there is none, or several. */
-function shownRequest({ context: { needs } }: Hub): string {
-  const [before, ...others] = Object.entries(needs).filter(([name]) => name !== 'plan');
-  return before === undefined || others.length > 0 ? '' : (before[1].outputs['request'] ?? '');
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../engine/evolve.ts';
-import { isExecutionId } from '../../adapters/store-paths.ts';
+import { isExecutionId } from '../../engine/execution-id.ts';
 import { executionOfBody } from '../../github/execution-page/issue-page.ts';
 import { parseRequest, type Request } from '../../github/request.ts';
 import type { Hub } from './hub.ts';

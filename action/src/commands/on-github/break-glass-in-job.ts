@@ -1,4 +1,5 @@
 import { breakGlassIssue, breakGlassLabel } from '../../github/execution-page/break-glass-issue.ts';
+import { roleHolders } from '../../github/role-holders.ts';
 import type { Hub } from './hub.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 import { pageFacts, viewInJob } from './page-facts-in-job.ts';
@@ -31,10 +32,7 @@ const mostCalled = 50;
 function approversOf({ plan: { runbook }, config, state }: OpenedInJob): readonly string[] {
   const asked = runbook.steps.flatMap((step) => (step.requires_approval ? step.approvers : []));
   const roles = [...new Set([...asked, ...runbook.metadata.approvers])];
-  const names = roles.flatMap((role) => {
-    const { users = [], teams = [] } = config.approvers[role] ?? {};
-    return [...users, ...teams];
-  });
+  const names = roleHolders(config, roles).flatMap(({ users, teams }) => [...users, ...teams]);
   return [...new Set(names)]
     .filter(
       (name) => /^[\w-]+(\/[\w.-]+)?$/.test(name) && name.toLowerCase() !== state.operator.toLowerCase(),

@@ -6,6 +6,7 @@ import { handoverAccessProblem, steerProblems } from '../../github/comment-steer
 import type { GithubEvent } from '../../github/github-event.ts';
 import { parseComment } from '../../github/parse-comment.ts';
 import type { Config } from '../../runbook/config.ts';
+import type { Actor } from '../../schema/event.ts';
 import type { Hub } from './hub.ts';
 
 export type CommentEvent = Extract<GithubEvent, { readonly kind: 'comment' }>;
@@ -60,4 +61,9 @@ export async function readComment(hub: Hub, event: CommentEvent, asked: Asked): 
     if (access !== null) return { ok: false, refusal: access };
   }
   return { ok: true, commands, unread: parsed.unread };
+}
+
+/** The author of a comment, as the journal names who said something by it. */
+export function authorOf({ context }: Hub, { author, commentId }: CommentEvent): Actor {
+  return { person: author, via: 'github-comment', run: context.runId, comment: commentId };
 }

@@ -55,6 +55,3 @@ export async function driveInJob(hub: Hub, opened: OpenedInJob, how: JobDrive): 
 }
 
 const ownerGone = (): 'gone' => 'gone';
-
-/** Leaves every gate open. */
-export const nobodyAnswers: Answerer = () => Promise.resolve(null);

@@ -1,10 +1,10 @@
 import { orphans } from '../../adapters/running-commands.ts';
 import { hasEnded } from '../../engine/state.ts';
-import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import { driveNowhere } from './drive-nowhere.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
+import { executionOf } from './jobs-before.ts';
 import { openInJob } from './open-in-job.ts';
-import { executionOf } from './segment-job.ts';
 
 /** After the process of this job was killed: ends what it left running, and records that nobody knows how its step ended. */
 export async function reconcileJob(hub: Hub): Promise<JobEnd> {
@@ -18,12 +18,7 @@ export async function reconcileJob(hub: Hub): Promise<JobEnd> {
   const owner = state.owner?.workflow_run;
   const isOurs = owner?.id === context.runId && owner.job === context.job;
   if (!isOurs || state.halted || state.gate !== null || hasEnded(state)) return jobEnd({});
-  await driveInJob(hub, opened, {
-    by: null,
-    place: { begins: 'nothing', until: null },
-    answer: nobodyAnswers,
-    ownerEnded: true,
-  });
+  await driveNowhere(hub, opened, { ownerEnded: true });
   return jobEnd({});
 }
 

@@ -1,8 +1,8 @@
 import type { Answerer, Driven } from '../../engine/drive.ts';
 import type { Answer } from '../../engine/input.ts';
 import type { Place } from '../../engine/place.ts';
+import type { Refusal } from '../../engine/refusal.ts';
 import type { Gate, State } from '../../engine/state.ts';
-import { Failure } from '../../source/failure.ts';
 import { addMinutes } from '../../source/time.ts';
 import { announceInJob } from './announce-in-job.ts';
 import { approvalByComment } from './approve-by-comment.ts';
@@ -12,10 +12,11 @@ import { driveInJob } from './drive-in-job.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
 import { jobSummary } from './job-summary.ts';
+import { executionOf, statusOf } from './jobs-before.ts';
 import { nextJob } from './next-job.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
 import { operatorOfRun } from './person-of-run.ts';
-import { followProgress, type Progress } from './progress.ts';
+import { followProgress } from './progress.ts';
 import { secretsInJob } from './secrets-in-job.ts';
 import { saveUnsent } from './save-unsent.ts';
 import { sayRefusal } from './say-refusal.ts';
@@ -31,56 +32,29 @@ export async function segmentJob(hub: Hub): Promise<JobEnd> {
   await secretsInJob(hub, opened.plan.runbook);
   const gated = context.job.startsWith('gate-');
   const progress = followProgress(hub, opened, statusOf(hub));
-  let ended: Ended = { state: opened.state, outputs: {} };
+  let { state } = opened;
+  let end: JobEnd;
   try {
     const driven = await driveInJob(hub, opened, {
       by: operatorOfRun(hub, opened.state),
       place: { begins: beginsIn(opened, gated), until },
       answer: answererOf(hub, opened, gated),
-      recorded: (_events, state) => progress.recorded(state),
+      recorded: (_events, now) => progress.recorded(now),
       onLine: progress.line,
     });
-    ended = { state: driven.state, outputs: {} };
-    const next = await afterDrive(hub, opened, driven);
-    ended = { state: next.state, outputs: next.end.outputs };
-    return { ...next.end, outputs: { ...next.end.outputs, status: await close(progress, ended) } };
+    ({ state } = driven);
+    ({ state, end } = await afterDrive(hub, opened, driven));
   } catch (thrown) {
-    await close(progress, ended);
+    await progress.end(state, {});
     throw thrown;
   }
-}
-
-type Ended = { readonly state: State; readonly outputs: JobEnd['outputs'] };
-
-async function close(progress: Progress, { state, outputs }: Ended): Promise<string> {
-  return await progress.end(state, outputs);
+  return { ...end, outputs: { ...end.outputs, status: await progress.end(state, end.outputs) } };
 }
 
 function beginsIn({ plan }: OpenedInJob, gated: boolean): Place['begins'] {
   if (!gated) return 'all';
   // What follows an approved step needs the runbook's own environment again, where it has one.
   return plan.runbook.metadata.environment === undefined ? 'after-approval' : 'approved';
-}
-
-/** The execution that the jobs before this one work on. */
-export function executionOf({ context: { needs } }: Hub): string {
-  const named = Object.values(needs).flatMap(({ outputs }) => outputs['execution'] ?? []);
-  const [first, ...others] = [...new Set(named.filter((id) => id !== ''))];
-  if (first !== undefined && others.length === 0) return first;
-  throw new Failure(
-    'usage',
-    first === undefined
-      ? 'No job before this one names an execution'
-      : 'The jobs before name several executions',
-    "Set NEEDS to '${{ toJSON(needs) }}' in .github/workflows/execute-runbook.yml",
-  );
-}
-
-/** The status comment that a job before this one wrote; empty where none did. */
-export function statusOf({ context: { needs } }: Hub): string {
-  return (
-    Object.values(needs).findLast(({ outputs }) => (outputs['status'] ?? '') !== '')?.outputs['status'] ?? ''
-  );
 }
 
 /** Answers the gate that this job came through, once; and decisions that the dispatch brought along. */
@@ -96,6 +70,12 @@ function answererOf(hub: Hub, opened: OpenedInJob, gated: boolean): Answerer {
   };
 }
 
+const takenOver: Refusal = {
+  code: 'taken-over',
+  message: 'Another run has taken the execution over',
+  hint: 'Its issue says which one',
+};
+
 /** What became of the drive: recorded, told and handed on. */
 async function afterDrive(
   hub: Hub,
@@ -106,12 +86,7 @@ async function afterDrive(
   const { executionId: execution } = state;
   if (stopped === 'unrecorded') return { state, end: await saveUnsent(hub, opened, driven) };
   if (stopped === 'fenced' || stopped === 'refused') {
-    const refusal = driven.refusal ?? {
-      code: 'taken-over',
-      message: 'Another run has taken the execution over',
-      hint: 'Its issue says which one',
-    };
-    return { state, end: jobEnd({ execution, next: 'none' }, { refusal }) };
+    return { state, end: jobEnd({ execution, next: 'none' }, { refusal: driven.refusal ?? takenOver }) };
   }
   const told = await announceInJob(hub, opened, state);
   const next = await nextJob(hub, { ...opened, state: told });

@@ -1,14 +1,14 @@
-import { record } from '../../engine/drive.ts';
 import type { InputSource } from '../../engine/followed-journal.ts';
 import type { State } from '../../engine/state.ts';
-import { refusalComment } from '../../github/execution-page/refusal-comment.ts';
 import { rejectionEvidence } from '../../github/gate-evidence.ts';
 import { isUnreachable } from '../../github/gate-refusal.ts';
-import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import { driveNowhere } from './drive-nowhere.ts';
 import type { Hub } from './hub.ts';
-import type { LastJob } from './last-job.ts';
+import type { LastJob } from './jobs-before.ts';
 import type { OpenedInJob } from './open-in-job.ts';
-import { nowhere, settledAs, type Settled } from './settled.ts';
+import { recordInJob } from './record-in-job.ts';
+import { sayRefusal } from './say-refusal.ts';
+import { settledAs, type Settled } from './settled.ts';
 import { wasInJob } from './was-in-job.ts';
 
 /** An approval is still open at the end of the run: it was rejected, it expired, the run was cancelled, or the gates are used up. */
@@ -30,12 +30,7 @@ export async function settleApproval(hub: Hub, opened: OpenedInJob, last: LastJo
   });
   if (!evidence.ok) {
     if (isUnreachable(evidence.refusal)) hub.say(evidence.refusal.message);
-    const driven = await driveInJob(hub, opened, {
-      by: null,
-      place: nowhere,
-      answer: nobodyAnswers,
-    });
-    return settledAs(driven.state, 'expired');
+    return settledAs((await driveNowhere(hub, opened)).state, 'expired');
   }
   const { person, entry, comment } = evidence;
   const reject: InputSource = {
@@ -45,34 +40,20 @@ export async function settleApproval(hub: Hub, opened: OpenedInJob, last: LastJo
     step: gate.step,
     reason: comment === '' ? null : comment,
   };
-  const driven = await driveInJob(hub, opened, {
-    by: null,
-    place: nowhere,
-    answer: nobodyAnswers,
-    before: [reject],
-  });
-  if (driven.refusal !== null && state.issue !== null) {
-    await hub.issue.say(state.issue, refusalComment(driven.refusal, { quoted: null, example: '/resume' }));
-  }
+  const driven = await driveNowhere(hub, opened, { before: [reject] });
+  if (driven.refusal !== null) await sayRefusal(hub, state, driven.refusal);
   return settledAs(driven.state, 'rejected');
 }
 
 /** The name of the environment was lost between two jobs: GitHub drops an output that holds a masked value. */
-async function refuseUnnamed(hub: Hub, { plan, state, root }: OpenedInJob): Promise<State> {
+async function refuseUnnamed(hub: Hub, opened: OpenedInJob): Promise<State> {
   const refusal = {
     code: 'environment-unnamed',
     message: 'The name of the environment did not reach the next job, which would have run without a gate',
     hint: 'A secret holds a part of that name, so GitHub dropped it: rename the environment or change the secret, then answer /resume',
   };
-  const ports = hub.ports(
-    root,
-    () => 'gone',
-    () => undefined,
-  );
   const input = { type: 'RefuseGate', at: hub.clock.now(), by: null, refusal } as const;
-  const refused = await record(ports, plan, state.executionId, [input], { recorded: () => undefined });
-  if (state.issue !== null) {
-    await hub.issue.say(state.issue, refusalComment(refusal, { quoted: null, example: '/resume' }));
-  }
-  return refused.state;
+  const { state } = await recordInJob(hub, opened, [input]);
+  await sayRefusal(hub, state, refusal);
+  return state;
 }

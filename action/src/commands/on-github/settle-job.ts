@@ -1,34 +1,20 @@
 import { hasEnded } from '../../engine/state.ts';
-import { announceInJob } from './announce-in-job.ts';
-import { askOnIssue } from './ask-on-issue.ts';
-import { cancelOthers } from './cancel-others.ts';
 import type { Hub, JobEnd } from './hub.ts';
 import { jobEnd } from './job-end.ts';
-import { lastJob } from './last-job.ts';
+import { firstExecution, lastJob, statusOf } from './jobs-before.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
-import { followProgress } from './progress.ts';
-import { reportInJob } from './report-in-job.ts';
-import { statusOf } from './segment-job.ts';
 import { settleApproval } from './settle-approval.ts';
 import { isLost, lostJob, settleLost } from './settle-lost.ts';
 import type { Settled } from './settled.ts';
-import { startChild } from './start-child.ts';
+import { tellSettled } from './tell-settled.ts';
 
 /** Records what left no other trace in this run, says what is awaited, and starts the run that goes on; runs no command of a runbook. */
 export async function settleJob(hub: Hub): Promise<JobEnd> {
-  const { needs } = hub.context;
-  const executionId = Object.values(needs).find(({ outputs }) => (outputs['execution'] ?? '') !== '')
-    ?.outputs['execution'];
-  if (executionId === undefined) return jobEnd({});
+  const executionId = firstExecution(hub);
+  if (executionId === null) return jobEnd({});
   const opened = await openInJob(hub, executionId);
-  const found = await settleRun(hub, opened);
-  const settled = { ...opened, state: await announceInJob(hub, opened, found.state) };
-  await cancelOthers(hub, settled);
-  const child = found.child === null ? null : await startChild(hub, settled, found.child);
-  const state = child?.state ?? settled.state;
-  await followProgress(hub, settled, statusOf(hub)).end(state, { execution: executionId, next: 'none' });
-  await askOnIssue(hub, { ...settled, state });
-  await reportInJob(hub, { ...settled, state }, opened);
+  const settled = await settleRun(hub, opened);
+  await tellSettled(hub, opened, settled, { status: statusOf(hub), announced: true });
   return jobEnd({ execution: executionId });
 }
 

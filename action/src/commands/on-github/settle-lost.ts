@@ -1,15 +1,15 @@
-import { record } from '../../engine/drive.ts';
 import type { Event } from '../../engine/event.ts';
 import { hasEnded, type State } from '../../engine/state.ts';
 import { lostText } from '../../github/execution-page/lost-text.ts';
-import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import { driveNowhere } from './drive-nowhere.ts';
 import { formerOwner } from './former-owner.ts';
 import type { Hub } from './hub.ts';
-import type { LastJob } from './last-job.ts';
+import type { LastJob } from './jobs-before.ts';
 import type { OpenedInJob } from './open-in-job.ts';
 import { pageFacts, viewInJob } from './page-facts-in-job.ts';
 import { personOfRun } from './person-of-run.ts';
-import { nowhere, settledAs, type Settled } from './settled.ts';
+import { recordInJob } from './record-in-job.ts';
+import { settledAs, type Settled } from './settled.ts';
 import { wasInJob } from './was-in-job.ts';
 
 /** Whether the last job ended without saying how the execution stands, and nobody else works on it or is asked. */
@@ -52,7 +52,7 @@ export function lostJob(hub: Hub, opened: OpenedInJob, { name, result }: LastJob
  * goes on, once: what ended this job may end the next one as well, and a person who cancels a run means it.
  */
 export async function settleLost(hub: Hub, opened: OpenedInJob, lost: LostJob): Promise<Settled> {
-  const found = lost.began && !opened.state.halted ? await lookAfter(hub, opened) : opened.state;
+  const found = lost.began && !opened.state.halted ? (await driveNowhere(hub, opened)).state : opened.state;
   const { child } = settledAs(found, 'lost');
   const goesOn = child !== null && lost.began && !lost.isCancelled && personOfRun(hub) !== null;
   const isOpen = found.gate === null && !hasEnded(found) && !goesOn;
@@ -64,20 +64,9 @@ export async function settleLost(hub: Hub, opened: OpenedInJob, lost: LostJob): 
   return { state, child: goesOn ? child : null };
 }
 
-async function lookAfter(hub: Hub, opened: OpenedInJob): Promise<State> {
-  const driven = await driveInJob(hub, opened, { by: null, place: nowhere, answer: nobodyAnswers });
-  return driven.state;
-}
-
 /** Leaves it to a person: nothing goes on by itself. */
-async function interrupt(hub: Hub, { plan, root, state }: OpenedInJob, isCancelled: boolean): Promise<State> {
-  const ports = hub.ports(
-    root,
-    () => 'gone',
-    () => undefined,
-  );
+async function interrupt(hub: Hub, opened: OpenedInJob, isCancelled: boolean): Promise<State> {
   const reason = isCancelled ? 'cancelled' : 'signal';
   const input = { type: 'Interrupt', at: hub.clock.now(), reason, signal: null } as const;
-  const recorded = await record(ports, plan, state.executionId, [input], { recorded: () => undefined });
-  return recorded.state;
+  return (await recordInJob(hub, opened, [input])).state;
 }

@@ -5,18 +5,13 @@ import { channelSecrets } from '../../lint/workflow-lists.ts';
 import type { Event } from '../../schema/event.ts';
 import { Failure } from '../../source/failure.ts';
 import { reached } from '../../source/time.ts';
-import { announceInJob } from './announce-in-job.ts';
-import { askOnIssue } from './ask-on-issue.ts';
-import { cancelOthers } from './cancel-others.ts';
-import { driveInJob, nobodyAnswers } from './drive-in-job.ts';
+import { driveNowhere } from './drive-nowhere.ts';
 import { formerOwner } from './former-owner.ts';
 import type { Hub } from './hub.ts';
 import { type OpenedInJob, openInJob } from './open-in-job.ts';
-import { followProgress } from './progress.ts';
-import { reportInJob } from './report-in-job.ts';
-import { nowhere, settledAs, type Settled } from './settled.ts';
+import { settledAs, type Settled } from './settled.ts';
 import { settleLost } from './settle-lost.ts';
-import { startChild } from './start-child.ts';
+import { tellSettled } from './tell-settled.ts';
 
 /** Why an execution has to be settled that nobody goes on with: its question's time is over, its job is gone, or its next run never came. */
 export type Overdue = 'expired' | 'lost' | 'gates' | 'budget';
@@ -48,15 +43,12 @@ export async function settleOverdue(hub: Hub, executionId: string): Promise<stri
     return null;
   }
   const lacking = channelSecrets(opened.config).filter((name) => (hub.variable(name) ?? '') === '');
-  // Whom nobody could tell here, the next run of the execution tells.
-  const told = lacking.length > 0 ? found.state : await announceInJob(hub, opened, found.state);
-  const now = { ...opened, state: told };
-  await cancelOthers(hub, now, true);
-  const child = found.child === null ? null : await startChild(hub, now, found.child);
-  const last = child?.state ?? now.state;
-  await followProgress(hub, now, '').end(last, { execution: executionId, next: 'none' });
-  await askOnIssue(hub, { ...now, state: last });
-  await reportInJob(hub, { ...now, state: last }, opened);
+  await tellSettled(hub, opened, found, {
+    status: '',
+    // Whom nobody could tell here, the next run of the execution tells.
+    announced: lacking.length === 0,
+    tookOver: true,
+  });
   return lacking.length === 0
     ? words[due.why]
     : `${words[due.why]}; no channel was told, for this job lacks \`${lacking.join('`, `')}\``;
@@ -104,7 +96,7 @@ async function settled(hub: Hub, opened: OpenedInJob, why: Overdue): Promise<Set
     case 'budget':
       return { state: opened.state, child: why satisfies ChildRun['why'] };
     case 'expired': {
-      const driven = await driveInJob(hub, opened, { by: null, place: nowhere, answer: nobodyAnswers });
+      const driven = await driveNowhere(hub, opened);
       if (driven.refusal !== null) throw new Failure('refused', driven.refusal.message, driven.refusal.hint);
       return settledAs(driven.state, 'expired');
     }

@@ -1,3 +1,4 @@
+import { executionIdOf } from '../../engine/execution-id.ts';
 import type { Plan } from '../../engine/plan.ts';
 import { startDrafts, type StartRequest } from '../../engine/start.ts';
 import { readInputs, type ReadInputs } from '../../engine/inputs.ts';
@@ -8,7 +9,6 @@ import type { Request } from '../../github/request.ts';
 import type { LoadedRunbook } from '../../runbook/load-runbook.ts';
 import type { Actor } from '../../schema/event.ts';
 import { Failure } from '../../source/failure.ts';
-import { executionIdOf } from '../execution-id.ts';
 import { findRunbook } from '../find-runbook.ts';
 import { sha256 } from '../sha256.ts';
 import type { Hub } from './hub.ts';

@@ -9,6 +9,7 @@ import { flowPlain } from './flow-taken.ts';
 import { folded } from './folded.ts';
 import { scriptBlocks } from './script-blocks.ts';
 import { valuesTable } from './values-table.ts';
+import { workBlocks } from './work-blocks.ts';
 
 // A job's summary may be as long as a MiB, of bytes.
 const longestSummary = 300_000;
@@ -105,19 +106,7 @@ function stepBlocks(step: ReportPlanStep, commands: boolean): readonly BlockCont
   return [
     paragraph(strong(`${step.step} ${clip(step.title, 160)}`), text(` (${step.type})`)),
     ...(facts.length === 0 ? [] : [list(facts)]),
-    ...(commands ? scriptBlocks(step.commands) : []),
-    ...(commands && step.automation !== null
-      ? [paragraph(text('Automation '), inlineCode(clip(step.automation, 200)))]
-      : []),
-    ...(commands && step.notify !== null
-      ? [
-          paragraph(
-            text('Message to '),
-            inlineCode(clip(step.notify.channel, 100)),
-            text(`: ${clip(step.notify.message, 1000)}`),
-          ),
-        ]
-      : []),
+    ...(commands ? workBlocks(step) : []),
   ];
 }
 

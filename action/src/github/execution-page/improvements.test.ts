@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../engine/event.ts';
 import { improvements } from './improvements.ts';
-import { pageRunbook, pageView } from '../../../test/pages/sample-pages.ts';
+import { pageRunbook } from '../../../test/pages/page-runbook.ts';
+import { pageView } from '../../../test/pages/sample-pages.ts';
 
 const now = '2026-11-23T05:00:00.000Z';
 

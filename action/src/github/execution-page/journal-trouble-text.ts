@@ -14,8 +14,8 @@ import { type Part, fitParts, whole } from './fit-parts.ts';
 import { headline } from './headline.ts';
 import type { PageFacts } from './page-facts.ts';
 import { link, runUrl } from './page-links.ts';
-import { scriptBlocks } from './script-blocks.ts';
 import { valuesTable } from './values-table.ts';
+import { workBlocks } from './work-blocks.ts';
 
 /** What could not be written. */
 export type JournalTrouble = {
@@ -135,6 +135,7 @@ function stepBlocks(step: Step, commands: boolean): readonly BlockContent[] {
         ),
       ]
     : [];
+  const { automation_script: automation = null, notify = null } = step;
   const branches = Object.entries(step.decision_branches)
     .slice(0, 30)
     .map(([branch, target]) => `${clip(branch, 80)} → ${target === 'end' ? 'end' : `step ${target}`}`);
@@ -144,18 +145,6 @@ function stepBlocks(step: Step, commands: boolean): readonly BlockContent[] {
       ...approval,
       ...(branches.length === 0 ? [] : [text(`: ${branches.join(', ')}`)]),
     ),
-    ...(commands ? scriptBlocks(step.commands) : []),
-    ...(commands && step.automation_script !== undefined
-      ? [paragraph(text('Automation '), inlineCode(clip(step.automation_script, 200)))]
-      : []),
-    ...(commands && step.notify !== undefined
-      ? [
-          paragraph(
-            text('Message to '),
-            inlineCode(clip(step.notify.channel, 100)),
-            text(`: ${clip(step.notify.message, 1000)}`),
-          ),
-        ]
-      : []),
+    ...(commands ? workBlocks({ commands: step.commands, automation, notify }) : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { requestComment } from './request-comment.ts';
-import { pageRunbook } from '../../../test/pages/sample-pages.ts';
+import { pageRunbook } from '../../../test/pages/page-runbook.ts';
 
 const request = {
   execution_id: 'exec-RB-DB-001-20261123T030405Z-k3v9q2',

@@ -1,10 +1,9 @@
-import { t as visible } from "./visible.js";
 import { a as stepByNumber } from "./flow.js";
+import { t as visible } from "./visible.js";
+import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { t as counted } from "./step-facts.js";
 import { n as millisecondsBetween } from "./time.js";
 import { t as hasEnded } from "./state.js";
-import { n as record } from "./drive.js";
-import { a as inlineCode, c as listItem, d as strong, f as table, i as heading, l as paragraph, p as text, r as fence, s as list } from "./markdown-nodes.js";
 import { n as sentence } from "./github-markdown.js";
 import { n as durationText, r as timeOfDay, t as dayAndTime } from "./instant.js";
 import { a as link, c as fitParts, d as clip, l as whole$1, o as runUrl, s as folded, t as commentUrl } from "./page-links.js";
@@ -14,8 +13,89 @@ import { n as reportValues, t as publisherOf } from "./report-variables.js";
 import { t as mentioned } from "./values-text.js";
 import { i as timeline } from "./execution-report.js";
 import { t as pageFooter } from "./page-footer.js";
-import { C as steeringLines, E as formerOwner, _ as headline, c as stepWords, f as flowTaken, g as scriptBlocks, h as valuesTable, l as tally, m as viewInJob, p as pageFacts, r as personOfRun, s as stepMark, t as refusalComment, u as whySkipped, v as alsoPossible, y as awaitedBlocks } from "./refusal-comment.js";
-import { n as nobodyAnswers, t as driveInJob } from "./drive-in-job.js";
+import { t as formerOwner } from "./former-owner.js";
+import { t as driveNowhere } from "./drive-nowhere.js";
+import { E as steeringLines, S as awaitedBlocks, a as stepMark, b as scriptBlocks, c as whySkipped, d as valuesTable, f as headline, g as personOfRun, m as recordInJob, o as stepWords, p as announceInJob, r as followProgress, s as tally, t as sayRefusal, u as flowTaken, v as pageFacts, x as alsoPossible, y as viewInJob } from "./say-refusal.js";
+
+// action/src/commands/on-github/settled.ts
+function settledAs(state, why) {
+	return {
+		state,
+		child: state.interrupted?.reason === "segment" && state.gate === null ? why : null
+	};
+}
+
+// action/src/github/execution-page/lost-text.ts
+function lostText(view, facts, { run, job }) {
+	const { state, runbook } = view;
+	const open = state.visits.findLast(({ status }) => status === "in_progress" || status === "indeterminate");
+	const step = open === void 0 ? void 0 : stepByNumber(runbook, open.step);
+	const where = [...job === null ? [] : [text(" of job "), inlineCode(clip(job, 80))], ...run === null ? [] : [text(" in "), link(runUrl(facts, run), `run ${run}`)]];
+	return fitParts([
+		whole$1(heading(3, "⚠️ The runner is gone"), paragraph(text("The runner"), ...where, text(" ended without a word.")), ...step === void 0 ? [paragraph(text("No step was under way; nothing is unclear."))] : [paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), text(step.idempotent ? " was under way. It may be repeated, so nobody is asked." : " was under way, and nobody recorded how it ended. It is not repeated by itself: look at what it did before you answer."))], ...awaitedBlocks(view, facts)),
+		{
+			name: "its commands",
+			worth: 1,
+			forms: [() => step === void 0 || step.commands.length === 0 ? [] : [paragraph(strong("What it was running")), ...scriptBlocks(step.commands)], () => []]
+		},
+		whole$1(pageFooter(view, facts))
+	]);
+}
+
+// action/src/commands/on-github/was-in-job.ts
+function wasInJob({ events }, { context }, job) {
+	return events.some((event) => event.type === "ExecutionResumed" && event.owner.workflow_run?.id === context.runId && event.owner.workflow_run.job === job);
+}
+
+// action/src/commands/on-github/settle-lost.ts
+async function isLost(hub, opened, last) {
+	const { state, events } = opened;
+	if (last.result === "success" || state.gate !== null) return false;
+	const isHandedOn = ["segment", "child-run"].includes(state.interrupted?.reason ?? "");
+	if (state.halted && !isHandedOn) return false;
+	const taken = events.filter(isTakenUp).map(({ owner }) => owner.workflow_run?.id);
+	const { runId } = hub.context;
+	if (taken.at(-1) === runId) return true;
+	if (last.name !== "open" || taken.includes(runId)) return false;
+	if (state.owner === null) return true;
+	return (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === "gone";
+}
+function isTakenUp(event) {
+	return event.type === "ExecutionStarted" || event.type === "ExecutionResumed";
+}
+function lostJob(hub, opened, { name, result }) {
+	const began = wasInJob(opened, hub, name);
+	return {
+		run: hub.context.runId,
+		job: name,
+		began,
+		isCancelled: result === "cancelled"
+	};
+}
+async function settleLost(hub, opened, lost) {
+	const found = lost.began && !opened.state.halted ? (await driveNowhere(hub, opened)).state : opened.state;
+	const { child } = settledAs(found, "lost");
+	const goesOn = child !== null && lost.began && !lost.isCancelled && personOfRun(hub) !== null;
+	const state = found.gate === null && !hasEnded(found) && !goesOn ? await interrupt(hub, opened, lost.isCancelled) : found;
+	if (state.issue !== null) {
+		const facts = await pageFacts(hub, opened, { state });
+		await hub.issue.say(state.issue, lostText(await viewInJob(hub, opened, state), facts, lost));
+	}
+	return {
+		state,
+		child: goesOn ? child : null
+	};
+}
+async function interrupt(hub, opened, isCancelled) {
+	const reason = isCancelled ? "cancelled" : "signal";
+	const input = {
+		type: "Interrupt",
+		at: hub.clock.now(),
+		reason,
+		signal: null
+	};
+	return (await recordInJob(hub, opened, [input])).state;
+}
 
 // action/src/github/execution-page/question-parts.ts
 const longestText = 1e3;
@@ -676,98 +756,6 @@ function abortedHere({ context }, { events }) {
 	return events.findLast(({ type }) => type === "ExecutionFinished")?.by?.run === context.runId;
 }
 
-// action/src/commands/on-github/settled.ts
-const nowhere = {
-	begins: "nothing",
-	until: null
-};
-function settledAs(state, why) {
-	return {
-		state,
-		child: state.interrupted?.reason === "segment" && state.gate === null ? why : null
-	};
-}
-
-// action/src/github/execution-page/lost-text.ts
-function lostText(view, facts, { run, job }) {
-	const { state, runbook } = view;
-	const open = state.visits.findLast(({ status }) => status === "in_progress" || status === "indeterminate");
-	const step = open === void 0 ? void 0 : stepByNumber(runbook, open.step);
-	const where = [...job === null ? [] : [text(" of job "), inlineCode(clip(job, 80))], ...run === null ? [] : [text(" in "), link(runUrl(facts, run), `run ${run}`)]];
-	return fitParts([
-		whole$1(heading(3, "⚠️ The runner is gone"), paragraph(text("The runner"), ...where, text(" ended without a word.")), ...step === void 0 ? [paragraph(text("No step was under way; nothing is unclear."))] : [paragraph(strong(`Step ${step.step_number} ${clip(step.title, 120)}`), text(step.idempotent ? " was under way. It may be repeated, so nobody is asked." : " was under way, and nobody recorded how it ended. It is not repeated by itself: look at what it did before you answer."))], ...awaitedBlocks(view, facts)),
-		{
-			name: "its commands",
-			worth: 1,
-			forms: [() => step === void 0 || step.commands.length === 0 ? [] : [paragraph(strong("What it was running")), ...scriptBlocks(step.commands)], () => []]
-		},
-		whole$1(pageFooter(view, facts))
-	]);
-}
-
-// action/src/commands/on-github/was-in-job.ts
-function wasInJob({ events }, { context }, job) {
-	return events.some((event) => event.type === "ExecutionResumed" && event.owner.workflow_run?.id === context.runId && event.owner.workflow_run.job === job);
-}
-
-// action/src/commands/on-github/settle-lost.ts
-async function isLost(hub, opened, last) {
-	const { state, events } = opened;
-	if (last.result === "success" || state.gate !== null) return false;
-	const isHandedOn = ["segment", "child-run"].includes(state.interrupted?.reason ?? "");
-	if (state.halted && !isHandedOn) return false;
-	const taken = events.filter(isTakenUp).map(({ owner }) => owner.workflow_run?.id);
-	const { runId } = hub.context;
-	if (taken.at(-1) === runId) return true;
-	if (last.name !== "open" || taken.includes(runId)) return false;
-	if (state.owner === null) return true;
-	return (await formerOwner(state, hub.context, hub.facts, hub.self))(state.owner) === "gone";
-}
-function isTakenUp(event) {
-	return event.type === "ExecutionStarted" || event.type === "ExecutionResumed";
-}
-function lostJob(hub, opened, { name, result }) {
-	const began = wasInJob(opened, hub, name);
-	return {
-		run: hub.context.runId,
-		job: name,
-		began,
-		isCancelled: result === "cancelled"
-	};
-}
-async function settleLost(hub, opened, lost) {
-	const found = lost.began && !opened.state.halted ? await lookAfter(hub, opened) : opened.state;
-	const { child } = settledAs(found, "lost");
-	const goesOn = child !== null && lost.began && !lost.isCancelled && personOfRun(hub) !== null;
-	const state = found.gate === null && !hasEnded(found) && !goesOn ? await interrupt(hub, opened, lost.isCancelled) : found;
-	if (state.issue !== null) {
-		const facts = await pageFacts(hub, opened, { state });
-		await hub.issue.say(state.issue, lostText(await viewInJob(hub, opened, state), facts, lost));
-	}
-	return {
-		state,
-		child: goesOn ? child : null
-	};
-}
-async function lookAfter(hub, opened) {
-	return (await driveInJob(hub, opened, {
-		by: null,
-		place: nowhere,
-		answer: nobodyAnswers
-	})).state;
-}
-async function interrupt(hub, { plan, root, state }, isCancelled) {
-	const ports = hub.ports(root, () => "gone", () => void 0);
-	const reason = isCancelled ? "cancelled" : "signal";
-	const input = {
-		type: "Interrupt",
-		at: hub.clock.now(),
-		reason,
-		signal: null
-	};
-	return (await record(ports, plan, state.executionId, [input], { recorded: () => void 0 })).state;
-}
-
 // action/src/github/execution-page/child-run-text.ts
 function childRunText(view, facts, { why, run }) {
 	return fitParts([whole$1(paragraph(strong("▶️ Another run goes on"), text(`, because ${reasons[why]}. It is started by the bot and may only do what the journal announces; every approval is asked for again there. `), run === null ? text("GitHub did not say which run it is.") : link(runUrl(facts, run), `Run ${run}`)), paragraph(text(`It stands like this: ${headline(view).text}.`)), pageFooter(view, facts))]);
@@ -783,38 +771,59 @@ const reasons = {
 // action/src/commands/on-github/start-child.ts
 async function startChild(hub, opened, why) {
 	const { context, clock, facts, issue, say } = hub;
-	const { executionId, runbookId } = opened.state;
-	const ports = hub.ports(opened.root, () => "gone", () => void 0);
-	const announced = await record(ports, opened.plan, executionId, [{
+	const interrupt = {
 		type: "Interrupt",
 		at: clock.now(),
 		reason: "child-run",
 		signal: null,
 		run: context.runId
-	}], { recorded: () => void 0 });
+	};
+	const { state } = await recordInJob(hub, opened, [interrupt]);
 	const file = context.workflow.slice(context.workflow.lastIndexOf("/") + 1);
 	const child = await facts.dispatch(file, context.defaultBranch, {
-		runbook: runbookId,
-		execution: executionId
+		runbook: state.runbookId,
+		execution: state.executionId
 	});
-	if (!child.ok) say(`The run that goes on could not be started: ${child.message}`);
-	if (announced.state.issue !== null) {
-		const page = await pageFacts(hub, opened, { state: announced.state });
-		const view = await viewInJob(hub, opened, announced.state);
-		const text = child.ok ? childRunText(view, page, {
+	if (!child.ok) {
+		const message = `The run that goes on could not be started: ${child.message}`;
+		say(message);
+		await sayRefusal(hub, state, {
+			code: "not-dispatched",
+			message,
+			hint: "The operator answers /resume"
+		});
+	} else if (state.issue !== null) {
+		const page = await pageFacts(hub, opened, { state });
+		const view = await viewInJob(hub, opened, state);
+		await issue.say(state.issue, childRunText(view, page, {
 			why,
 			run: child.value
-		}) : refusalComment({
-			code: "not-dispatched",
-			message: `The run that goes on could not be started: ${child.message}`,
-			hint: "The operator answers /resume"
-		}, {
-			quoted: null,
-			example: "/resume"
-		});
-		await issue.say(announced.state.issue, text);
+		}));
 	}
-	return announced;
+	return state;
 }
 
-export { wasInJob as a, reportInJob as c, settleLost as i, cancelOthers as l, isLost as n, nowhere as o, lostJob as r, settledAs as s, startChild as t, askOnIssue as u };
+// action/src/commands/on-github/tell-settled.ts
+async function tellSettled(hub, opened, { state: found, child }, how) {
+	const told = how.announced ? await announceInJob(hub, opened, found) : found;
+	const settled = {
+		...opened,
+		state: told
+	};
+	await cancelOthers(hub, settled, how.tookOver);
+	const state = child === null ? told : await startChild(hub, settled, child);
+	await followProgress(hub, settled, how.status).end(state, {
+		execution: state.executionId,
+		next: "none"
+	});
+	await askOnIssue(hub, {
+		...settled,
+		state
+	});
+	await reportInJob(hub, {
+		...settled,
+		state
+	}, opened);
+}
+
+export { wasInJob as a, settleLost as i, isLost as n, settledAs as o, lostJob as r, tellSettled as t };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExecutionId } from '../adapters/store-paths.ts';
-import { executionIdOf } from './execution-id.ts';
+import { executionIdOf, isExecutionId } from './execution-id.ts';
 
 test('an execution is named for its runbook and its beginning', () => {
   const id = executionIdOf('RB-LOCAL-001', '2026-11-23T03:04:05.678Z', 'k3v9q2');

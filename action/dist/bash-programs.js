@@ -174,6 +174,61 @@ function forEachChild(node, callback) {
 	}
 }
 
+// action/src/runbook/bash-builtins.ts
+const builtins = new Set(". : [ alias bg bind break builtin caller cd command compgen complete compopt continue declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return set shift shopt source suspend test times trap true type typeset ulimit umask unalias unset wait".split(" "));
+const ownVariables = new Set("_ BASH BASHOPTS BASHPID BASH_ALIASES BASH_ARGC BASH_ARGV BASH_ARGV0 BASH_CMDS BASH_COMMAND BASH_EXECUTION_STRING BASH_LINENO BASH_LOADABLES_PATH BASH_REMATCH BASH_SOURCE BASH_SUBSHELL BASH_VERSINFO BASH_VERSION COPROC DIRSTACK EPOCHREALTIME EPOCHSECONDS EUID FUNCNAME GROUPS HOME HOSTNAME HOSTTYPE IFS LINENO LOGNAME MACHTYPE MAPFILE OLDPWD OPTARG OPTERR OPTIND OSTYPE PATH PIPESTATUS PPID PS4 PWD RANDOM READLINE_LINE REPLY RUNBOOK_MASK RUNBOOK_OUTPUT SECONDS SHELL SHELLOPTS SHLVL SRANDOM UID USER".split(" "));
+const optionsWithValue = {
+	read: "adinNptu",
+	mapfile: "dnOsuCc",
+	readarray: "dnOsuCc"
+};
+const setters = new Set("read mapfile readarray getopts printf wait declare typeset local export readonly let test [".split(" "));
+function setsVariables(name) {
+	return setters.has(name);
+}
+function assignedByBuiltin(name, words) {
+	switch (name) {
+		case "read":
+		case "mapfile":
+		case "readarray": return [...operandsOf(words, optionsWithValue[name] ?? ""), ...valuesOf(words, "a")].filter(isName);
+		case "getopts": return [
+			words[1],
+			"OPTARG",
+			"OPTIND"
+		].filter(isName);
+		case "printf": return words[0] === "-v" ? [words[1]?.replace(/\[.*$/s, "")].filter(isName) : [];
+		case "wait": return valuesOf(words, "p").filter(isName);
+		case "declare":
+		case "typeset":
+		case "local":
+		case "export":
+		case "readonly": return words.filter(isName);
+		case "let": return words.map((word) => /^[A-Za-z_]\w*(?=(?:[-+*/%&|^]|<<|>>)?=[^=]|\+\+|--)/.exec(word ?? "")?.[0]).filter(isName);
+		case "test":
+		case "[": return words.map((word, index) => words[index - 1] === "-v" ? word : void 0).filter(isName);
+		default: return [];
+	}
+}
+function isName(word) {
+	return word !== void 0 && /^[A-Za-z_]\w*$/.test(word);
+}
+function operandsOf(words, withValue) {
+	const operands = [];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		if (word === void 0 || !word.startsWith("-") || word === "-") operands.push(word);
+		else if (word.length > 1 && withValue.includes(word.at(-1) ?? "")) index++;
+	}
+	return operands;
+}
+function valuesOf(words, option) {
+	return words.map((word, index) => {
+		if (word === void 0 || !/^-[A-Za-z]/.test(word)) return void 0;
+		if (word.startsWith(`-${option}`) && word.length > 2) return word.slice(2);
+		return word.endsWith(option) ? words[index + 1] : void 0;
+	});
+}
+
 // action/src/runbook/bash-programs.ts
 function literalOf(word) {
 	if (!mayExpand(word.text)) return word.value;
@@ -312,59 +367,4 @@ function innerCommand(words, wrapper) {
 	}
 }
 
-// action/src/runbook/bash-builtins.ts
-const builtins = new Set(". : [ alias bg bind break builtin caller cd command compgen complete compopt continue declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return set shift shopt source suspend test times trap true type typeset ulimit umask unalias unset wait".split(" "));
-const ownVariables = new Set("_ BASH BASHOPTS BASHPID BASH_ALIASES BASH_ARGC BASH_ARGV BASH_ARGV0 BASH_CMDS BASH_COMMAND BASH_EXECUTION_STRING BASH_LINENO BASH_LOADABLES_PATH BASH_REMATCH BASH_SOURCE BASH_SUBSHELL BASH_VERSINFO BASH_VERSION COPROC DIRSTACK EPOCHREALTIME EPOCHSECONDS EUID FUNCNAME GROUPS HOME HOSTNAME HOSTTYPE IFS LINENO LOGNAME MACHTYPE MAPFILE OLDPWD OPTARG OPTERR OPTIND OSTYPE PATH PIPESTATUS PPID PS4 PWD RANDOM READLINE_LINE REPLY RUNBOOK_MASK RUNBOOK_OUTPUT SECONDS SHELL SHELLOPTS SHLVL SRANDOM UID USER".split(" "));
-const optionsWithValue = {
-	read: "adinNptu",
-	mapfile: "dnOsuCc",
-	readarray: "dnOsuCc"
-};
-const setters = new Set("read mapfile readarray getopts printf wait declare typeset local export readonly let test [".split(" "));
-function setsVariables(name) {
-	return setters.has(name);
-}
-function assignedByBuiltin(name, words) {
-	switch (name) {
-		case "read":
-		case "mapfile":
-		case "readarray": return [...operandsOf(words, optionsWithValue[name] ?? ""), ...valuesOf(words, "a")].filter(isName);
-		case "getopts": return [
-			words[1],
-			"OPTARG",
-			"OPTIND"
-		].filter(isName);
-		case "printf": return words[0] === "-v" ? [words[1]?.replace(/\[.*$/s, "")].filter(isName) : [];
-		case "wait": return valuesOf(words, "p").filter(isName);
-		case "declare":
-		case "typeset":
-		case "local":
-		case "export":
-		case "readonly": return words.filter(isName);
-		case "let": return words.map((word) => /^[A-Za-z_]\w*(?=(?:[-+*/%&|^]|<<|>>)?=[^=]|\+\+|--)/.exec(word ?? "")?.[0]).filter(isName);
-		case "test":
-		case "[": return words.map((word, index) => words[index - 1] === "-v" ? word : void 0).filter(isName);
-		default: return [];
-	}
-}
-function isName(word) {
-	return word !== void 0 && /^[A-Za-z_]\w*$/.test(word);
-}
-function operandsOf(words, withValue) {
-	const operands = [];
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		if (word === void 0 || !word.startsWith("-") || word === "-") operands.push(word);
-		else if (word.length > 1 && withValue.includes(word.at(-1) ?? "")) index++;
-	}
-	return operands;
-}
-function valuesOf(words, option) {
-	return words.map((word, index) => {
-		if (word === void 0 || !/^-[A-Za-z]/.test(word)) return void 0;
-		if (word.startsWith(`-${option}`) && word.length > 2) return word.slice(2);
-		return word.endsWith(option) ? words[index + 1] : void 0;
-	});
-}
-
-export { isFixed as a, programsCalledBy as c, setsVariables as i, forEachChild as l, builtins as n, literalOf as o, ownVariables as r, mayExpand as s, assignedByBuiltin as t };
+export { assignedByBuiltin as a, setsVariables as c, programsCalledBy as i, forEachChild as l, literalOf as n, builtins as o, mayExpand as r, ownVariables as s, isFixed as t };

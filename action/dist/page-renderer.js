@@ -1,0 +1,67 @@
+import { t as openOwnRenderer } from "./render-runbook.js";
+import { Worker } from "node:worker_threads";
+import { availableParallelism } from "node:os";
+
+// action/src/adapters/worker-pool.ts
+function openWorkerPool(entry, { size, settings }) {
+	const threads = Array.from({ length: size }, () => {
+		const worker = new Worker(entry, { workerData: settings });
+		const waiting = [];
+		let ended = null;
+		const end = (error) => {
+			ended ??= error;
+			for (const { reject } of waiting.splice(0)) reject(ended);
+		};
+		worker.on("message", (said) => {
+			const next = waiting.shift();
+			if (said.ok) next?.resolve(said.answer);
+			else next?.reject(said.error);
+		});
+		worker.on("error", end);
+		worker.on("exit", (code) => end(/* @__PURE__ */ new Error(`A thread ended with ${code}`)));
+		return {
+			worker,
+			waiting,
+			run: (task) => new Promise((resolve, reject) => {
+				if (ended !== null) {
+					reject(ended);
+					return;
+				}
+				waiting.push({
+					resolve,
+					reject
+				});
+				worker.postMessage(task);
+			})
+		};
+	});
+	return {
+		run: (task) => {
+			const [first, ...others] = threads;
+			if (first === void 0) throw new Error("A pool needs a thread");
+			return others.reduce((best, one) => one.waiting.length < best.waiting.length ? one : best, first).run(task);
+		},
+		async close() {
+			await Promise.all(threads.map(({ worker }) => worker.terminate()));
+		}
+	};
+}
+
+// action/src/cli/page-renderer.ts
+const fewest = 40;
+const mostThreads = 4;
+const openRenderer = async (settings, count) => {
+	const size = Math.min(availableParallelism() - 1, mostThreads);
+	if (count < fewest || size < 1) return openOwnRenderer(settings, count);
+	const name = import.meta.url.endsWith(".ts") ? "./page-worker.ts" : "./page-worker.js";
+	const pool = openWorkerPool(new URL(name, import.meta.url), {
+		size,
+		settings
+	});
+	return {
+		render: (task) => pool.run(task),
+		close: () => pool.close()
+	};
+};
+
+export { openRenderer };

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { WorkerAnswer } from '../adapters/worker-pool.ts';
+import {
+  openOwnRenderer,
+  type Rendered,
+  type RenderSettings,
+  type RenderTask,
+} from '../commands/docs/render-runbook.ts';
+
+// A thread that renders pages for `docs`; one after the other, so that answers come in the order of the tasks.
+const opened = openOwnRenderer(workerData as RenderSettings, 1);
+let last: Promise<unknown> = opened;
+
+parentPort?.on('message', (task: RenderTask) => {
+  last = last.then(() => answer(task)).then((said) => parentPort?.postMessage(said));
+});
+
+async function answer(task: RenderTask): Promise<WorkerAnswer<Rendered>> {
+  try {
+    return { ok: true, answer: await (await opened).render(task) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
