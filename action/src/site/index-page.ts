@@ -153,23 +153,30 @@ export function pageLinks(
 function summary(entries: readonly IndexEntry[], site: IndexFacts): Child {
   const states = entries.map(({ reviewDate }) => reviewOf(reviewDate, site).state);
   const rehearsals = [...(site.rehearsals?.values() ?? [])].map(({ state }) => state);
-  const figures: readonly (readonly [count: number, words: string, kind: string])[] = [
-    [states.filter((state) => state === 'overdue').length, 'overdue for review', 'bad'],
-    [states.filter((state) => state === 'due-soon').length, 'due for review soon', 'warn'],
-    [rehearsals.filter((state) => state === 'failing').length, 'with failing rehearsals', 'bad'],
-    [rehearsals.filter((state) => state === 'none').length, 'not rehearsed', 'bad'],
-    [rehearsals.filter((state) => state === 'incomplete').length, 'not fully covered', 'warn'],
-  ];
-  const shown = figures.filter(([count]) => count > 0);
+  const figures = [
+    { all: states, filter: 'review', state: 'overdue', words: 'overdue for review', kind: 'bad' },
+    { all: states, filter: 'review', state: 'due-soon', words: 'due for review soon', kind: 'warn' },
+    {
+      all: rehearsals,
+      filter: 'rehearsals',
+      state: 'failing',
+      words: 'with failing rehearsals',
+      kind: 'bad',
+    },
+    { all: rehearsals, filter: 'rehearsals', state: 'none', words: 'not rehearsed', kind: 'bad' },
+    { all: rehearsals, filter: 'rehearsals', state: 'incomplete', words: 'not fully covered', kind: 'warn' },
+  ].map((figure) => ({ ...figure, count: figure.all.filter((state) => state === figure.state).length }));
+  const shown = figures.filter(({ count }) => count > 0);
   return [
     `${counted(entries.length, 'runbook')}: `,
     shown.length === 0
       ? site.rehearsals === null
         ? 'every review is up to date'
         : 'all reviewed and rehearsed'
-      : shown.map(([count, words, kind], index) => [
+      : shown.map(({ filter, state, words, kind, count }, index) => [
           index === 0 ? '' : ', ',
-          h('span', { className: [`state-${kind}`] }, `${count} ${words}`),
+          // The page's script takes what stands in the address for a filter.
+          h('a', { href: `#${filter}=${state}`, className: [`state-${kind}`] }, `${count} ${words}`),
         ]),
     '. ',
     h('a', { href: 'figures/' }, 'Figures'),
@@ -187,7 +194,7 @@ function entryTable(
 ): Element {
   const { rehearsals } = site;
   return scrolledTable(
-    label,
+    { label, className: 'index' },
     [
       'ID',
       'Title',

@@ -71,6 +71,7 @@ test('executions are counted by month, and times are medians', () => {
     { people: false },
   );
   expect(history).toMatchObject({ executions: 4, finished: 3, completed: 2, rolledBack: 1 });
+  expect(history).toMatchObject({ medianSeconds: 1800, medianWaitSeconds: 250 });
   expect(history.months).toEqual([
     { month: '2026-09', completed: 1, other: 0 },
     { month: '2026-10', completed: 0, other: 0 },

@@ -222,20 +222,39 @@
       apply().catch(() => {
         found.textContent = 'The list of runbooks could not be loaded';
       });
+    // What is chosen stands in the address, so that it can be sent on, and is there on the way back.
+    const keep = () => {
+      const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+      const hash = chosen.length === 0 ? '' : `#${new URLSearchParams(chosen)}`;
+      history.replaceState(null, '', location.pathname + location.search + hash);
+    };
+    const take = async () => {
+      const asked = new URLSearchParams(location.hash.slice(1));
+      if (selects.some(({ name }) => asked.has(name))) await fill().catch(() => {});
+      for (const select of selects) {
+        select.value = asked.get(select.name) ?? '';
+        if (select.selectedIndex < 0) select.value = '';
+      }
+      await applied();
+    };
     filterForm.hidden = false;
     filterForm.addEventListener('submit', (event) => event.preventDefault());
     filterForm.addEventListener('focusin', () => fill().catch(() => {}), { once: true });
     filterForm.addEventListener('pointerenter', () => fill().catch(() => {}), { once: true });
-    filterForm.addEventListener('change', applied);
+    filterForm.addEventListener('change', () => {
+      keep();
+      void applied();
+    });
     filterForm.addEventListener('reset', () => {
       // The values are only gone after the event; the button goes with them, so somebody must have the focus.
       selects[0].focus();
-      setTimeout(() => applied().then(() => say('All runbooks are shown')));
+      setTimeout(() => {
+        keep();
+        void applied().then(() => say('All runbooks are shown'));
+      });
     });
-    // Back from a runbook, the browser has kept what was chosen.
-    addEventListener('pageshow', () => {
-      if (selects.some((select) => select.value !== '')) void applied();
-    });
+    addEventListener('hashchange', () => void take());
+    void take();
   }
   const kinds = { overdue: 'bad', 'due-soon': 'warn', failing: 'bad', none: 'bad', incomplete: 'warn' };
   const stateOf = (state, text) => make('span', { className: `state-${kinds[state] ?? 'good'}` }, text);
@@ -259,7 +278,7 @@
     const box = make(
       'div',
       { className: 'scroll', tabIndex: 0 },
-      make('table', {}, head, make('tbody', {}, ...rows)),
+      make('table', { className: 'index' }, head, make('tbody', {}, ...rows)),
     );
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', 'Runbooks found');
