@@ -19,6 +19,7 @@ import { plain } from '../report/palette.ts';
 import { loadRepository } from '../runbook/load-repository.ts';
 import { smallestRunbook } from '../runbook/smallest-runbook.test-support.ts';
 import { openOwnRenderer } from './docs/render-runbook.ts';
+import { Failure } from '../source/failure.ts';
 import { docs, type DocsEnvironment, type DocsOptions } from './docs.ts';
 
 let root: string;
@@ -131,6 +132,19 @@ test.each(['none', 'summary', 'people'] as const)(
     expect(page.includes('>Operator</th>')).toBe(history === 'people');
   },
 );
+
+test('journals that cannot be reached are said in one line, and the site is built', async () => {
+  const outcome = await docs(
+    { folder: join(root, '_site'), format: 'site' },
+    {
+      ...environment(),
+      openStore: () => Promise.reject(new Failure('journal-unreachable', 'The remote is away', 'Try again')),
+    },
+  );
+  expect(outcome).toMatchObject({ exitCode: 0 });
+  expect(outcome.text).toContain('note: Executions are left out: The remote is away\n');
+  expect(readFileSync(join(root, '_site/index.html'), 'utf8')).toContain('RB-X-001');
+});
 
 test('Markdown is written instead of a site', async () => {
   const outcome = await build({ format: 'markdown', folder: join(root, 'markdown') });
