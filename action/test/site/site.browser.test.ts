@@ -45,6 +45,7 @@ describe.skipIf(chromiumPath === undefined)('the site in Chromium', () => {
     'figures/',
     'docs/',
     'docs/guides/operate/',
+    'docs/guides/night/',
     'docs/reference/cli/',
     'runbooks/RB-LLM-001/',
     'runbooks/RB-DB-001/',

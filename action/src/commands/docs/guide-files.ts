@@ -16,7 +16,7 @@ export type Guides = {
 export function guides(root: string, { repository }: SiteFacts): Guides {
   const all = filesIn(root, 'docs').filter((file) => !file.startsWith('docs/examples/'));
   const written = all.filter((file) => file.endsWith('.md'));
-  const pictures = all.filter((file) => file.endsWith('.svg'));
+  const pictures = all.filter((file) => file.endsWith('.svg') && isPlain(root, file));
   const schemas = written.length === 0 ? [] : schemasIn(root);
   const known = new Set([...written, ...pictures, ...schemas.map(({ path }) => path)]);
   const elsewhere = (file: string): string | null => {
@@ -35,6 +35,13 @@ export function guides(root: string, { repository }: SiteFacts): Guides {
       ...schemas.map(({ path, content }) => ({ path, content })),
     ],
   };
+}
+
+/** A picture that is opened by itself is a document, and what it holds would run. */
+function isPlain(root: string, file: string): boolean {
+  return !/<script|<foreignobject|\son\w+\s*=|javascript:|data:text/i.test(
+    readFileSync(join(root, file), 'utf8'),
+  );
 }
 
 /** A file that is no JSON is left out. */
