@@ -69,7 +69,11 @@ function attention({ byRunbook: runbooks }: Figures, { today, config }: SiteFact
       ? h('p', {}, 'Nothing: every runbook is reviewed and rehearsed.')
       : [
           h('p', {}, `${rows.length} of ${runbooks.length} runbooks.`),
-          scrolledTable('What needs attention', ['Runbook', 'Title', 'What'], rows.slice(0, mostRows)),
+          scrolledTable(
+            { label: 'What needs attention', className: 'rows' },
+            ['Runbook', 'Title', 'What'],
+            rows.slice(0, mostRows),
+          ),
         ],
   ];
 }
@@ -97,7 +101,7 @@ function byRunbook({ byRunbook: runbooks }: Figures): Child {
         h('h2', { id: 'by-runbook' }, 'By runbook'),
         h('p', {}, 'Times by step stand on the page of each runbook.'),
         scrolledTable(
-          'Executions by runbook',
+          { label: 'Executions by runbook', className: 'lines' },
           [
             'Runbook',
             'Title',

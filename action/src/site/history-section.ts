@@ -79,7 +79,7 @@ export function pastExecutions(
   const people = executions.some(({ operator }) => operator !== null);
   const ofRunbooks = executions.some(({ runbook }) => runbook !== undefined);
   return scrolledTable(
-    'Latest executions',
+    { label: 'Latest executions', className: 'lines' },
     [
       'Day',
       ...(ofRunbooks ? ['Runbook'] : []),

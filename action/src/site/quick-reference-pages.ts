@@ -58,7 +58,7 @@ export function quickReferencePages(
 
 function groupTable(group: string, rows: readonly QuickRow[], up: string): Element {
   return scrolledTable(
-    group,
+    { label: group, className: 'rows' },
     ['Symptom', 'Runbook'],
     rows.map(({ symptom, entry }) => [
       inline(symptom),
