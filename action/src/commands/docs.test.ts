@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,7 @@ import { plain } from '../report/palette.ts';
 import { loadRepository } from '../runbook/load-repository.ts';
 import { smallestRunbook } from '../runbook/smallest-runbook.test-support.ts';
 import { openOwnRenderer } from './docs/render-runbook.ts';
+import { Failure } from '../source/failure.ts';
 import { docs, type DocsEnvironment, type DocsOptions } from './docs.ts';
 
 let root: string;
@@ -131,6 +133,19 @@ test.each(['none', 'summary', 'people'] as const)(
   },
 );
 
+test('journals that cannot be reached are said in one line, and the site is built', async () => {
+  const outcome = await docs(
+    { folder: join(root, '_site'), format: 'site' },
+    {
+      ...environment(),
+      openStore: () => Promise.reject(new Failure('journal-unreachable', 'The remote is away', 'Try again')),
+    },
+  );
+  expect(outcome).toMatchObject({ exitCode: 0 });
+  expect(outcome.text).toContain('note: Executions are left out: The remote is away\n');
+  expect(readFileSync(join(root, '_site/index.html'), 'utf8')).toContain('RB-X-001');
+});
+
 test('Markdown is written instead of a site', async () => {
   const outcome = await build({ format: 'markdown', folder: join(root, 'markdown') });
   expect(outcome.json).toMatchObject({ format: 'markdown', search: null, pages: 5 });
@@ -143,6 +158,109 @@ test('Markdown is written instead of a site', async () => {
   ]);
 });
 
-test.each(['', 'runbooks', 'runbooks/site', '.git'])('the folder %j is refused', async (folder) => {
-  await expect(build({ folder: join(root, folder) })).rejects.toMatchObject({ code: 'usage' });
+test.each(['', '..', '../..', 'docs', 'docs/site', 'runbooks', 'runbooks/site', '.git', '.runbook/x'])(
+  'the folder %j is refused',
+  async (folder) => {
+    await expect(build({ folder: join(root, folder) })).rejects.toMatchObject({ code: 'usage' });
+  },
+);
+
+test('Markdown may lie among the guides, but not in their place', async () => {
+  const markdown = (folder: string): ReturnType<typeof build> =>
+    build({ format: 'markdown', folder: join(root, folder) });
+  await expect(markdown('docs')).rejects.toMatchObject({ code: 'usage' });
+  expect((await markdown('docs/runbooks')).exitCode).toBe(0);
+});
+
+test.each([
+  ['a file', 'file', 'it is no folder'],
+  ['a place below a file', 'file/site', 'ENOTDIR'],
+  ['a link that leads nowhere', 'link', 'ENOENT'],
+])('%s as the folder is said before anything is written', async (_name, folder, message) => {
+  writeFileSync(join(root, 'file'), 'mine');
+  symlinkSync(join(root, 'gone'), join(root, 'link'));
+  const before = filesOf(root);
+  await expect(build({ folder: join(root, folder) })).rejects.toMatchObject({
+    code: 'unwritable',
+    message: expect.stringContaining(message) as string,
+    hint: 'Look whether it is a folder that you may write to, or say another',
+  });
+  expect(filesOf(root)).toEqual(before);
+});
+
+test.skipIf(process.platform !== 'linux')('a folder that the system refuses is said, too', async () => {
+  await expect(build({ folder: '/proc/site' })).rejects.toMatchObject({ code: 'unwritable' });
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that may not be written to is said', async () => {
+  mkdirSync(join(root, 'closed'), { mode: 0o555 });
+  await expect(build({ folder: join(root, 'closed') })).rejects.toMatchObject({ code: 'unwritable' });
+  await expect(build({ folder: join(root, 'closed/x') })).rejects.toMatchObject({ code: 'unwritable' });
+});
+
+test('where nothing can be remembered, that is said', async () => {
+  writeFileSync(join(root, '.runbook'), '');
+  await expect(build()).rejects.toMatchObject({ code: 'unwritable' });
+});
+
+test.each([
+  [{ base: 'runbooks' }, 'Unexpected --base `runbooks`'],
+  [{ base: '/a b/' }, 'Unexpected --base `/a b/`'],
+  [{ base: '//host/' }, 'Unexpected --base `//host/`'],
+  [{ base: '/"><script>/' }, 'Unexpected --base `/"><script>/`'],
+  [{ today: '2026-02-31' }, 'Unexpected day `2026-02-31`, expected one of the calendar'],
+])('%j is refused before anything is written', async (options, message) => {
+  await expect(build(options)).rejects.toMatchObject({ code: 'usage', message });
+  expect(existsSync(join(root, '_site'))).toBe(false);
+});
+
+test('what others left in the folder stays, and what is no index of a search is not taken for one', async () => {
+  const site = join(root, '_site');
+  mkdirSync(join(site, 'runbooks/RB-X-001'), { recursive: true });
+  mkdirSync(join(site, 'pagefind'));
+  const mine = ['mine.txt', 'runbooks/mine.html', 'runbooks/RB-X-001/mine.html'];
+  for (const file of mine) writeFileSync(join(site, file), file);
+  await build();
+  rmSync(join(root, 'runbooks/RB-X-001.yaml'));
+  await build();
+  for (const file of mine) expect(readFileSync(join(site, file), 'utf8')).toBe(file);
+  expect(existsSync(join(site, 'runbooks/RB-X-001/index.html'))).toBe(false);
+  mkdirSync(join(site, 'pagefind'));
+  writeFileSync(join(site, 'pagefind/notes.txt'), 'mine');
+  await expect(build()).rejects.toMatchObject({ code: 'unwritable' });
+  expect(readFileSync(join(site, 'pagefind/notes.txt'), 'utf8')).toBe('mine');
+});
+
+test('after a build that was interrupted nothing is taken over, and nothing of ours is left behind', async () => {
+  const site = join(root, '_site');
+  const path = join(root, 'runbooks/RB-X-001.yaml');
+  const text = readFileSync(path, 'utf8');
+  await build();
+  const whole = filesOf(site);
+  // A build that ends in the middle: its pages are there, in part, and its note is not.
+  writeFileSync(path, text.replace(/title: .*/, 'title: Another title'));
+  const interrupted: DocsEnvironment = {
+    ...environment(),
+    openSearchIndexer: async () => ({
+      add: async (address: string) => {
+        writeFileSync(join(site, address, 'index.html'), '<!doctype html>');
+        throw new Error('The power is gone');
+      },
+      write: async () => {},
+      close: async () => {},
+    }),
+  };
+  await expect(docs({ folder: site, format: 'site' }, interrupted)).rejects.toThrow('The power is gone');
+  writeFileSync(path, text);
+  rmSync(join(root, 'runbooks/RB-Y-001.yaml'));
+  const { json } = await build();
+  expect(json.written).toBe(json.pages);
+  expect(json.removed).toBeGreaterThan(0);
+  const after = filesOf(site);
+  expect(after.get('/runbooks/RB-X-001/index.html')).toBe(whole.get('/runbooks/RB-X-001/index.html'));
+  rmSync(site, { recursive: true });
+  rmSync(join(root, '.runbook'), { recursive: true });
+  await build();
+  expect(after).toEqual(filesOf(site));
+  expect((await build()).json.written).toBe(0);
 });

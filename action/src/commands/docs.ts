@@ -13,6 +13,7 @@ import type { SiteFacts } from '../site/site-facts.ts';
 import { Failure } from '../source/failure.ts';
 import { buildSite } from './docs/build-site.ts';
 import { hasGuides } from './docs/guide-files.ts';
+import { openFolder } from './docs/open-folder.ts';
 import { openPageStore, type PageStore } from './docs/page-store.ts';
 import type { OpenRenderer } from './docs/render-runbook.ts';
 import { pastFigures } from './docs/past-figures.ts';
@@ -21,7 +22,6 @@ import { writeMarkdown } from './docs/write-markdown.ts';
 import type { StoreEnvironment } from './environment.ts';
 import type { Outcome } from './outcome.ts';
 import { readDay } from './read-day.ts';
-import { sha256 } from './sha256.ts';
 import type { TestEnvironment } from './test.ts';
 
 export type DocsOptions = {
@@ -66,17 +66,18 @@ export async function docs(
   if (repository.runbooks.length === 0 && repository.files.length === 0) {
     throw new Failure('usage', 'There is no runbook to document', 'Write one: `runbook new`');
   }
-  guardFolder(folder, environment.root);
-  const note = join(environment.root, '.runbook', 'cache', `docs-${sha256(folder).slice(0, 12)}.json`);
+  const day = readDay(today ?? environment.now().slice(0, 10));
+  const path = baseOf(base);
+  const { note, finish } = openFolder(folder, { root: environment.root, format });
   const store = openPageStore(folder, note);
   const notes: string[] = [];
-  const day = readDay(today ?? environment.now().slice(0, 10));
   const search =
     format === 'markdown'
       ? null
-      : await writeSite(repository, { folder, today: day, base: baseOf(base), store, notes }, environment);
-  if (format === 'markdown') await writeMarkdown(repository.runbooks, store);
+      : await writeSite(repository, { folder, today: day, base: path, store, notes }, environment);
+  if (format === 'markdown') await writeMarkdown(repository, store);
   const { pages, written, removed } = await store.finish();
+  finish();
   const errors = repository.findings.filter(({ severity }) => severity === 'error');
   const directory = relative(environment.root, folder) || '.';
   const { palette } = environment;
@@ -111,18 +112,6 @@ function baseOf(base: string | undefined): string | null {
     'usage',
     `Unexpected --base \`${base}\``,
     'Say a path that begins and ends with a slash, such as `/runbooks/`',
-  );
-}
-
-/** Pages must not be mixed with what they are made from. */
-function guardFolder(folder: string, root: string): void {
-  const inside = relative(root, folder);
-  const first = inside.split('/')[0] ?? '';
-  if (inside !== '' && !['runbooks', 'schema', 'action', '.git', '.github'].includes(first)) return;
-  throw new Failure(
-    'usage',
-    `Unexpected folder \`${inside || '.'}\`, expected one that holds nothing else`,
-    'Say another: `--out _site`',
   );
 }
 

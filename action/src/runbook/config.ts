@@ -42,8 +42,11 @@ export type Config = {
   readonly rules: Readonly<Record<string, RuleSeverity>>;
   readonly environment_names: readonly string[];
   readonly journal: { readonly store: 'local' | 'git'; readonly output: 'full' | 'tail' | 'none' };
-  /** What the documentation site tells of executions. */
-  readonly docs: { readonly history: 'none' | 'summary' | 'people' };
+  /** What the documentation site tells of executions, and the order of the groups on its quick-reference card. */
+  readonly docs: {
+    readonly history: 'none' | 'summary' | 'people';
+    readonly quick_reference: readonly string[];
+  };
   readonly coverage: number;
   readonly approvals: 'environment' | 'comment';
   readonly fail_on: 'error' | 'warning' | 'info';
@@ -65,7 +68,7 @@ export function normaliseConfig(file: ConfigFile): Config {
     rules: mapped(file.rules, (severity) => severity),
     environment_names: file.environment_names ?? [],
     journal: { store: 'local', output: 'full', ...file.journal },
-    docs: { history: 'summary', ...file.docs },
+    docs: { history: 'summary', quick_reference: [], ...file.docs },
     coverage: file.coverage ?? 100,
     approvals: file.approvals ?? 'environment',
     fail_on: file.fail_on ?? 'error',

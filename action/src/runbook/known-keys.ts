@@ -126,7 +126,7 @@ const breakGlass: Keys<config.BreakGlass> = { who: true, environment: true };
 const review: Keys<config.Review> = { months: true, warn_days: true };
 const gates: Keys<config.Gates> = { sev1: true, sev2: true, sev3: true, sev4: true, all: true };
 const journal: Keys<config.Journal> = { store: true, output: true };
-const docs: Keys<config.Docs> = { history: true };
+const docs: Keys<config.Docs> = { history: true, quick_reference: true };
 const channel: Keys<config.IssueChannel & config.PagerdutyChannel & config.WebhookChannel> = {
   type: true,
   url_secret: true,

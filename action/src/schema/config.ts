@@ -100,7 +100,7 @@ export interface ConfigFile {
    */
   readonly fail_on?: 'error' | 'warning' | 'info';
   /**
-   * What the documentation site tells of executions.
+   * What the documentation site shows, and what it tells of executions.
    */
   readonly docs?: Docs;
 }
@@ -276,11 +276,15 @@ export interface Journal {
   readonly output?: 'full' | 'tail' | 'none';
 }
 /**
- * What the documentation site tells of executions; never output or values.
+ * What the documentation site shows, and what it tells of executions; never output or values.
  */
 export interface Docs {
   /**
    * `none`: nothing. `summary`: figures, and when executions ended and how. `people`: also who was in charge, and the incident.
    */
   readonly history?: 'none' | 'summary' | 'people';
+  /**
+   * Symptom groups of the quick-reference card in the order they stand there; groups that are not named follow by name.
+   */
+  readonly quick_reference?: readonly string[];
 }

@@ -3,7 +3,7 @@ import { codePoints } from './ajv-runtime.ts';
 
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"approvers":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/holders"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/environment"}},"runners":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/labels"}},"break_glass":{"$ref":"#/$defs/breakGlass"},"review":{"$ref":"#/$defs/review"},"gates":{"$ref":"#/$defs/gates"},"channels":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/channel"}},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"type":"string","enum":["error","warning","info","off"]}},"environment_names":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"journal":{"$ref":"#/$defs/journal"},"coverage":{"type":"number","minimum":0,"maximum":100},"approvals":{"type":"string","enum":["environment","comment"]},"fail_on":{"type":"string","enum":["error","warning","info"]},"docs":{"$ref":"#/$defs/docs"}},"$defs":{"word":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"},"roles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"holders":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"teams":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"}}}},"environment":{"type":"object","additionalProperties":false,"required":["approvers"],"properties":{"approvers":{"$ref":"#/$defs/roles"}}},"labels":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"breakGlass":{"type":"object","additionalProperties":false,"required":["who","environment"],"properties":{"who":{"$ref":"#/$defs/roles"},"environment":{"type":"string","minLength":1}}},"review":{"type":"object","additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120},"warn_days":{"type":"integer","minimum":0,"maximum":365}}},"minutes":{"type":"integer","minimum":1,"maximum":525600},"gates":{"type":"object","additionalProperties":false,"properties":{"sev1":{"$ref":"#/$defs/minutes"},"sev2":{"$ref":"#/$defs/minutes"},"sev3":{"$ref":"#/$defs/minutes"},"sev4":{"$ref":"#/$defs/minutes"},"all":{"$ref":"#/$defs/minutes"}}},"channel":{"oneOf":[{"$ref":"#/$defs/terminalChannel"},{"$ref":"#/$defs/issueChannel"},{"$ref":"#/$defs/slackChannel"},{"$ref":"#/$defs/pagerdutyChannel"},{"$ref":"#/$defs/webhookChannel"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"secretName":{"type":"string","pattern":"^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$"},"occasions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["gate","escalated","finished","break-glass"]}},"terminalChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"terminal"}}},"issueChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"issue"},"on":{"$ref":"#/$defs/occasions"}}},"slackChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret"],"properties":{"type":{"const":"slack"},"url_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"pagerdutyChannel":{"type":"object","additionalProperties":false,"required":["type","routing_key_secret"],"properties":{"type":{"const":"pagerduty"},"routing_key_secret":{"$ref":"#/$defs/secretName"},"url":{"type":"string","pattern":"^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"},"severity":{"type":"string","enum":["critical","error","warning","info"]},"on":{"$ref":"#/$defs/occasions"}}},"webhookChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret","signing_secret"],"properties":{"type":{"const":"webhook"},"url_secret":{"$ref":"#/$defs/secretName"},"signing_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"journal":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["local","git"]},"output":{"type":"string","enum":["full","tail","none"]}}},"docs":{"type":"object","additionalProperties":false,"properties":{"history":{"type":"string","enum":["none","summary","people"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"approvers":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/holders"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/environment"}},"runners":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/labels"}},"break_glass":{"$ref":"#/$defs/breakGlass"},"review":{"$ref":"#/$defs/review"},"gates":{"$ref":"#/$defs/gates"},"channels":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"$ref":"#/$defs/channel"}},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/word"},"additionalProperties":{"type":"string","enum":["error","warning","info","off"]}},"environment_names":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"journal":{"$ref":"#/$defs/journal"},"coverage":{"type":"number","minimum":0,"maximum":100},"approvals":{"type":"string","enum":["environment","comment"]},"fail_on":{"type":"string","enum":["error","warning","info"]},"docs":{"$ref":"#/$defs/docs"}},"$defs":{"word":{"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"},"roles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"holders":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"teams":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"}}}},"environment":{"type":"object","additionalProperties":false,"required":["approvers"],"properties":{"approvers":{"$ref":"#/$defs/roles"}}},"labels":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"breakGlass":{"type":"object","additionalProperties":false,"required":["who","environment"],"properties":{"who":{"$ref":"#/$defs/roles"},"environment":{"type":"string","minLength":1}}},"review":{"type":"object","additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120},"warn_days":{"type":"integer","minimum":0,"maximum":365}}},"minutes":{"type":"integer","minimum":1,"maximum":525600},"gates":{"type":"object","additionalProperties":false,"properties":{"sev1":{"$ref":"#/$defs/minutes"},"sev2":{"$ref":"#/$defs/minutes"},"sev3":{"$ref":"#/$defs/minutes"},"sev4":{"$ref":"#/$defs/minutes"},"all":{"$ref":"#/$defs/minutes"}}},"channel":{"oneOf":[{"$ref":"#/$defs/terminalChannel"},{"$ref":"#/$defs/issueChannel"},{"$ref":"#/$defs/slackChannel"},{"$ref":"#/$defs/pagerdutyChannel"},{"$ref":"#/$defs/webhookChannel"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"secretName":{"type":"string","pattern":"^(?!(?:GITHUB|ACTIONS|RUNBOOK|INPUT|GH)_)(?![0-9A-Z]{32}$)[A-Z][A-Z0-9_]*$"},"occasions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["gate","escalated","finished","break-glass"]}},"terminalChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"terminal"}}},"issueChannel":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"issue"},"on":{"$ref":"#/$defs/occasions"}}},"slackChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret"],"properties":{"type":{"const":"slack"},"url_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"pagerdutyChannel":{"type":"object","additionalProperties":false,"required":["type","routing_key_secret"],"properties":{"type":{"const":"pagerduty"},"routing_key_secret":{"$ref":"#/$defs/secretName"},"url":{"type":"string","pattern":"^(?:https://[A-Za-z0-9.-]+|http://(?:localhost|127\\.0\\.0\\.1))(?::[0-9]+)?(?:/[A-Za-z0-9._~/-]*)?$"},"severity":{"type":"string","enum":["critical","error","warning","info"]},"on":{"$ref":"#/$defs/occasions"}}},"webhookChannel":{"type":"object","additionalProperties":false,"required":["type","url_secret","signing_secret"],"properties":{"type":{"const":"webhook"},"url_secret":{"$ref":"#/$defs/secretName"},"signing_secret":{"$ref":"#/$defs/secretName"},"on":{"$ref":"#/$defs/occasions"}}},"journal":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["local","git"]},"output":{"type":"string","enum":["full","tail","none"]}}},"docs":{"type":"object","additionalProperties":false,"properties":{"history":{"type":"string","enum":["none","summary","people"]},"quick_reference":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","pattern":"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$"};
 const pattern3 = new RegExp("^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$", "u");
@@ -1497,7 +1497,7 @@ return errors === 0;
 }
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"history":{"type":"string","enum":["none","summary","people"]}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"history":{"type":"string","enum":["none","summary","people"]},"quick_reference":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1511,7 +1511,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "history")){
+if(!((key0 === "history") || (key0 === "quick_reference"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1545,14 +1545,79 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.quick_reference !== undefined){
+let data1 = data.quick_reference;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err3 = {instancePath:instancePath+"/quick_reference/" + i0,schemaPath:"#/properties/quick_reference/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/quick_reference/" + i0,schemaPath:"#/properties/quick_reference/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/quick_reference",schemaPath:"#/properties/quick_reference/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/quick_reference",schemaPath:"#/properties/quick_reference/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }

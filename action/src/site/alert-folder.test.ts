@@ -9,16 +9,33 @@ test.each([
   ['High 5xx: "orders"', 'alerts/High 5xx: "orders"'],
   ['team/db/Slow', 'alerts/team/db/Slow'],
   ['.hidden', 'alerts/.hidden'],
+  ['con', 'alerts/con'],
+  ['dots...', 'alerts/dots...'],
+  ['🔥', 'alerts/🔥'],
+  ['SLOW', 'alerts/SLOW'],
+  ['slow', 'alerts/slow'],
+  ['%2e%2e', 'alerts/%2e%2e'],
 ])('the page of %s has its exact name', (name, folder) => {
   expect(alertFolder(name)).toBe(folder);
 });
 
-test.each(['.', '..', 'a/../b', '/etc', 'a//b', 'index.html', '~x', 'a\nb', 'x'.repeat(300), '', '/'])(
-  'the page of %j has an escaped name',
-  (name) => {
-    expect(alertFolder(name)).toMatch(/^alerts\/~[\w~-]*$/);
-  },
-);
+test.each([
+  '.',
+  '..',
+  'a/../b',
+  '/etc',
+  'a//b',
+  'index.html',
+  '~x',
+  'a\nb',
+  'x'.repeat(300),
+  'é'.repeat(128),
+  `${'d'.repeat(250)}/x/`.repeat(8),
+  '',
+  '/',
+])('the page of %j has an escaped name', (name) => {
+  expect(alertFolder(name)).toMatch(/^alerts\/~[\w~-]*$/);
+});
 
 test('no page leaves the folder, and no two share one', () => {
   const name = fc.string({

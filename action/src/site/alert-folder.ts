@@ -1,5 +1,6 @@
-/** Longest name of a folder on usual disks, in bytes. */
+/** Longest name of a folder on usual disks, and a path that leaves room for where the site lies; in bytes. */
 const longest = 255;
+const longestPath = 1024;
 
 /**
  * The folder of an alert's page, so that `/alerts/<Name>/` opens it: the exact name wherever a disk can hold it. A slash makes
@@ -7,7 +8,7 @@ const longest = 255;
  */
 export function alertFolder(name: string): string {
   const parts = name.split('/');
-  const exact = parts.every(isFolderName) && parts.length <= 20;
+  const exact = parts.every(isFolderName) && parts.length <= 20 && bytesOf(name) <= longestPath;
   return `alerts/${exact ? name : `~${escaped(name)}`}`;
 }
 
@@ -16,8 +17,12 @@ function isFolderName(part: string): boolean {
     !['', '.', '..', 'index.html'].includes(part) &&
     !part.startsWith('~') &&
     !/[\p{Cc}\p{Cs}]/u.test(part) &&
-    new TextEncoder().encode(part).length <= longest
+    bytesOf(part) <= longest
   );
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Letters and digits stay; everything else becomes `-` and its number; what is too long ends in a number for the whole. */

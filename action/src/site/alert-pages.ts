@@ -87,7 +87,7 @@ export function alertListPages(alerts: ReturnType<typeof alertsOf>): readonly Pa
         shown.length === 0
           ? h('p', {}, 'No runbook names an alert.')
           : scrolledTable(
-              'Alerts',
+              { label: 'Alerts', className: 'rows' },
               ['Alert', 'Runbook'],
               shown.map(([name, entries]) => [
                 h('a', { href: `${up}${addressOf(alertFolder(name))}` }, name),

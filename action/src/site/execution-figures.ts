@@ -59,30 +59,44 @@ function durations(events: readonly Event[]): ExecutionFigures['steps'] {
 function waits(events: readonly Event[]): ExecutionFigures['gates'] {
   const asked = new Map<number, string>();
   const found: { step: number; seconds: number }[] = [];
+  const answered = (step: number | null, at: string): void => {
+    const from = step === null ? undefined : asked.get(step);
+    if (step === null || from === undefined) return;
+    asked.delete(step);
+    found.push({ step, seconds: seconds(from, at) });
+  };
   for (const event of events) {
     switch (event.type) {
       case 'ApprovalRequested':
       case 'DecisionRequested':
         asked.set(event.step, event.at);
         break;
-      case 'ConfirmationRequested':
-        if (typeof event.subject === 'number') asked.set(event.subject, event.at);
+      case 'ConfirmationRequested': {
+        const step = stepOf(event.subject);
+        if (step !== null) asked.set(step, event.at);
         break;
+      }
       case 'ApprovalGranted':
       case 'ApprovalRejected':
       case 'DecisionTaken':
-      case 'Confirmed': {
-        const step = 'step' in event ? event.step : event.subject;
-        const from = typeof step === 'number' ? asked.get(step) : undefined;
-        if (typeof step !== 'number' || from === undefined) break;
-        asked.delete(step);
-        found.push({ step, seconds: seconds(from, event.at) });
+        answered(event.step, event.at);
         break;
-      }
+      case 'Confirmed':
+        answered(stepOf(event.subject), event.at);
+        break;
+      case 'GateExpired':
+        // Nobody can approve any more; decisions and confirmations stay open.
+        if (event.gate === 'approval') answered(stepOf(event.subject), event.at);
+        break;
       default:
     }
   }
   return found;
+}
+
+/** The step that a gate is about; null where it is about a condition. */
+function stepOf(subject: string): number | null {
+  return /^\d+$/.test(subject) ? Number(subject) : null;
 }
 
 function seconds(from: string, to: string): number {

@@ -1,5 +1,5 @@
-import { type Child, h } from './html.ts';
-import { historySentence, monthFigures, pastExecutions } from './history-section.ts';
+import { type Child, h, inline } from './html.ts';
+import { historySentence, monthFigures, pastExecutions, timeText } from './history-section.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { type Page, runbookAddress } from './page.ts';
 import { reviewState } from './review-state.ts';
@@ -25,8 +25,8 @@ const mostRows = 300;
 export function figuresPage(figures: Figures, site: SiteFacts): Page {
   const main: readonly Child[] = [
     h('h1', {}, 'Figures'),
-    executions(figures),
     attention(figures, site),
+    executions(figures),
     byRunbook(figures),
   ];
   return {
@@ -41,7 +41,7 @@ export function figuresPage(figures: Figures, site: SiteFacts): Page {
 function executions({ all, latest }: Figures): Child {
   if (all === null) return null;
   return [
-    h('h2', {}, 'Executions'),
+    h('h2', { id: 'executions' }, 'Executions'),
     h('p', {}, historySentence(all)),
     all.executions === 0
       ? null
@@ -61,39 +61,64 @@ function attention({ byRunbook: runbooks }: Figures, { today, config }: SiteFact
       ...(tests !== null && tests.failed > 0 ? [`${tests.failed} of ${tests.cases} rehearsals fail`] : []),
       ...(tests !== null && tests.percent < config.coverage ? [`Coverage ${tests.percent} %`] : []),
     ];
-    return words.length === 0 ? [] : [[runbookLink(entry.id), entry.title, words.join('; ')]];
+    return words.length === 0 ? [] : [[runbookLink(entry.id), inline(entry.title), words.join('; ')]];
   });
   return [
-    h('h2', {}, 'What needs attention'),
+    h('h2', { id: 'attention' }, 'What needs attention'),
     rows.length === 0
       ? h('p', {}, 'Nothing: every runbook is reviewed and rehearsed.')
       : [
           h('p', {}, `${rows.length} of ${runbooks.length} runbooks.`),
-          scrolledTable('What needs attention', ['Runbook', 'Title', 'What'], rows.slice(0, mostRows)),
+          scrolledTable(
+            { label: 'What needs attention', className: 'rows' },
+            ['Runbook', 'Title', 'What'],
+            rows.slice(0, mostRows),
+          ),
         ],
   ];
 }
 
 function byRunbook({ byRunbook: runbooks }: Figures): Child {
-  const rows = runbooks
-    .filter(({ history }) => history !== null && history.executions > 0)
-    .map(({ entry, history }) => [
-      runbookLink(entry.id),
-      entry.title,
-      `${history?.executions ?? 0}`,
-      `${history?.completed ?? 0}`,
-      `${history?.rolledBack ?? 0}`,
-    ]);
+  const rows = runbooks.flatMap(({ entry, history }): readonly (readonly Child[])[] =>
+    history === null || history.executions === 0
+      ? []
+      : [
+          [
+            runbookLink(entry.id),
+            inline(entry.title),
+            `${history.executions}`,
+            successText(history),
+            `${history.rolledBack}`,
+            history.medianSeconds === null ? '' : timeText(history.medianSeconds),
+            `${entry.minutes} min`,
+            history.medianWaitSeconds === null ? '' : timeText(history.medianWaitSeconds),
+          ],
+        ],
+  );
   return rows.length === 0
     ? null
     : [
-        h('h2', {}, 'By runbook'),
+        h('h2', { id: 'by-runbook' }, 'By runbook'),
+        h('p', {}, 'Times by step stand on the page of each runbook.'),
         scrolledTable(
-          'Executions by runbook',
-          ['Runbook', 'Title', 'Executions', 'Completed', 'Rollbacks'],
+          { label: 'Executions by runbook', className: 'lines' },
+          [
+            'Runbook',
+            'Title',
+            'Executions',
+            'Completed',
+            'Rollbacks',
+            'Median time',
+            'Estimate',
+            'Median wait for a person',
+          ],
           rows.slice(0, mostRows),
         ),
       ];
+}
+
+function successText({ completed, finished }: RunbookHistory): string {
+  return finished === 0 ? '' : `${completed} of ${finished}`;
 }
 
 function runbookLink(id: string): Child {

@@ -38,14 +38,26 @@ export function guidePage(
   readdress(tree, (address) => readdressed(address, { file, path, has, elsewhere }));
   const first = tree.children.find((node) => node.type === 'heading');
   const hast = toHast(tree) as HastRoot;
-  const title = first === undefined ? file : textOf(first);
+  const title = first === undefined ? file : textOf(first, { includeHtml: false }).trim() || file;
   return {
     path,
     title,
-    description: title,
+    description: summaryOf(tree) ?? title,
     indexed: false,
     main: [h('div', { className: ['guide'] }, dressed(hast.children))],
   };
+}
+
+const longestSummary = 200;
+
+/** The first sentence of a page; null where it does not begin with words. */
+function summaryOf({ children }: Root): string | null {
+  const words = children.find(({ type }) => type !== 'heading' && type !== 'html');
+  if (words?.type !== 'paragraph' && words?.type !== 'blockquote') return null;
+  const text = textOf(words, { includeHtml: false }).replaceAll(/\s+/g, ' ').trim();
+  const sentence = /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text.replace(/:$/, '');
+  if (sentence === '') return null;
+  return sentence.length <= longestSummary ? sentence : `${sentence.slice(0, longestSummary - 1).trimEnd()}…`;
 }
 
 /** Ids as GitHub makes them, so that links into a page lead to the same place in both. */
@@ -118,6 +130,7 @@ function dressed(nodes: readonly RootContent[]): ElementContent[] {
     const inner: Element = { ...node, children: dressed(node.children) };
     if (node.tagName === 'table') return [scrolled('Table', inner)];
     if (node.tagName === 'a' && node.properties['href'] === nowhere) return inner.children;
+    if (node.tagName === 'img') return [picture(inner)];
     if (node.tagName === 'input') {
       // The box of a task list has no name of its own, and what stands beside it is no label.
       const ariaLabel = node.properties['checked'] === true ? 'Done' : 'To do';
@@ -128,4 +141,13 @@ function dressed(nodes: readonly RootContent[]): ElementContent[] {
     }
     return [inner];
   });
+}
+
+/** A picture that lies elsewhere becomes a link: a page asks nobody else for anything. One that is not there becomes its words. */
+function picture(image: Element): ElementContent {
+  const { src, alt } = image.properties;
+  const words = typeof alt === 'string' && alt !== '' ? alt : 'picture';
+  if (src === nowhere || typeof src !== 'string') return { type: 'text', value: words };
+  if (!/^[a-z][\w+.-]*:/i.test(src)) return image;
+  return h('a', { href: src, rel: ['noreferrer'] }, words);
 }

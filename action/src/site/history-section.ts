@@ -6,6 +6,7 @@ import { type Child, h, inline } from './html.ts';
 import { monthChart } from './month-chart.ts';
 import type { PastExecution, RunbookHistory, StepFigure } from './runbook-history.ts';
 import { scrolledTable } from './scrolled-table.ts';
+import { stepChart } from './step-chart.ts';
 
 /** How executions of a runbook went, in figures; no output and no value of an execution. */
 export function historySection(runbook: Runbook, history: RunbookHistory): Element {
@@ -38,19 +39,36 @@ export function historySentence({ executions, finished, completed, rolledBack }:
 }
 
 /** Executions a month, drawn and as a table. */
-export function monthFigures({ months }: RunbookHistory): Child {
-  return [
-    h(
-      'div',
-      { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Chart of executions' },
-      monthChart(months),
-    ),
+export function monthFigures({ months }: RunbookHistory): Element {
+  return h('div', { className: ['figures'] }, [
+    chart(monthChart(months), 'Chart of executions', [
+      ['bar-completed', 'completed'],
+      ['bar-other', 'ended otherwise, or not yet'],
+    ]),
     scrolledTable(
       'Executions a month',
       ['Month', 'Completed', 'Otherwise'],
       months.map(({ month, completed, other }) => [month, `${completed}`, `${other}`]),
     ),
-  ];
+  ]);
+}
+
+/** A drawing and what its colours mean. */
+function chart(
+  drawing: Element,
+  label: string,
+  legend: readonly (readonly [className: string, words: string])[],
+): Element {
+  return h(
+    'div',
+    {},
+    h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: label }, drawing),
+    h(
+      'ul',
+      { className: ['legend'] },
+      legend.map(([className, words]) => h('li', {}, h('span', { className: ['swatch', className] }), words)),
+    ),
+  );
 }
 
 /** Executions as a table, newest first. */
@@ -61,7 +79,7 @@ export function pastExecutions(
   const people = executions.some(({ operator }) => operator !== null);
   const ofRunbooks = executions.some(({ runbook }) => runbook !== undefined);
   return scrolledTable(
-    'Latest executions',
+    { label: 'Latest executions', className: 'lines' },
     [
       'Day',
       ...(ofRunbooks ? ['Runbook'] : []),
@@ -81,27 +99,45 @@ export function pastExecutions(
   );
 }
 
+/** Median times of steps against their estimates, drawn and as a table. */
 function stepFigures({ steps }: Runbook, history: RunbookHistory): Child {
   const waits = new Map(history.gates.map((figure) => [figure.step, figure]));
   const times = new Map(history.steps.map((figure) => [figure.step, figure]));
-  const rows = steps
-    .filter(({ step_number }) => waits.has(step_number) || times.has(step_number))
-    .map((step): readonly Child[] => [
-      h('a', { href: `#step-${step.step_number}` }, `${step.step_number} `, inline(step.title)),
-      `${step.estimated_duration_minutes} min`,
-      medianText(times.get(step.step_number)),
-      medianText(waits.get(step.step_number)),
-    ]);
-  return rows.length === 0
-    ? null
-    : scrolledTable('Time by step', ['Step', 'Estimate', 'Median time', 'Median wait for a person'], rows);
+  const shown = steps.filter(({ step_number }) => waits.has(step_number) || times.has(step_number));
+  if (shown.length === 0) return null;
+  const drawn = shown.map(({ step_number: step, estimated_duration_minutes: minutes }) => ({
+    step,
+    estimate: minutes * 60,
+    time: times.get(step)?.medianSeconds ?? null,
+    wait: waits.get(step)?.medianSeconds ?? null,
+  }));
+  const rows = shown.map((step): readonly Child[] => [
+    h('a', { href: `#step-${step.step_number}` }, `${step.step_number} `, inline(step.title)),
+    `${step.estimated_duration_minutes} min`,
+    medianText(times.get(step.step_number)),
+    medianText(waits.get(step.step_number)),
+  ]);
+  return h('div', { className: ['figures'] }, [
+    chart(stepChart(drawn), 'Chart of times by step', [
+      ['bar-time', 'median time'],
+      ['bar-over', 'longer than estimated'],
+      ['bar-wait', 'median wait for a person'],
+      ['bar-mark', 'estimate'],
+    ]),
+    scrolledTable(
+      'Time by step',
+      ['Step', 'Estimate', 'Median time (of how many)', 'Median wait for a person (of how many)'],
+      rows,
+    ),
+  ]);
 }
 
 function medianText(figure: StepFigure | undefined): string {
   return figure === undefined ? '' : `${timeText(figure.medianSeconds)} (${figure.count})`;
 }
 
-function timeText(seconds: number): string {
+/** Seconds as people say them. */
+export function timeText(seconds: number): string {
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
   return minutes < 60

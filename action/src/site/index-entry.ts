@@ -14,9 +14,12 @@ export type IndexEntry = {
   readonly minutes: number;
   readonly reviewDate: string;
   readonly related: readonly string[];
-  /** Names of the automations that its steps call. */
-  readonly automations: readonly string[];
+  /** The automations that its steps call. */
+  readonly automations: readonly AutomationCall[];
 };
+
+/** A step that calls an automation. */
+export type AutomationCall = { readonly name: string; readonly step: number; readonly title: string };
 
 /** The entry of a runbook. */
 export function indexEntry({ metadata, steps, related_runbooks }: Runbook): IndexEntry {
@@ -33,7 +36,9 @@ export function indexEntry({ metadata, steps, related_runbooks }: Runbook): Inde
     minutes: metadata.estimated_total_duration_minutes,
     reviewDate: metadata.review_date,
     related: related_runbooks,
-    automations: [...new Set(steps.flatMap(({ automation_script }) => automation_script ?? []))],
+    automations: steps.flatMap(({ automation_script: name, step_number: step, title }) =>
+      name === undefined ? [] : [{ name, step, title }],
+    ),
   };
 }
 
@@ -47,6 +52,14 @@ export function grouped<T>(
   things: readonly T[],
   nameOf: (thing: T) => string,
 ): readonly (readonly [string, readonly T[]])[] {
+  return groupedInOrder(things, nameOf).toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Things in groups, the groups in the order in which the first of each comes. */
+export function groupedInOrder<T>(
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const name = nameOf(thing);
@@ -54,7 +67,7 @@ export function grouped<T>(
     if (others === undefined) groups.set(name, [thing]);
     else others.push(thing);
   }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...groups];
 }
 
 /** A category as people read it: `incident_response` is Incident Response. */

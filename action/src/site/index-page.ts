@@ -1,19 +1,35 @@
 import type { Element } from 'hast';
 
 import { counted } from '../report/step-facts.ts';
+import { filterForm } from './filter-form.ts';
 import { categoryName, grouped, type IndexEntry, shownServices } from './index-entry.ts';
 import { type Child, h, inline } from './html.ts';
 import { type Page, runbookAddress, upFrom } from './page.ts';
+import { type RehearsalWords, rehearsalWords } from './rehearsal-words.ts';
 import { reviewState } from './review-state.ts';
 import { scrolledTable } from './scrolled-table.ts';
 import { severityText } from './runbook-badges.ts';
-import type { SiteFacts } from './site-facts.ts';
+import type { SiteFacts, TestState } from './site-facts.ts';
 
 /** More than this, and each category has pages of its own. */
 const mostOnOnePage = 200;
 
-/** The first page, and where there are many runbooks pages for each category. Entries come in the order of their ids. */
-export function indexPages(entries: readonly IndexEntry[], site: SiteFacts): readonly Page[] {
+/** How the rehearsals of runbooks went. */
+export type RehearsedEntries = readonly {
+  readonly entry: Pick<IndexEntry, 'id'>;
+  readonly tests: Pick<TestState, 'cases' | 'failed' | 'percent'> | null;
+}[];
+
+/**
+ * The first page, and where there are many runbooks pages for each category. Entries come in the order of their ids; without
+ * `rehearsed` nothing is said of rehearsals.
+ */
+export function indexPages(
+  entries: readonly IndexEntry[],
+  facts: SiteFacts,
+  rehearsed?: RehearsedEntries,
+): readonly Page[] {
+  const site = { ...facts, rehearsals: rehearsed === undefined ? null : rehearsalsOf(rehearsed, facts) };
   const categories = grouped(entries, ({ category }) => category);
   const few = entries.length <= mostOnOnePage;
   const first: Page = {
@@ -24,7 +40,7 @@ export function indexPages(entries: readonly IndexEntry[], site: SiteFacts): rea
     main: h('div', {}, [
       h('h1', {}, 'Runbooks'),
       h('p', { className: ['lead'] }, summary(entries, site)),
-      filterForm(),
+      filterForm(entries, site.rehearsals !== null),
       h(
         'div',
         { dataUnfiltered: '' },
@@ -68,7 +84,17 @@ function builtFrom({ commit, repository }: SiteFacts): Child {
   ];
 }
 
-function categoryPages(category: string, members: readonly IndexEntry[], site: SiteFacts): readonly Page[] {
+/** The rehearsals of each runbook in words, by its id. */
+function rehearsalsOf(
+  rehearsed: RehearsedEntries,
+  { config }: SiteFacts,
+): ReadonlyMap<string, RehearsalWords> {
+  return new Map(rehearsed.map(({ entry, tests }) => [entry.id, rehearsalWords(tests, config.coverage)]));
+}
+
+type IndexFacts = SiteFacts & { readonly rehearsals: ReadonlyMap<string, RehearsalWords> | null };
+
+function categoryPages(category: string, members: readonly IndexEntry[], site: IndexFacts): readonly Page[] {
   const count = Math.ceil(members.length / mostOnOnePage);
   return Array.from({ length: count }, (_, index): Page => {
     const path = `category/${category}/${index === 0 ? '' : `${index + 1}/`}index.html`;
@@ -123,11 +149,38 @@ export function pageLinks(
   );
 }
 
-function summary(entries: readonly IndexEntry[], site: SiteFacts): string {
+/** What somebody who looks after the runbooks wants to know first. */
+function summary(entries: readonly IndexEntry[], site: IndexFacts): Child {
   const states = entries.map(({ reviewDate }) => reviewOf(reviewDate, site).state);
-  const overdue = states.filter((state) => state === 'overdue').length;
-  const soon = states.filter((state) => state === 'due-soon').length;
-  return `${counted(entries.length, 'runbook')}, ${overdue} overdue for review, ${soon} due soon.`;
+  const rehearsals = [...(site.rehearsals?.values() ?? [])].map(({ state }) => state);
+  const figures = [
+    { all: states, filter: 'review', state: 'overdue', words: 'overdue for review', kind: 'bad' },
+    { all: states, filter: 'review', state: 'due-soon', words: 'due for review soon', kind: 'warn' },
+    {
+      all: rehearsals,
+      filter: 'rehearsals',
+      state: 'failing',
+      words: 'with failing rehearsals',
+      kind: 'bad',
+    },
+    { all: rehearsals, filter: 'rehearsals', state: 'none', words: 'not rehearsed', kind: 'bad' },
+    { all: rehearsals, filter: 'rehearsals', state: 'incomplete', words: 'not fully covered', kind: 'warn' },
+  ].map((figure) => ({ ...figure, count: figure.all.filter((state) => state === figure.state).length }));
+  const shown = figures.filter(({ count }) => count > 0);
+  return [
+    `${counted(entries.length, 'runbook')}: `,
+    shown.length === 0
+      ? site.rehearsals === null
+        ? 'every review is up to date'
+        : 'all reviewed and rehearsed'
+      : shown.map(({ filter, state, words, kind, count }, index) => [
+          index === 0 ? '' : ', ',
+          // The page's script takes what stands in the address for a filter.
+          h('a', { href: `#${filter}=${state}`, className: [`state-${kind}`] }, `${count} ${words}`),
+        ]),
+    '. ',
+    h('a', { href: 'figures/' }, 'Figures'),
+  ];
 }
 
 function reviewOf(reviewDate: string, { today, config }: SiteFacts): ReturnType<typeof reviewState> {
@@ -137,30 +190,37 @@ function reviewOf(reviewDate: string, { today, config }: SiteFacts): ReturnType<
 /** Runbooks as the guide lists them, with the state of the review. */
 function entryTable(
   entries: readonly IndexEntry[],
-  { site, up, label }: { readonly site: SiteFacts; readonly up: string; readonly label: string },
+  { site, up, label }: { readonly site: IndexFacts; readonly up: string; readonly label: string },
 ): Element {
+  const { rehearsals } = site;
   return scrolledTable(
-    label,
-    ['ID', 'Title', 'Severity', 'Services', 'Est. Duration', 'Review'],
+    { label, className: 'index' },
+    [
+      'ID',
+      'Title',
+      'Severity',
+      'Services',
+      'Est. Duration',
+      'Review',
+      ...(rehearsals === null ? [] : ['Rehearsals']),
+    ],
     entries.map((entry) => {
       const review = reviewOf(entry.reviewDate, site);
+      const rehearsal = rehearsals?.get(entry.id);
       return [
         h('a', { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
         inline(entry.title),
         severityText(entry.severity),
         shownServices(entry),
         `${entry.minutes} min`,
-        h('span', { className: [`review-${review.state}`] }, review.text),
+        h('span', { className: [`state-${reviewKinds[review.state]}`] }, review.text),
+        ...(rehearsal === undefined
+          ? []
+          : [h('span', { className: [`state-${rehearsalKinds[rehearsal.state]}`] }, rehearsal.text)]),
       ];
     }),
   );
 }
 
-/** Empty until the page's script fills it from the list of all runbooks. */
-function filterForm(): Element {
-  return h(
-    'form',
-    { dataFilter: '', hidden: true, ariaLabel: 'Filter', className: ['filter'] },
-    h('p', { role: 'status', dataFound: '' }),
-  );
-}
+const reviewKinds = { reviewed: 'good', 'due-soon': 'warn', overdue: 'bad' } as const;
+const rehearsalKinds = { passing: 'good', incomplete: 'warn', failing: 'bad', none: 'bad' } as const;

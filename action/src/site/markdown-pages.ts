@@ -7,7 +7,7 @@ import { runbookMdast } from '../report/runbook-mdast.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import type { alertsOf } from './alert-pages.ts';
 import { categoryName, grouped, type IndexEntry, shownServices } from './index-entry.ts';
-import { quickRows } from './quick-reference-pages.ts';
+import { quickGroups } from './quick-reference-pages.ts';
 
 /** The index by category, as the guide writes it. Entries come in the order of their ids. */
 export function markdownIndex(entries: readonly IndexEntry[]): string {
@@ -34,11 +34,14 @@ export function markdownIndex(entries: readonly IndexEntry[]): string {
   ]);
 }
 
-/** The quick-reference card by symptom group, as the guide writes it. */
-export function markdownQuickReference(entries: readonly IndexEntry[]): string {
+/** The quick-reference card by symptom group, as the guide writes it; the groups of `order` first. */
+export function markdownQuickReference(
+  entries: readonly IndexEntry[],
+  order: readonly string[] = [],
+): string {
   return markdownText([
     heading(1, 'Runbook Quick Reference'),
-    ...grouped(quickRows(entries), ({ group }) => group).flatMap(([group, rows]) => [
+    ...quickGroups(entries, order).flatMap(([group, rows]) => [
       heading(2, group),
       table(
         ['Symptom', 'Runbook'],

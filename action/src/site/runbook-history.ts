@@ -20,6 +20,10 @@ export type RunbookHistory = {
   readonly finished: number;
   readonly completed: number;
   readonly rolledBack: number;
+  /** The middle time of a completed execution from start to end, waits included; null where none is completed. */
+  readonly medianSeconds: number | null;
+  /** The middle time that a person was waited for; null where none was. */
+  readonly medianWaitSeconds: number | null;
   /** The latest, newest first. */
   readonly latest: readonly PastExecution[];
   /** By month, `yyyy-mm`, oldest first, months without any included. */
@@ -38,15 +42,18 @@ export function runbookHistory(
 ): RunbookHistory {
   const newest = executions.toSorted((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
   const finished = executions.filter(({ endedAt }) => endedAt !== null);
+  const gates = executions.flatMap((one) => one.gates);
   return {
     executions: executions.length,
     finished: finished.length,
     completed: finished.filter(({ status }) => status === 'completed').length,
     rolledBack: executions.filter(({ rolledBack }) => rolledBack).length,
+    medianSeconds: medianOrNull(finished.filter(({ status }) => status === 'completed').map(secondsOf)),
+    medianWaitSeconds: medianOrNull(gates.map(({ seconds }) => seconds)),
     latest: newest.slice(0, mostListed).map((one) => pastExecution(one, people)),
     months: byMonth(executions),
     steps: byStep(executions.flatMap(({ steps }) => steps)),
-    gates: byStep(executions.flatMap(({ gates }) => gates)),
+    gates: byStep(gates),
   };
 }
 
@@ -61,6 +68,10 @@ function pastExecution(figures: ExecutionFigures, people: boolean): PastExecutio
     operator: people ? operator : null,
     incident: people ? incident : null,
   };
+}
+
+function secondsOf({ startedAt, endedAt }: ExecutionFigures): number {
+  return Math.max(0, Math.round(millisecondsBetween(startedAt, endedAt ?? startedAt) / 1000));
 }
 
 function byMonth(executions: readonly ExecutionFigures[]): RunbookHistory['months'] {
@@ -100,6 +111,10 @@ function byStep(
   return [...steps]
     .sort(([one], [other]) => one - other)
     .map(([step, seconds]) => ({ step, count: seconds.length, medianSeconds: median(seconds) }));
+}
+
+function medianOrNull(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : median(numbers);
 }
 
 /** The middle one; of two in the middle, the mean, rounded. */

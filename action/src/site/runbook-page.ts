@@ -39,8 +39,7 @@ export function runbookPage(
     h('div', { className: ['lead'] }, prose(metadata.description)),
     signs(runbook, up),
     jumpList(forward, undoing),
-    runBox(runbook, site),
-    before(runbook),
+    h('div', { className: ['tools'] }, runBox(runbook, site), before(runbook)),
     h('h2', { id: 'steps' }, 'Steps'),
     forward.map(section),
     undoing.length === 0
@@ -149,7 +148,7 @@ function before(runbook: Runbook): Child {
       : h(
           'details',
           { className: ['before'], id: 'prerequisites' },
-          h('summary', {}, `Before you begin: ${counted(runbook.prerequisites.length, 'prerequisite')}`),
+          h('summary', {}, counted(runbook.prerequisites.length, 'prerequisite')),
           conditionList(runbook, 'prerequisites'),
         ),
     variablesForm(runbook),

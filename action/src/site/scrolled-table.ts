@@ -2,17 +2,18 @@ import type { Element } from 'hast';
 
 import { type Child, h } from './html.ts';
 
-/** A table that scrolls by itself where it is wider than the screen, also from the keyboard. */
+/** A table that scrolls by itself where it is wider than the screen, also from the keyboard; one of a class may look otherwise. */
 export function scrolledTable(
-  label: string,
+  about: string | { readonly label: string; readonly className: string },
   headings: readonly string[],
   rows: readonly (readonly Child[])[],
 ): Element {
+  const { label, className } = typeof about === 'string' ? { label: about, className: null } : about;
   return scrolled(
     label,
     h(
       'table',
-      {},
+      className === null ? {} : { className: [className] },
       h(
         'thead',
         {},

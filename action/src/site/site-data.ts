@@ -1,22 +1,37 @@
 import { alertFolder } from './alert-folder.ts';
 import type { alertsOf } from './alert-pages.ts';
 import type { IndexEntry } from './index-entry.ts';
+import type { RehearsedEntries } from './index-page.ts';
 import { addressOf, runbookAddress } from './page.ts';
+import { rehearsalWords } from './rehearsal-words.ts';
 import { reviewState } from './review-state.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/** What the filters look through, one line a runbook. */
-export function filterData(entries: readonly IndexEntry[], { today, config }: SiteFacts): string {
+/** What the filters look through and show, one line a runbook; without `rehearsed` nothing is said of rehearsals. */
+export function filterData(
+  entries: readonly IndexEntry[],
+  { today, config }: SiteFacts,
+  rehearsed?: RehearsedEntries,
+): string {
+  const tests = new Map(rehearsed?.map((one) => [one.entry.id, one.tests]));
   return lines(
-    entries.map((entry) => ({
-      id: entry.id,
-      title: entry.title,
-      category: entry.category,
-      severity: entry.severity,
-      services: entry.services,
-      tags: entry.tags,
-      review: reviewState(entry.reviewDate, { today, warnDays: config.review.warn_days }).state,
-    })),
+    entries.map((entry) => {
+      const review = reviewState(entry.reviewDate, { today, warnDays: config.review.warn_days });
+      const known = tests.get(entry.id);
+      const rehearsals = known === undefined ? null : rehearsalWords(known, config.coverage);
+      return {
+        id: entry.id,
+        title: entry.title,
+        category: entry.category,
+        severity: entry.severity,
+        services: entry.services,
+        tags: entry.tags,
+        minutes: entry.minutes,
+        review: review.state,
+        review_text: review.text,
+        ...(rehearsals === null ? {} : { rehearsals: rehearsals.state, rehearsals_text: rehearsals.text }),
+      };
+    }),
   );
 }
 

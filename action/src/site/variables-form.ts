@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 
+import { counted } from '../report/step-facts.ts';
 import type { Runbook, VariableDeclaration } from '../runbook/runbook.ts';
 import { type Child, h, inline } from './html.ts';
 
@@ -13,7 +14,7 @@ export function variablesForm({ variables }: Runbook): Child {
   return h(
     'details',
     { className: ['before'], id: 'variables' },
-    h('summary', {}, `Variables: ${entries.map(([name]) => name).join(', ')}`),
+    h('summary', {}, counted(entries.length, 'variable')),
     h('p', { className: ['hint'] }, 'What commands read. Values stay in this browser page.'),
     h(
       'form',

@@ -22,6 +22,20 @@ export const hostileAlerts: readonly string[] = [
   '..',
   '<script>alert(1)</script>',
   'Ümläut ✓ #1?&a=b',
+  '.',
+  'con',
+  'a/b',
+  'a/b/c',
+  'Ends with dots...',
+  '🔥 Everything is on fire 🔥',
+  // Disks of macOS take these for one.
+  ...(process.platform === 'darwin' ? [] : ['slow', 'SLOW']),
+  'index.html',
+  '%2e%2e/%2e%2e',
+  `${'Very long '.repeat(60)}name`,
+  `${'d'.repeat(240)}/`.repeat(18).slice(0, -1),
+  'javascript:alert(1)',
+  '" onclick="alert(1)',
 ];
 
 const hostile = `metadata:
@@ -60,6 +74,26 @@ steps:
     description: Second
     step_type: manual
     commands: ["echo two"]
+    expected_output: ${JSON.stringify('<script>document.title="owned"</script>\n</code></pre><b>')}
+    success_criteria: ${JSON.stringify('`</code><i>` & <i>done</i>')}
+    failure_action: ${JSON.stringify('<a href="javascript:alert(1)">x</a>')}
+    on_failure: escalate
+  - step_number: 3
+    title: Tell
+    description: Tells
+    step_type: notification
+    notify: {channel: terminal, message: ${JSON.stringify('<script>document.title="owned"</script> @all')}}
+post_conditions:
+  - {description: ${JSON.stringify('<i>well</i>')}, check: ${JSON.stringify('echo "</pre><script>"')}}
+references: [${JSON.stringify('<script>document.title="owned"</script> https://example.com/"><b>')}]
+changelog:
+  - {date: 2026-01-01, author: ${JSON.stringify('<i>Eve</i>')}, changes: ${JSON.stringify('</td><script>')}}
+`;
+
+const hostilePage = `# <b>Night</b> &amp; \`<i>\`
+
+<script>document.title='owned'</script> <img src=x onerror="document.title='owned'">
+[x](javascript:document.title='owned') ![far](https://example.com/x.png) <a href="javascript:alert(1)">y</a>
 `;
 
 /** A site built from a copy of this repository's runbooks, a hostile one added; the folder it lies in. */
@@ -71,9 +105,16 @@ export function buildSampleSite(): {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
   cpSync(join(root, 'runbooks'), join(copy, 'runbooks'), { recursive: true });
   cpSync(join(root, 'docs'), join(copy, 'docs'), { recursive: true });
+  cpSync(join(root, 'schema'), join(copy, 'schema'), { recursive: true });
   mkdirSync(join(copy, 'docs/examples'), { recursive: true });
   writeFileSync(join(copy, 'runbooks/RB-HOSTILE-001.yaml'), hostile);
+  writeFileSync(join(copy, 'docs/guides/night.md'), hostilePage);
+  writeFileSync(
+    join(copy, 'docs/images/bad.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+  );
   addExecutions(copy);
+  addHistory(copy);
   const printed = runDocs(copy, []);
   return { root: copy, site: join(copy, '_site'), printed };
 }
@@ -90,6 +131,22 @@ function addExecutions(copy: string): void {
     mkdirSync(folder, { recursive: true });
     cpSync(join(recorded, name), join(folder, `${execution_id}.jsonl`));
   }
+}
+
+/** Commits of people whose names and words are no plain ones, in a clone of a repository on GitHub. */
+function addHistory(copy: string): void {
+  const author = ['-c', 'user.name=<i>Eve</i>" onload="x', '-c', 'user.email=eve@example.org'];
+  const branch = 'main"><script>alert(1)</script>';
+  const git = (...words: readonly string[]): void => {
+    const { status, stderr } = spawnSync('git', ['-C', copy, ...author, ...words], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${words.join(' ')}: ${stderr}`);
+  };
+  git('init', '--quiet', `--initial-branch=${branch}`);
+  git('add', 'runbooks');
+  git('commit', '--quiet', '--message', '</td><script>document.title="owned"</script> & "begin"');
+  git('remote', 'add', 'origin', 'https://github.com/acme/runbooks.git');
+  git('update-ref', `refs/remotes/origin/${branch}`, 'HEAD');
+  git('symbolic-ref', 'refs/remotes/origin/HEAD', `refs/remotes/origin/${branch}`);
 }
 
 /** Runs `docs` from its sources on a day of its own; what it printed. */

@@ -1,23 +1,24 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { guidePage, guidePath } from '../../site/guide-page.ts';
-import { h } from '../../site/html.ts';
+import { guideContents, type SchemaFile } from '../../site/guide-contents.ts';
+import { guidePage } from '../../site/guide-page.ts';
 import type { Page } from '../../site/page.ts';
 import type { SiteFacts } from '../../site/site-facts.ts';
 
-/** Pages of `docs/`, and the pictures that they show. */
+/** Pages of `docs/`, and the pictures and schemas that they lead to. */
 export type Guides = {
   readonly pages: readonly Page[];
   readonly files: readonly { readonly path: string; readonly content: string }[];
 };
 
-/** The hand-written pages of a root: every Markdown file below `docs/`, but not its examples. */
+/** The hand-written pages of a root: every Markdown file below `docs/`, but not its examples; with them its JSON Schemas. */
 export function guides(root: string, { repository }: SiteFacts): Guides {
   const all = filesIn(root, 'docs').filter((file) => !file.startsWith('docs/examples/'));
   const written = all.filter((file) => file.endsWith('.md'));
-  const pictures = all.filter((file) => file.endsWith('.svg'));
-  const known = new Set([...written, ...pictures]);
+  const pictures = all.filter((file) => file.endsWith('.svg') && isPlain(root, file));
+  const schemas = written.length === 0 ? [] : schemasIn(root);
+  const known = new Set([...written, ...pictures, ...schemas.map(({ path }) => path)]);
   const elsewhere = (file: string): string | null => {
     if (repository === null) return null;
     const escaped = file.split('/').map(encodeURIComponent).join('/');
@@ -27,9 +28,35 @@ export function guides(root: string, { repository }: SiteFacts): Guides {
     guidePage(file, readFileSync(join(root, file), 'utf8'), { has: (other) => known.has(other), elsewhere }),
   );
   return {
-    pages: pages.length === 0 || known.has('docs/README.md') ? pages : [contents(pages), ...pages],
-    files: pictures.map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') })),
+    pages:
+      pages.length === 0 || known.has('docs/README.md') ? pages : [guideContents(pages, schemas), ...pages],
+    files: [
+      ...pictures.map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') })),
+      ...schemas.map(({ path, content }) => ({ path, content })),
+    ],
   };
+}
+
+/** A picture that is opened by itself is a document, and what it holds would run. */
+function isPlain(root: string, file: string): boolean {
+  return !/<script|<foreignobject|\son\w+\s*=|javascript:|data:text/i.test(
+    readFileSync(join(root, file), 'utf8'),
+  );
+}
+
+/** A file that is no JSON is left out. */
+function schemasIn(root: string): readonly (SchemaFile & { readonly content: string })[] {
+  return filesIn(root, 'schema')
+    .filter((path) => path.endsWith('.schema.json'))
+    .flatMap((path) => {
+      const content = readFileSync(join(root, path), 'utf8');
+      try {
+        const { description } = JSON.parse(content) as { readonly description?: unknown };
+        return [{ path, content, description: typeof description === 'string' ? description : '' }];
+      } catch {
+        return [];
+      }
+    });
 }
 
 /** Whether a root has hand-written pages. */
@@ -47,26 +74,4 @@ function filesIn(root: string, folder: string): readonly string[] {
       return entry.isDirectory() ? filesIn(root, path) : entry.isFile() ? [path] : [];
     })
     .sort();
-}
-
-function contents(pages: readonly Page[]): Page {
-  const shown = pages.filter(
-    ({ path }) => !path.startsWith('docs/reference/rules/') || path.split('/').length === 4,
-  );
-  return {
-    path: guidePath('docs/README.md', () => false),
-    title: 'Guides',
-    description: 'Guides and reference',
-    indexed: false,
-    main: [
-      h('h1', {}, 'Guides and reference'),
-      h(
-        'ul',
-        { className: ['cards'] },
-        shown.map(({ path, title }) =>
-          h('li', {}, h('a', { href: path.replace(/^docs\//, '').replace(/index\.html$/, '') }, title)),
-        ),
-      ),
-    ],
-  };
 }

@@ -1,4 +1,4 @@
-import type { LoadedRunbook } from '../../runbook/load-runbook.ts';
+import type { Repository } from '../../runbook/load-repository.ts';
 import { alertsOf } from '../../site/alert-pages.ts';
 import { byId, indexEntry } from '../../site/index-entry.ts';
 import {
@@ -10,11 +10,14 @@ import {
 import type { PageStore } from './page-store.ts';
 
 /** Writes the runbooks as Markdown: an index, the quick-reference card, the alerts, and a page for each. */
-export async function writeMarkdown(runbooks: readonly LoadedRunbook[], store: PageStore): Promise<void> {
+export async function writeMarkdown(
+  { runbooks, config }: Pick<Repository, 'runbooks' | 'config'>,
+  store: PageStore,
+): Promise<void> {
   const entries = byId(runbooks.map(({ runbook }) => indexEntry(runbook)));
   const ids = new Set(entries.map(({ id }) => id));
   await store.write('README.md', markdownIndex(entries));
-  await store.write('QUICK_REFERENCE.md', markdownQuickReference(entries));
+  await store.write('QUICK_REFERENCE.md', markdownQuickReference(entries, config.docs.quick_reference));
   await store.write('ALERTS.md', markdownAlerts(alertsOf(entries)));
   const written = new Set<string>();
   for (const { id, runbook } of runbooks) {
