@@ -4,7 +4,7 @@ import { n as findingsText } from "./findings-text.js";
 import { t as noFields } from "./no-fields.js";
 import { t as counted } from "./step-facts.js";
 import { t as Failure } from "./failure.js";
-import { C as grouped, S as categoryName, T as shownServices, _ as notFoundPage, a as pastExecutions, d as reviewState, f as alertFolder, g as upFrom, h as runbookAddress, i as monthFigures, l as severityText, m as addressOf, o as scrolled, p as pageHtml, r as historySentence, s as scrolledTable, t as searchText, v as h, w as indexEntry, x as byId, y as inline } from "./search-text.js";
+import { C as categoryName, D as shownServices, E as indexEntry, S as byId, T as groupedInOrder, _ as upFrom, a as pastExecutions, b as inline, c as scrolledTable, f as reviewState, g as runbookAddress, h as addressOf, i as monthFigures, m as pageHtml, o as timeText, p as alertFolder, r as historySentence, s as scrolled, t as searchText, u as severityText, v as notFoundPage, w as grouped, y as h } from "./search-text.js";
 import { n as millisecondsBetween } from "./time.js";
 import { t as sha256 } from "./sha256.js";
 import { C as unicodePunctuation, S as markdownSpace, T as ok, _ as asciiDigit, a as decodeNumericCharacterReference, b as markdownLineEnding, c as visit, d as classifyCharacter, f as normalizeIdentifier, g as asciiControl, h as asciiAtext, i as decodeString, l as htmlBlockNames, m as asciiAlphanumeric, n as gfmToMarkdown, o as decodeNamedCharacterReference, p as asciiAlpha, r as toMarkdown, s as toString$1, t as gfmFromMarkdown, u as htmlRawNames, v as asciiHexDigit, w as unicodeWhitespace, x as markdownLineEndingOrSpace, y as asciiPunctuation } from "./lib.js";
@@ -12,7 +12,7 @@ import { t as rehearseAll, u as percentOf } from "./rehearse-all.js";
 import { f as table$1, i as heading$1, l as paragraph$1, p as text$4, t as cell } from "./markdown-nodes.js";
 import { t as runbookMdast } from "./runbook-mdast.js";
 import { t as readDay } from "./read-day.js";
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
@@ -109,9 +109,66 @@ function readSiteAsset(name) {
 	return readFileSync(existsSync(beside) ? beside : source, "utf8");
 }
 
+// action/src/site/filter-form.ts
+const mostOptions = 300;
+function filterForm(entries, withRehearsals) {
+	const values = (of) => [...new Set(entries.flatMap(of))].sort((one, other) => one < other ? -1 : 1);
+	const same = (value) => [value, value];
+	return h("form", {
+		dataFilter: "",
+		hidden: true,
+		ariaLabel: "Filter",
+		className: ["filter"],
+		autoComplete: ["off"]
+	}, select("category", "Category", values(({ category }) => [category]).map((value) => [value, categoryName(value)])), select("severity", "Severity", values(({ severity }) => [severity]).map((value) => [value, severityText(value)])), select("service", "Service", values(({ services }) => services).map(same)), select("tag", "Tag", values(({ tags }) => tags).map(same)), select("review", "Review", [
+		["overdue", "Overdue"],
+		["due-soon", "Due soon"],
+		["reviewed", "Reviewed"]
+	]), withRehearsals ? select("rehearsals", "Rehearsals", [
+		["passing", "All pass"],
+		["incomplete", "Pass, not all covered"],
+		["failing", "Some fail"],
+		["none", "None"]
+	]) : null, h("button", {
+		type: "reset",
+		hidden: true
+	}, "Show all"), h("p", {
+		role: "status",
+		dataFound: ""
+	}));
+}
+function select(name, label, choices) {
+	const shown = choices.length > mostOptions ? [] : choices;
+	return h("label", { htmlFor: [`filter-${name}`] }, label, h("select", {
+		name,
+		id: `filter-${name}`
+	}, h("option", { value: "" }, "Any"), shown.map(([value, text]) => h("option", { value }, text))));
+}
+
+// action/src/site/rehearsal-words.ts
+function rehearsalWords(tests, coverage) {
+	if (tests === null) return {
+		state: "none",
+		text: "Not rehearsed"
+	};
+	const { cases, failed, percent } = tests;
+	if (failed > 0) return {
+		state: "failing",
+		text: `${failed} of ${cases} fail`
+	};
+	return {
+		state: percent < coverage ? "incomplete" : "passing",
+		text: `${cases} pass, ${percent} % covered`
+	};
+}
+
 // action/src/site/index-page.ts
 const mostOnOnePage = 200;
-function indexPages(entries, site) {
+function indexPages(entries, facts, rehearsed) {
+	const site = {
+		...facts,
+		rehearsals: rehearsed === void 0 ? null : rehearsalsOf(rehearsed, facts)
+	};
 	const categories = grouped(entries, ({ category }) => category);
 	const few = entries.length <= mostOnOnePage;
 	const first = {
@@ -122,7 +179,7 @@ function indexPages(entries, site) {
 		main: h("div", {}, [
 			h("h1", {}, "Runbooks"),
 			h("p", { className: ["lead"] }, summary(entries, site)),
-			filterForm(),
+			filterForm(entries, site.rehearsals !== null),
 			h("div", { dataUnfiltered: "" }, few ? categories.map(([category, members]) => [h("h2", { id: category }, categoryName(category)), entryTable(members, {
 				site,
 				up: "",
@@ -141,6 +198,9 @@ function builtFrom({ commit, repository }) {
 		href: `${repository.url}/commit/${commit}`,
 		rel: ["noreferrer"]
 	}, short)];
+}
+function rehearsalsOf(rehearsed, { config }) {
+	return new Map(rehearsed.map(({ entry, tests }) => [entry.id, rehearsalWords(tests, config.coverage)]));
 }
 function categoryPages(category, members, site) {
 	const count = Math.ceil(members.length / mostOnOnePage);
@@ -180,9 +240,56 @@ function pageLinks(count, current, addressOfPage) {
 }
 function summary(entries, site) {
 	const states = entries.map(({ reviewDate }) => reviewOf(reviewDate, site).state);
-	const overdue = states.filter((state) => state === "overdue").length;
-	const soon = states.filter((state) => state === "due-soon").length;
-	return `${counted(entries.length, "runbook")}, ${overdue} overdue for review, ${soon} due soon.`;
+	const rehearsals = [...site.rehearsals?.values() ?? []].map(({ state }) => state);
+	const shown = [
+		{
+			all: states,
+			filter: "review",
+			state: "overdue",
+			words: "overdue for review",
+			kind: "bad"
+		},
+		{
+			all: states,
+			filter: "review",
+			state: "due-soon",
+			words: "due for review soon",
+			kind: "warn"
+		},
+		{
+			all: rehearsals,
+			filter: "rehearsals",
+			state: "failing",
+			words: "with failing rehearsals",
+			kind: "bad"
+		},
+		{
+			all: rehearsals,
+			filter: "rehearsals",
+			state: "none",
+			words: "not rehearsed",
+			kind: "bad"
+		},
+		{
+			all: rehearsals,
+			filter: "rehearsals",
+			state: "incomplete",
+			words: "not fully covered",
+			kind: "warn"
+		}
+	].map((figure) => ({
+		...figure,
+		count: figure.all.filter((state) => state === figure.state).length
+	})).filter(({ count }) => count > 0);
+	return [
+		`${counted(entries.length, "runbook")}: `,
+		shown.length === 0 ? site.rehearsals === null ? "every review is up to date" : "all reviewed and rehearsed" : shown.map(({ filter, state, words, kind, count }, index) => [index === 0 ? "" : ", ", h("a", {
+			href: `#${filter}=${state}`,
+			className: [`state-${kind}`]
+		}, `${count} ${words}`)]),
+		". ",
+		h("a", { href: "figures/" }, "Figures")
+	];
 }
 function reviewOf(reviewDate, { today, config }) {
 	return reviewState(reviewDate, {
@@ -191,36 +298,43 @@ function reviewOf(reviewDate, { today, config }) {
 	});
 }
 function entryTable(entries, { site, up, label }) {
-	return scrolledTable(label, [
+	const { rehearsals } = site;
+	return scrolledTable({
+		label,
+		className: "index"
+	}, [
 		"ID",
 		"Title",
 		"Severity",
 		"Services",
 		"Est. Duration",
-		"Review"
+		"Review",
+		...rehearsals === null ? [] : ["Rehearsals"]
 	], entries.map((entry) => {
 		const review = reviewOf(entry.reviewDate, site);
+		const rehearsal = rehearsals?.get(entry.id);
 		return [
 			h("a", { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
 			inline(entry.title),
 			severityText(entry.severity),
 			shownServices(entry),
 			`${entry.minutes} min`,
-			h("span", { className: [`review-${review.state}`] }, review.text)
+			h("span", { className: [`state-${reviewKinds[review.state]}`] }, review.text),
+			...rehearsal === void 0 ? [] : [h("span", { className: [`state-${rehearsalKinds[rehearsal.state]}`] }, rehearsal.text)]
 		];
 	}));
 }
-function filterForm() {
-	return h("form", {
-		dataFilter: "",
-		hidden: true,
-		ariaLabel: "Filter",
-		className: ["filter"]
-	}, h("p", {
-		role: "status",
-		dataFound: ""
-	}));
-}
+const reviewKinds = {
+	reviewed: "good",
+	"due-soon": "warn",
+	overdue: "bad"
+};
+const rehearsalKinds = {
+	passing: "good",
+	incomplete: "warn",
+	failing: "bad",
+	none: "bad"
+};
 
 // action/src/site/alert-pages.ts
 const mostRows$2 = 300;
@@ -270,7 +384,10 @@ function alertListPages(alerts) {
 			indexed: false,
 			main: [
 				h("h1", {}, "Alerts"),
-				shown.length === 0 ? h("p", {}, "No runbook names an alert.") : scrolledTable("Alerts", ["Alert", "Runbook"], shown.map(([name, entries]) => [h("a", { href: `${up}${addressOf(alertFolder(name))}` }, name), entries.map((entry, place) => [
+				shown.length === 0 ? h("p", {}, "No runbook names an alert.") : scrolledTable({
+					label: "Alerts",
+					className: "rows"
+				}, ["Alert", "Runbook"], shown.map(([name, entries]) => [h("a", { href: `${up}${addressOf(alertFolder(name))}` }, name), entries.map((entry, place) => [
 					place === 0 ? "" : h("br", {}),
 					h("a", { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
 					" - ",
@@ -284,8 +401,8 @@ function alertListPages(alerts) {
 
 // action/src/site/automations-page.ts
 function automationsPage(entries) {
-	const calls = entries.flatMap((entry) => entry.automations.map((name) => ({
-		name,
+	const calls = entries.flatMap((entry) => entry.automations.map((call) => ({
+		...call,
 		entry
 	})));
 	return {
@@ -293,12 +410,18 @@ function automationsPage(entries) {
 		title: "Automations",
 		description: "Which runbooks call which automation",
 		indexed: false,
-		main: [h("h1", {}, "Automations"), scrolledTable("Automations", ["Automation", "Runbooks"], grouped(calls, ({ name }) => name).map(([name, members]) => [h("code", {}, name), byId(members.map(({ entry }) => entry)).map((entry, index) => [
-			index === 0 ? null : h("br", {}),
-			h("a", { href: `../${runbookAddress(entry.id)}` }, entry.id),
-			" - ",
-			inline(entry.title)
-		])]))]
+		main: [h("h1", {}, "Automations"), ...grouped(calls, ({ name }) => name).flatMap(([name, members]) => [h("h2", {}, h("code", {}, name)), scrolledTable(`Steps that call ${name}`, ["Runbook", "Step"], members.map(({ entry, step, title }) => {
+			const address = `../${runbookAddress(entry.id)}`;
+			return [[
+				h("a", { href: address }, entry.id),
+				" - ",
+				inline(entry.title)
+			], [
+				h("a", { href: `${address}#step-${step}` }, `Step ${step}`),
+				" - ",
+				inline(title)
+			]];
+		}))])]
 	};
 }
 
@@ -308,8 +431,8 @@ const mostRows$1 = 300;
 function figuresPage(figures, site) {
 	const main = [
 		h("h1", {}, "Figures"),
-		executions(figures),
 		attention$1(figures, site),
+		executions(figures),
 		byRunbook(figures)
 	];
 	return {
@@ -323,7 +446,7 @@ function figuresPage(figures, site) {
 function executions({ all, latest }) {
 	if (all === null) return null;
 	return [
-		h("h2", {}, "Executions"),
+		h("h2", { id: "executions" }, "Executions"),
 		h("p", {}, historySentence(all)),
 		all.executions === 0 ? null : [monthFigures(all), pastExecutions(latest.map((one) => ({
 			...one,
@@ -345,31 +468,50 @@ function attention$1({ byRunbook: runbooks }, { today, config }) {
 		];
 		return words.length === 0 ? [] : [[
 			runbookLink(entry.id),
-			entry.title,
+			inline(entry.title),
 			words.join("; ")
 		]];
 	});
-	return [h("h2", {}, "What needs attention"), rows.length === 0 ? h("p", {}, "Nothing: every runbook is reviewed and rehearsed.") : [h("p", {}, `${rows.length} of ${runbooks.length} runbooks.`), scrolledTable("What needs attention", [
+	return [h("h2", { id: "attention" }, "What needs attention"), rows.length === 0 ? h("p", {}, "Nothing: every runbook is reviewed and rehearsed.") : [h("p", {}, `${rows.length} of ${runbooks.length} runbooks.`), scrolledTable({
+		label: "What needs attention",
+		className: "rows"
+	}, [
 		"Runbook",
 		"Title",
 		"What"
 	], rows.slice(0, mostRows$1))]];
 }
 function byRunbook({ byRunbook: runbooks }) {
-	const rows = runbooks.filter(({ history }) => history !== null && history.executions > 0).map(({ entry, history }) => [
+	const rows = runbooks.flatMap(({ entry, history }) => history === null || history.executions === 0 ? [] : [[
 		runbookLink(entry.id),
-		entry.title,
-		`${history?.executions ?? 0}`,
-		`${history?.completed ?? 0}`,
-		`${history?.rolledBack ?? 0}`
-	]);
-	return rows.length === 0 ? null : [h("h2", {}, "By runbook"), scrolledTable("Executions by runbook", [
-		"Runbook",
-		"Title",
-		"Executions",
-		"Completed",
-		"Rollbacks"
-	], rows.slice(0, mostRows$1))];
+		inline(entry.title),
+		`${history.executions}`,
+		successText(history),
+		`${history.rolledBack}`,
+		history.medianSeconds === null ? "" : timeText(history.medianSeconds),
+		`${entry.minutes} min`,
+		history.medianWaitSeconds === null ? "" : timeText(history.medianWaitSeconds)
+	]]);
+	return rows.length === 0 ? null : [
+		h("h2", { id: "by-runbook" }, "By runbook"),
+		h("p", {}, "Times by step stand on the page of each runbook."),
+		scrolledTable({
+			label: "Executions by runbook",
+			className: "lines"
+		}, [
+			"Runbook",
+			"Title",
+			"Executions",
+			"Completed",
+			"Rollbacks",
+			"Median time",
+			"Estimate",
+			"Median wait for a person"
+		], rows.slice(0, mostRows$1))
+	];
+}
+function successText({ completed, finished }) {
+	return finished === 0 ? "" : `${completed} of ${finished}`;
 }
 function runbookLink(id) {
 	return h("a", { href: `${up}${runbookAddress(id)}` }, id);
@@ -377,20 +519,23 @@ function runbookLink(id) {
 
 // action/src/site/quick-reference-pages.ts
 const mostRows = 300;
-function quickRows(entries) {
-	return entries.flatMap((entry) => entry.symptoms.map(({ group, symptom }) => ({
+function quickGroups(entries, order) {
+	const rows = entries.flatMap((entry) => entry.symptoms.map(({ group, symptom }) => ({
 		group,
 		symptom,
 		entry
-	}))).toSorted((one, other) => one.group < other.group ? -1 : one.group > other.group ? 1 : 0);
+	})));
+	const groups = new Map(grouped(rows, ({ group }) => group));
+	return [.../* @__PURE__ */ new Set([...order.filter((name) => groups.has(name)), ...groups.keys()])].map((name) => [name, groups.get(name) ?? []]);
 }
-function quickReferencePages(entries) {
-	const rows = quickRows(entries);
+function quickReferencePages(entries, order) {
+	const rows = quickGroups(entries, order).flatMap(([, members]) => members);
 	const count = Math.max(1, Math.ceil(rows.length / mostRows));
 	return Array.from({ length: count }, (_, index) => {
 		const path = `quick-reference/${index === 0 ? "" : `${index + 1}/`}index.html`;
 		const up = upFrom(path);
-		const groups = grouped(rows.slice(index * mostRows, (index + 1) * mostRows), ({ group }) => group);
+		const shown = rows.slice(index * mostRows, (index + 1) * mostRows);
+		const groups = groupedInOrder(shown, ({ group }) => group);
 		return {
 			path,
 			title: "Quick reference",
@@ -406,7 +551,10 @@ function quickReferencePages(entries) {
 	});
 }
 function groupTable(group, rows, up) {
-	return scrolledTable(group, ["Symptom", "Runbook"], rows.map(({ symptom, entry }) => [inline(symptom), [
+	return scrolledTable({
+		label: group,
+		className: "rows"
+	}, ["Symptom", "Runbook"], rows.map(({ symptom, entry }) => [inline(symptom), [
 		h("a", { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
 		" - ",
 		inline(entry.title)
@@ -418,15 +566,18 @@ const mostListed = 10;
 function runbookHistory(executions, { people }) {
 	const newest = executions.toSorted((one, other) => one.startedAt < other.startedAt ? 1 : -1);
 	const finished = executions.filter(({ endedAt }) => endedAt !== null);
+	const gates = executions.flatMap((one) => one.gates);
 	return {
 		executions: executions.length,
 		finished: finished.length,
 		completed: finished.filter(({ status }) => status === "completed").length,
 		rolledBack: executions.filter(({ rolledBack }) => rolledBack).length,
+		medianSeconds: medianOrNull(finished.filter(({ status }) => status === "completed").map(secondsOf)),
+		medianWaitSeconds: medianOrNull(gates.map(({ seconds }) => seconds)),
 		latest: newest.slice(0, mostListed).map((one) => pastExecution(one, people)),
 		months: byMonth(executions),
 		steps: byStep(executions.flatMap(({ steps }) => steps)),
-		gates: byStep(executions.flatMap(({ gates }) => gates))
+		gates: byStep(gates)
 	};
 }
 function pastExecution(figures, people) {
@@ -439,6 +590,9 @@ function pastExecution(figures, people) {
 		operator: people ? operator : null,
 		incident: people ? incident : null
 	};
+}
+function secondsOf({ startedAt, endedAt }) {
+	return Math.max(0, Math.round(millisecondsBetween(startedAt, endedAt ?? startedAt) / 1e3));
 }
 function byMonth(executions) {
 	const counts = /* @__PURE__ */ new Map();
@@ -479,6 +633,9 @@ function byStep(visits) {
 		medianSeconds: median(seconds)
 	}));
 }
+function medianOrNull(numbers) {
+	return numbers.length === 0 ? null : median(numbers);
+}
 function median(numbers) {
 	const sorted = numbers.toSorted((one, other) => one - other);
 	const middle = sorted.length >> 1;
@@ -487,19 +644,31 @@ function median(numbers) {
 }
 
 // action/src/site/site-data.ts
-function filterData(entries, { today, config }) {
-	return lines(entries.map((entry) => ({
-		id: entry.id,
-		title: entry.title,
-		category: entry.category,
-		severity: entry.severity,
-		services: entry.services,
-		tags: entry.tags,
-		review: reviewState(entry.reviewDate, {
+function filterData(entries, { today, config }, rehearsed) {
+	const tests = new Map(rehearsed?.map((one) => [one.entry.id, one.tests]));
+	return lines(entries.map((entry) => {
+		const review = reviewState(entry.reviewDate, {
 			today,
 			warnDays: config.review.warn_days
-		}).state
-	})));
+		});
+		const known = tests.get(entry.id);
+		const rehearsals = known === void 0 ? null : rehearsalWords(known, config.coverage);
+		return {
+			id: entry.id,
+			title: entry.title,
+			category: entry.category,
+			severity: entry.severity,
+			services: entry.services,
+			tags: entry.tags,
+			minutes: entry.minutes,
+			review: review.state,
+			review_text: review.text,
+			...rehearsals === null ? {} : {
+				rehearsals: rehearsals.state,
+				rehearsals_text: rehearsals.text
+			}
+		};
+	}));
 }
 function nameData(entries, alerts) {
 	return lines([...entries.flatMap(({ id, title }) => [[
@@ -3267,7 +3436,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
-const list$1 = {
+const list$2 = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
@@ -3364,7 +3533,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return factorySpace(effects, effects.attempt(list$2, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
 function tokenizeIndent$1(effects, ok, nok) {
@@ -3644,19 +3813,19 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	text: () => text$2
 });
 const document = {
-	[42]: list$1,
-	[43]: list$1,
-	[45]: list$1,
-	[48]: list$1,
-	[49]: list$1,
-	[50]: list$1,
-	[51]: list$1,
-	[52]: list$1,
-	[53]: list$1,
-	[54]: list$1,
-	[55]: list$1,
-	[56]: list$1,
-	[57]: list$1,
+	[42]: list$2,
+	[43]: list$2,
+	[45]: list$2,
+	[48]: list$2,
+	[49]: list$2,
+	[50]: list$2,
+	[51]: list$2,
+	[52]: list$2,
+	[53]: list$2,
+	[54]: list$2,
+	[55]: list$2,
+	[56]: list$2,
+	[57]: list$2,
 	[62]: blockQuote
 };
 const contentInitial = { [91]: definition };
@@ -5097,7 +5266,7 @@ function listItemLoose(node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/list.js
-function list(state, node) {
+function list$1(state, node) {
 	const properties = {};
 	const results = state.all(node);
 	let index = -1;
@@ -5339,7 +5508,7 @@ const handlers = {
 	linkReference,
 	link: link$1,
 	listItem,
-	list,
+	list: list$1,
 	paragraph,
 	root,
 	strong,
@@ -5358,7 +5527,7 @@ function ignore() {}
 // node_modules/@ungap/structured-clone/esm/deserialize.js
 const { defineProperty } = Object;
 const env = typeof self === "object" ? self : globalThis;
-const guard = (name, init) => {
+const guard$1 = (name, init) => {
 	switch (name) {
 		case "Function":
 		case "SharedWorker":
@@ -5416,7 +5585,7 @@ const deserializer = ($, _) => {
 			}
 			case 7: {
 				const { name, message } = value;
-				return as(typeof env[name] === "function" ? guard(name, message) : new Error(message), index);
+				return as(typeof env[name] === "function" ? guard$1(name, message) : new Error(message), index);
 			}
 			case 8: return as(BigInt(value), index);
 			case "BigInt": return as(Object(BigInt(value)), index);
@@ -5427,7 +5596,7 @@ const deserializer = ($, _) => {
 			}
 			case "-0": return -0;
 		}
-		return as(guard(type, value), index);
+		return as(guard$1(type, value), index);
 	};
 	return unpair;
 };
@@ -7086,14 +7255,23 @@ function guidePage(file, markdown, { has, elsewhere }) {
 	}));
 	const first = tree.children.find((node) => node.type === "heading");
 	const hast = toHast(tree);
-	const title = first === void 0 ? file : toString$1(first);
+	const title = first === void 0 ? file : toString$1(first, { includeHtml: false }).trim() || file;
 	return {
 		path,
 		title,
-		description: title,
+		description: summaryOf(tree) ?? title,
 		indexed: false,
 		main: [h("div", { className: ["guide"] }, dressed(hast.children))]
 	};
+}
+const longestSummary = 200;
+function summaryOf({ children }) {
+	const words = children.find(({ type }) => type !== "heading" && type !== "html");
+	if (words?.type !== "paragraph" && words?.type !== "blockquote") return null;
+	const text = toString$1(words, { includeHtml: false }).replaceAll(/\s+/g, " ").trim();
+	const sentence = /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text.replace(/:$/, "");
+	if (sentence === "") return null;
+	return sentence.length <= longestSummary ? sentence : `${sentence.slice(0, 199).trimEnd()}…`;
 }
 function linkHeadings(tree) {
 	const known = /* @__PURE__ */ new Map();
@@ -7140,6 +7318,7 @@ function dressed(nodes) {
 		};
 		if (node.tagName === "table") return [scrolled("Table", inner)];
 		if (node.tagName === "a" && node.properties["href"] === nowhere) return inner.children;
+		if (node.tagName === "img") return [picture(inner)];
 		if (node.tagName === "input") {
 			const ariaLabel = node.properties["checked"] === true ? "Done" : "To do";
 			return [{
@@ -7161,13 +7340,107 @@ function dressed(nodes) {
 		return [inner];
 	});
 }
+function picture(image) {
+	const { src, alt } = image.properties;
+	const words = typeof alt === "string" && alt !== "" ? alt : "picture";
+	if (src === nowhere || typeof src !== "string") return {
+		type: "text",
+		value: words
+	};
+	if (!/^[a-z][\w+.-]*:/i.test(src)) return image;
+	return h("a", {
+		href: src,
+		rel: ["noreferrer"]
+	}, words);
+}
+
+// action/src/site/guide-contents.ts
+const contentsPath = guidePath("docs/README.md", () => false);
+function guideContents(pages, schemas) {
+	const sections = grouped(pages, ({ path }) => folderOf(path)).map(([folder, members]) => {
+		const sorted = members.toSorted((one, other) => levels(one.path) - levels(other.path));
+		return {
+			...sectionOf(folder),
+			content: list(sorted)
+		};
+	});
+	if (schemas.length > 0) sections.push({
+		place: 3,
+		title: "JSON Schemas",
+		content: schemaLists(schemas)
+	});
+	return {
+		path: contentsPath,
+		title: "Guides",
+		description: "Guides and reference",
+		indexed: false,
+		main: [h("h1", {}, "Guides and reference"), ...sections.toSorted((one, other) => one.place - other.place || (one.title < other.title ? -1 : 1)).flatMap(({ title, content }) => h("div", {}, h("h2", {}, title), content).children)]
+	};
+}
+const rulesFolder = "reference/rules";
+function folderOf(path) {
+	const parts = path.split("/").slice(1, -2);
+	return path.split("/").slice(1, -1).join("/") === rulesFolder ? rulesFolder : parts.join("/");
+}
+function levels(path) {
+	return path.split("/").length;
+}
+function sectionOf(folder) {
+	switch (folder) {
+		case "guides": return {
+			place: 0,
+			title: "Guides"
+		};
+		case "reference": return {
+			place: 1,
+			title: "Reference"
+		};
+		case rulesFolder: return {
+			place: 2,
+			title: "Lint rules"
+		};
+		case "": return {
+			place: 5,
+			title: "More"
+		};
+		default: return {
+			place: 4,
+			title: folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll(/[-_]+/g, " ").replaceAll("/", ": ")
+		};
+	}
+}
+function list(pages) {
+	return linkList(pages.map(({ path, title, description }) => ({
+		address: path.slice(5).replace(/index\.html$/, ""),
+		title,
+		about: description === title ? "" : description
+	})));
+}
+function schemaLists(schemas) {
+	const isReport = ({ path }) => path.endsWith("report.schema.json");
+	const links = (files) => linkList(files.map(({ path, description }) => ({
+		address: `../${path}`,
+		title: path.slice(path.lastIndexOf("/") + 1),
+		about: description
+	})));
+	const reports = schemas.filter(isReport);
+	return [links(schemas.filter((schema) => !isReport(schema))), reports.length === 0 ? null : h("details", {}, h("summary", {}, "What each command prints with --json"), links(reports))];
+}
+function linkList(items) {
+	return h("ul", { className: ["contents"] }, items.map(({ address, title, about }) => h("li", {}, h("a", { href: address }, title), about === "" ? null : h("p", {}, inline(about)))));
+}
 
 // action/src/commands/docs/guide-files.ts
 function guides(root, { repository }) {
 	const all = filesIn(root, "docs").filter((file) => !file.startsWith("docs/examples/"));
 	const written = all.filter((file) => file.endsWith(".md"));
-	const pictures = all.filter((file) => file.endsWith(".svg"));
-	const known = /* @__PURE__ */ new Set([...written, ...pictures]);
+	const pictures = all.filter((file) => file.endsWith(".svg") && isPlain(root, file));
+	const schemas = written.length === 0 ? [] : schemasIn(root);
+	const known = /* @__PURE__ */ new Set([
+		...written,
+		...pictures,
+		...schemas.map(({ path }) => path)
+	]);
 	const elsewhere = (file) => {
 		if (repository === null) return null;
 		const escaped = file.split("/").map(encodeURIComponent).join("/");
@@ -7178,12 +7451,33 @@ function guides(root, { repository }) {
 		elsewhere
 	}));
 	return {
-		pages: pages.length === 0 || known.has("docs/README.md") ? pages : [contents(pages), ...pages],
-		files: pictures.map((path) => ({
+		pages: pages.length === 0 || known.has("docs/README.md") ? pages : [guideContents(pages, schemas), ...pages],
+		files: [...pictures.map((path) => ({
 			path,
 			content: readFileSync(join(root, path), "utf8")
-		}))
+		})), ...schemas.map(({ path, content }) => ({
+			path,
+			content
+		}))]
 	};
+}
+function isPlain(root, file) {
+	return !/<script|<foreignobject|\son\w+\s*=|javascript:|data:text/i.test(readFileSync(join(root, file), "utf8"));
+}
+function schemasIn(root) {
+	return filesIn(root, "schema").filter((path) => path.endsWith(".schema.json")).flatMap((path) => {
+		const content = readFileSync(join(root, path), "utf8");
+		try {
+			const { description } = JSON.parse(content);
+			return [{
+				path,
+				content,
+				description: typeof description === "string" ? description : ""
+			}];
+		} catch {
+			return [];
+		}
+	});
 }
 function hasGuides(root) {
 	return filesIn(root, "docs").some((file) => file.endsWith(".md") && !file.startsWith("docs/examples/"));
@@ -7194,16 +7488,6 @@ function filesIn(root, folder) {
 		const path = `${folder}/${entry.name}`;
 		return entry.isDirectory() ? filesIn(root, path) : entry.isFile() ? [path] : [];
 	}).sort();
-}
-function contents(pages) {
-	const shown = pages.filter(({ path }) => !path.startsWith("docs/reference/rules/") || path.split("/").length === 4);
-	return {
-		path: guidePath("docs/README.md", () => false),
-		title: "Guides",
-		description: "Guides and reference",
-		indexed: false,
-		main: [h("h1", {}, "Guides and reference"), h("ul", { className: ["cards"] }, shown.map(({ path, title }) => h("li", {}, h("a", { href: path.replace(/^docs\//, "").replace(/index\.html$/, "") }, title))))]
-	};
 }
 
 // action/src/commands/docs/rehearsal-state.ts
@@ -7371,8 +7655,8 @@ async function buildSite(sources, store, environment) {
 	const entries = rows.map(({ entry }) => entry);
 	const alerts = alertsOf(entries);
 	const plain = [
-		...indexPages(entries, site),
-		...quickReferencePages(entries),
+		...indexPages(entries, site, rows),
+		...quickReferencePages(entries, repository.config.docs.quick_reference),
 		...alertListPages(alerts),
 		...entries.some(({ automations }) => automations.length > 0) ? [automationsPage(entries)] : [],
 		figuresPage(figuresOf(sources, rows), site),
@@ -7386,7 +7670,7 @@ async function buildSite(sources, store, environment) {
 	const written = guides(repository.root, site);
 	for (const page of written.pages) await store.write(page.path, frame(page));
 	for (const { path, content } of written.files) await store.write(path, content);
-	await store.write("runbooks.json", filterData(entries, site));
+	await store.write("runbooks.json", filterData(entries, site, rows));
 	await store.write("names.json", nameData(entries, alerts));
 	for (const [name, text] of assets) await store.write(name, text);
 	await store.write(".nojekyll", "");
@@ -7412,6 +7696,92 @@ function figuresOf({ executions, repository }, rows) {
 	};
 }
 
+// action/src/commands/docs/open-folder.ts
+function openFolder(folder, { root, format }) {
+	guard(folder, root, format);
+	make(folder);
+	if (format === "site") guardSearch(folder);
+	const note = join(root, ".runbook", "cache", `docs-${sha256(folder).slice(0, 12)}.json`);
+	make(dirname(note));
+	const building = `${note}.building`;
+	if (existsSync(building)) doubt(note);
+	write(building, "");
+	return {
+		note,
+		finish: () => rmSync(building, { force: true })
+	};
+}
+const reserved = /* @__PURE__ */ new Set([
+	".git",
+	".github",
+	".runbook",
+	"action",
+	"docs",
+	"node_modules",
+	"runbooks",
+	"schema"
+]);
+function guard(folder, root, format) {
+	const inside = relative(root, folder);
+	const [first = "", ...rest] = inside.split("/");
+	const holdsRoot = inside === "" || /^\.\.(?:\/\.\.)*$/.test(inside);
+	const isAmongGuides = first === "docs" && rest.length > 0 && format === "markdown";
+	if (!holdsRoot && (!reserved.has(first) || isAmongGuides)) return;
+	throw new Failure("usage", `Unexpected folder \`${inside === "" ? "." : inside}\`, expected one that holds nothing else`, format === "site" ? "Say another: `--out _site`" : "Say another: `--markdown docs/runbooks`");
+}
+function make(folder) {
+	try {
+		const missing = [];
+		let path = folder;
+		while (lstatSync(path, { throwIfNoEntry: false }) === void 0 && dirname(path) !== path) {
+			missing.unshift(path);
+			path = dirname(path);
+		}
+		if (!statSync(path).isDirectory()) throw new Error("it is no folder");
+		for (const part of missing) mkdirSync(part);
+	} catch (error) {
+		throw unwritable(folder, error);
+	}
+	const trial = join(folder, ".writable");
+	write(trial, "");
+	rmSync(trial, { force: true });
+}
+function guardSearch(folder) {
+	const index = join(folder, "pagefind");
+	const found = lstatSync(index, { throwIfNoEntry: false });
+	if (found === void 0) return;
+	if (found.isDirectory()) {
+		const files = readdirSync(index);
+		if (files.length === 0 || files.some((file) => file.startsWith("pagefind"))) return;
+	}
+	throw new Failure("unwritable", `Cannot write ${index}: it is no index of a search`, "Say a folder that holds nothing else: `--out _site`");
+}
+function doubt(note) {
+	try {
+		const { pages, ...rest } = JSON.parse(readFileSync(note, "utf8"));
+		const doubtful = Object.fromEntries(Object.keys(pages).map((path) => [path, ""]));
+		writeFileSync(note, JSON.stringify({
+			...rest,
+			pages: doubtful
+		}));
+	} catch {
+		rmSync(note, {
+			force: true,
+			recursive: true
+		});
+	}
+}
+function write(file, text) {
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		throw unwritable(dirname(file), error);
+	}
+}
+function unwritable(folder, error) {
+	return new Failure("unwritable", `Cannot write ${folder}: ${error.message}`, "Look whether it is a folder that you may write to, or say another", error);
+}
+
 // action/src/commands/docs/page-store.ts
 const mostPending = 32;
 function openPageStore(folder, note) {
@@ -7435,6 +7805,7 @@ function openPageStore(folder, note) {
 			written += 1;
 			const placing = place(file, content, made).finally(() => pending.delete(placing));
 			pending.add(placing);
+			placing.catch(() => {});
 			if (pending.size >= mostPending) await Promise.race(pending);
 		},
 		recall: (name, key) => kept[name]?.key === key ? kept[name].value : void 0,
@@ -7539,30 +7910,39 @@ function durations(events) {
 function waits(events) {
 	const asked = /* @__PURE__ */ new Map();
 	const found = [];
+	const answered = (step, at) => {
+		const from = step === null ? void 0 : asked.get(step);
+		if (step === null || from === void 0) return;
+		asked.delete(step);
+		found.push({
+			step,
+			seconds: seconds(from, at)
+		});
+	};
 	for (const event of events) switch (event.type) {
 		case "ApprovalRequested":
 		case "DecisionRequested":
 			asked.set(event.step, event.at);
 			break;
-		case "ConfirmationRequested":
-			if (typeof event.subject === "number") asked.set(event.subject, event.at);
+		case "ConfirmationRequested": {
+			const step = stepOf(event.subject);
+			if (step !== null) asked.set(step, event.at);
 			break;
+		}
 		case "ApprovalGranted":
 		case "ApprovalRejected":
 		case "DecisionTaken":
-		case "Confirmed": {
-			const step = "step" in event ? event.step : event.subject;
-			const from = typeof step === "number" ? asked.get(step) : void 0;
-			if (typeof step !== "number" || from === void 0) break;
-			asked.delete(step);
-			found.push({
-				step,
-				seconds: seconds(from, event.at)
-			});
+			answered(event.step, event.at);
 			break;
-		}
+		case "Confirmed":
+			answered(stepOf(event.subject), event.at);
+			break;
+		case "GateExpired": if (event.gate === "approval") answered(stepOf(event.subject), event.at);
 	}
 	return found;
+}
+function stepOf(subject) {
+	return /^\d+$/.test(subject) ? Number(subject) : null;
 }
 function seconds(from, to) {
 	return Math.max(0, Math.round(millisecondsBetween(from, to) / 1e3));
@@ -7609,8 +7989,8 @@ function markdownIndex(entries) {
 		]))])
 	]);
 }
-function markdownQuickReference(entries) {
-	return markdownText([heading$1(1, "Runbook Quick Reference"), ...grouped(quickRows(entries), ({ group }) => group).flatMap(([group, rows]) => [heading$1(2, group), table$1(["Symptom", "Runbook"], rows.map(({ symptom, entry }) => [cell(symptom), [
+function markdownQuickReference(entries, order = []) {
+	return markdownText([heading$1(1, "Runbook Quick Reference"), ...quickGroups(entries, order).flatMap(([group, rows]) => [heading$1(2, group), table$1(["Symptom", "Runbook"], rows.map(({ symptom, entry }) => [cell(symptom), [
 		fileLink(entry),
 		text$4(" - "),
 		...cell(entry.title)
@@ -7653,11 +8033,11 @@ function markdownText(children) {
 }
 
 // action/src/commands/docs/write-markdown.ts
-async function writeMarkdown(runbooks, store) {
+async function writeMarkdown({ runbooks, config }, store) {
 	const entries = byId(runbooks.map(({ runbook }) => indexEntry(runbook)));
 	const ids = new Set(entries.map(({ id }) => id));
 	await store.write("README.md", markdownIndex(entries));
-	await store.write("QUICK_REFERENCE.md", markdownQuickReference(entries));
+	await store.write("QUICK_REFERENCE.md", markdownQuickReference(entries, config.docs.quick_reference));
 	await store.write("ALERTS.md", markdownAlerts(alertsOf(entries)));
 	const written = /* @__PURE__ */ new Set();
 	for (const { id, runbook } of runbooks) {
@@ -7683,20 +8063,24 @@ const blank = {
 async function docs({ folder, format, today, base }, environment) {
 	const repository = await environment.repository();
 	if (repository.runbooks.length === 0 && repository.files.length === 0) throw new Failure("usage", "There is no runbook to document", "Write one: `runbook new`");
-	guardFolder(folder, environment.root);
-	const note = join(environment.root, ".runbook", "cache", `docs-${sha256(folder).slice(0, 12)}.json`);
+	const day = readDay(today ?? environment.now().slice(0, 10));
+	const path = baseOf(base);
+	const { note, finish } = openFolder(folder, {
+		root: environment.root,
+		format
+	});
 	const store = openPageStore(folder, note);
 	const notes = [];
-	const day = readDay(today ?? environment.now().slice(0, 10));
 	const search = format === "markdown" ? null : await writeSite(repository, {
 		folder,
 		today: day,
-		base: baseOf(base),
+		base: path,
 		store,
 		notes
 	}, environment);
-	if (format === "markdown") await writeMarkdown(repository.runbooks, store);
+	if (format === "markdown") await writeMarkdown(repository, store);
 	const { pages, written, removed } = await store.finish();
+	finish();
 	const errors = repository.findings.filter(({ severity }) => severity === "error");
 	const directory = relative(environment.root, folder) || ".";
 	const { palette } = environment;
@@ -7722,18 +8106,6 @@ function baseOf(base) {
 	if (base === void 0) return null;
 	if (/^\/(?:[\w.~-]+\/)*$/.test(base)) return base;
 	throw new Failure("usage", `Unexpected --base \`${base}\``, "Say a path that begins and ends with a slash, such as `/runbooks/`");
-}
-function guardFolder(folder, root) {
-	const inside = relative(root, folder);
-	const first = inside.split("/")[0] ?? "";
-	if (inside !== "" && ![
-		"runbooks",
-		"schema",
-		"action",
-		".git",
-		".github"
-	].includes(first)) return;
-	throw new Failure("usage", `Unexpected folder \`${inside || "."}\`, expected one that holds nothing else`, "Say another: `--out _site`");
 }
 async function writeSite(repository, about, environment) {
 	const { folder, today, store, notes } = about;

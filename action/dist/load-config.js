@@ -40,6 +40,7 @@ function normaliseConfig(file) {
 		},
 		docs: {
 			history: "summary",
+			quick_reference: [],
 			...file.docs
 		},
 		coverage: file.coverage ?? 100,
@@ -345,14 +346,24 @@ const schema19 = {
 		"docs": {
 			"type": "object",
 			"additionalProperties": false,
-			"properties": { "history": {
-				"type": "string",
-				"enum": [
-					"none",
-					"summary",
-					"people"
-				]
-			} }
+			"properties": {
+				"history": {
+					"type": "string",
+					"enum": [
+						"none",
+						"summary",
+						"people"
+					]
+				},
+				"quick_reference": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"uniqueItems": true
+				}
+			}
 		}
 	}
 };
@@ -2012,14 +2023,24 @@ validate102.evaluated = {
 const schema38 = {
 	"type": "object",
 	"additionalProperties": false,
-	"properties": { "history": {
-		"type": "string",
-		"enum": [
-			"none",
-			"summary",
-			"people"
-		]
-	} }
+	"properties": {
+		"history": {
+			"type": "string",
+			"enum": [
+				"none",
+				"summary",
+				"people"
+			]
+		},
+		"quick_reference": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"uniqueItems": true
+		}
+	}
 };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2028,7 +2049,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "history")) {
+		for (const key0 in data) if (!(key0 === "history" || key0 === "quick_reference")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2064,15 +2085,83 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.quick_reference !== void 0) {
+			let data1 = data.quick_reference;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (func2(data2) < 1) {
+							const err3 = {
+								instancePath: instancePath + "/quick_reference/" + i0,
+								schemaPath: "#/properties/quick_reference/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/quick_reference/" + i0,
+							schemaPath: "#/properties/quick_reference/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				let i1 = data1.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data1[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err5 = {
+								instancePath: instancePath + "/quick_reference",
+								schemaPath: "#/properties/quick_reference/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								}
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/quick_reference",
+					schemaPath: "#/properties/quick_reference/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
 	} else {
-		const err3 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
 	validate104.errors = vErrors;

@@ -2,7 +2,7 @@ import { n as unpacked } from "./load-runbook.js";
 import { t as dot } from "./dot.js";
 import { t as escapeXml } from "./escape-xml.js";
 import { n as visibleLines, t as visible } from "./visible.js";
-import { S as categoryName, b as prose, c as runbookBadges, f as alertFolder, g as upFrom, h as runbookAddress, m as addressOf, n as historySection, p as pageHtml, s as scrolledTable, t as searchText, u as testText, v as h, w as indexEntry, y as inline } from "./search-text.js";
+import { C as categoryName, E as indexEntry, _ as upFrom, b as inline, c as scrolledTable, d as testText, g as runbookAddress, h as addressOf, l as runbookBadges, m as pageHtml, n as historySection, p as alertFolder, t as searchText, x as prose, y as h } from "./search-text.js";
 import { t as flowGraph } from "./flow-graph2.js";
 import { i as retrySentence, n as failureSentence, t as counted } from "./step-facts.js";
 import { i as rollbackSteps, n as nextStep } from "./flow.js";
@@ -356,7 +356,7 @@ function variablesForm({ variables }) {
 	return h("details", {
 		className: ["before"],
 		id: "variables"
-	}, h("summary", {}, `Variables: ${entries.map(([name]) => name).join(", ")}`), h("p", { className: ["hint"] }, "What commands read. Values stay in this browser page."), h("form", {
+	}, h("summary", {}, counted(entries.length, "variable")), h("p", { className: ["hint"] }, "What commands read. Values stay in this browser page."), h("form", {
 		dataVariables: "",
 		autoComplete: ["off"]
 	}, entries.map(([name, variable]) => row(name, variable)), h("div", {
@@ -423,8 +423,7 @@ function runbookPage(runbook, facts, site, { draw, known }) {
 		h("div", { className: ["lead"] }, prose(metadata.description)),
 		signs(runbook, up),
 		jumpList(forward, undoing),
-		runBox(runbook, site),
-		before(runbook),
+		h("div", { className: ["tools"] }, runBox(runbook, site), before(runbook)),
 		h("h2", { id: "steps" }, "Steps"),
 		forward.map(section),
 		undoing.length === 0 ? null : [
@@ -489,7 +488,7 @@ function before(runbook) {
 	return [runbook.prerequisites.length === 0 ? null : h("details", {
 		className: ["before"],
 		id: "prerequisites"
-	}, h("summary", {}, `Before you begin: ${counted(runbook.prerequisites.length, "prerequisite")}`), conditionList(runbook, "prerequisites")), variablesForm(runbook)];
+	}, h("summary", {}, counted(runbook.prerequisites.length, "prerequisite")), conditionList(runbook, "prerequisites")), variablesForm(runbook)];
 }
 function conditionSection(title, id, runbook, kind) {
 	return runbook[kind].length === 0 ? null : [h("h2", { id }, title), conditionList(runbook, kind)];

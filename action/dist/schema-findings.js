@@ -439,7 +439,10 @@ const journal = {
 	store: true,
 	output: true
 };
-const docs = { history: true };
+const docs = {
+	history: true,
+	quick_reference: true
+};
 const channel = {
 	type: true,
 	url_secret: true,

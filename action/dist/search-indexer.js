@@ -25,6 +25,7 @@ const openSearchIndexer = async (folder) => {
 				faults.push(...found);
 			});
 			pending.add(adding);
+			adding.catch(() => {});
 			if (pending.size >= mostPending) await Promise.race(pending);
 		},
 		async write() {

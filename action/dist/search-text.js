@@ -19,13 +19,20 @@ function indexEntry({ metadata, steps, related_runbooks }) {
 		minutes: metadata.estimated_total_duration_minutes,
 		reviewDate: metadata.review_date,
 		related: related_runbooks,
-		automations: [...new Set(steps.flatMap(({ automation_script }) => automation_script ?? []))]
+		automations: steps.flatMap(({ automation_script: name, step_number: step, title }) => name === void 0 ? [] : [{
+			name,
+			step,
+			title
+		}])
 	};
 }
 function byId(entries) {
 	return entries.toSorted((one, other) => one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 }
 function grouped(things, nameOf) {
+	return groupedInOrder(things, nameOf).toSorted(([one], [other]) => one < other ? -1 : 1);
+}
+function groupedInOrder(things, nameOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const thing of things) {
 		const name = nameOf(thing);
@@ -33,7 +40,7 @@ function grouped(things, nameOf) {
 		if (others === void 0) groups.set(name, [thing]);
 		else others.push(thing);
 	}
-	return [...groups].sort(([one], [other]) => one < other ? -1 : 1);
+	return [...groups];
 }
 function categoryName(category) {
 	return category.split("_").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
@@ -1443,9 +1450,10 @@ function header(site, up, path) {
 
 // action/src/site/alert-folder.ts
 const longest = 255;
+const longestPath = 1024;
 function alertFolder(name) {
 	const parts = name.split("/");
-	return `alerts/${parts.every(isFolderName) && parts.length <= 20 ? name : `~${escaped(name)}`}`;
+	return `alerts/${parts.every(isFolderName) && parts.length <= 20 && bytesOf(name) <= longestPath ? name : `~${escaped(name)}`}`;
 }
 function isFolderName(part) {
 	return ![
@@ -1453,7 +1461,10 @@ function isFolderName(part) {
 		".",
 		"..",
 		"index.html"
-	].includes(part) && !part.startsWith("~") && !/[\p{Cc}\p{Cs}]/u.test(part) && new TextEncoder().encode(part).length <= longest;
+	].includes(part) && !part.startsWith("~") && !/[\p{Cc}\p{Cs}]/u.test(part) && bytesOf(part) <= longest;
+}
+function bytesOf(text) {
+	return new TextEncoder().encode(text).length;
 }
 function escaped(name) {
 	const text = Array.from(name, (character) => /[A-Za-z0-9]/.test(character) ? character : `-${(character.codePointAt(0) ?? 0).toString(16)}`).join("");
@@ -1520,31 +1531,36 @@ function badge(kind, text) {
 
 // action/src/site/month-chart.ts
 const height = 120;
-const barWidth = 28;
-const step = 40;
+const barWidth = 32;
+const step = 52;
 function monthChart(months) {
 	const highest = Math.max(1, ...months.map(({ completed, other }) => completed + other));
 	const width = Math.max(1, months.length) * step;
 	const bars = months.flatMap(({ month, completed, other }, index) => {
-		const x = index * step + 6;
+		const x = index * step + 10;
+		const middle = index * step + step / 2;
 		const good = Math.round(completed / highest * height);
 		const bad = Math.round(other / highest * height);
+		const floor = 138;
 		return [
-			bar("bar-completed", {
+			bar$1("bar-completed", {
 				x,
-				y: height - good,
+				y: floor - good,
 				height: good
 			}),
-			bar("bar-other", {
+			bar$1("bar-other", {
 				x,
-				y: height - good - bad,
+				y: floor - good - bad,
 				height: bad
 			}),
-			h("text", {
-				x: String(index * step + step / 2),
-				y: String(136),
-				textAnchor: "middle"
-			}, month.slice(2))
+			label(`${completed + other}`, {
+				x: middle,
+				y: floor - good - bad - 5
+			}),
+			label(month.slice(2), {
+				x: middle,
+				y: 154
+			})
 		];
 	});
 	return h("svg", {
@@ -1552,11 +1568,11 @@ function monthChart(months) {
 		role: "img",
 		ariaLabel: "Executions a month; the table says the same in numbers",
 		width,
-		height: 144,
-		viewBox: `0 0 ${width} 144`
+		height: 162,
+		viewBox: `0 0 ${width} 162`
 	}, bars);
 }
-function bar(className, { x, y, height: tall }) {
+function bar$1(className, { x, y, height: tall }) {
 	return h("rect", {
 		className: [className],
 		x: String(x),
@@ -1565,10 +1581,21 @@ function bar(className, { x, y, height: tall }) {
 		height: tall
 	});
 }
+function label(text, { x, y }) {
+	return h("text", {
+		className: ["middle"],
+		x: String(x),
+		y: String(y)
+	}, text);
+}
 
 // action/src/site/scrolled-table.ts
-function scrolledTable(label, headings, rows) {
-	return scrolled(label, h("table", {}, h("thead", {}, h("tr", {}, headings.map((heading) => h("th", { scope: "col" }, heading)))), h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", {}, cell)))))));
+function scrolledTable(about, headings, rows) {
+	const { label, className } = typeof about === "string" ? {
+		label: about,
+		className: null
+	} : about;
+	return scrolled(label, h("table", className === null ? {} : { className: [className] }, h("thead", {}, h("tr", {}, headings.map((heading) => h("th", { scope: "col" }, heading)))), h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", {}, cell)))))));
 }
 function scrolled(label, content) {
 	return h("div", {
@@ -1577,6 +1604,64 @@ function scrolled(label, content) {
 		role: "group",
 		ariaLabel: label
 	}, content);
+}
+
+// action/src/site/step-chart.ts
+const left = 40;
+const length = 320;
+const row = 26;
+function stepChart(steps) {
+	const longest = Math.max(1, ...steps.flatMap(({ estimate, time, wait }) => [
+		estimate,
+		time ?? 0,
+		wait ?? 0
+	]));
+	const far = (seconds) => Math.round(seconds / longest * length);
+	const bars = steps.flatMap(({ step, estimate, time, wait }, index) => {
+		const y = index * row + 3;
+		const mark = left + far(estimate);
+		return [
+			h("text", {
+				className: ["end"],
+				x: String(32),
+				y: String(y + 14)
+			}, `${step}`),
+			time === null ? null : bar(time > estimate ? "bar-over" : "bar-time", {
+				y,
+				width: far(time)
+			}),
+			wait === null ? null : bar("bar-wait", {
+				y: y + 11,
+				width: far(wait)
+			}),
+			h("line", {
+				className: ["mark"],
+				x1: String(mark),
+				x2: String(mark),
+				y1: String(y - 2),
+				y2: String(y + 22)
+			})
+		];
+	});
+	const width = 364;
+	const height = Math.max(1, steps.length) * row;
+	return h("svg", {
+		className: ["chart"],
+		role: "img",
+		ariaLabel: "Time by step; the table says the same in numbers",
+		width,
+		height,
+		viewBox: `0 0 ${width} ${height}`
+	}, bars);
+}
+function bar(className, { y, width }) {
+	return h("rect", {
+		className: [className],
+		x: String(left),
+		y: String(y),
+		width: Math.max(2, width),
+		height: 9
+	});
 }
 
 // action/src/site/history-section.ts
@@ -1592,12 +1677,7 @@ function historySentence({ executions, finished, completed, rolledBack }) {
 	return `${counted(executions, "execution")}${share}, ${counted(rolledBack, "rollback")}.`;
 }
 function monthFigures({ months }) {
-	return [h("div", {
-		className: ["scroll"],
-		tabIndex: 0,
-		role: "group",
-		ariaLabel: "Chart of executions"
-	}, monthChart(months)), scrolledTable("Executions a month", [
+	return h("div", { className: ["figures"] }, [chart(monthChart(months), "Chart of executions", [["bar-completed", "completed"], ["bar-other", "ended otherwise, or not yet"]]), scrolledTable("Executions a month", [
 		"Month",
 		"Completed",
 		"Otherwise"
@@ -1605,13 +1685,24 @@ function monthFigures({ months }) {
 		month,
 		`${completed}`,
 		`${other}`
-	]))];
+	]))]);
+}
+function chart(drawing, label, legend) {
+	return h("div", {}, h("div", {
+		className: ["scroll"],
+		tabIndex: 0,
+		role: "group",
+		ariaLabel: label
+	}, drawing), h("ul", { className: ["legend"] }, legend.map(([className, words]) => h("li", {}, h("span", { className: ["swatch", className] }), words))));
 }
 function pastExecutions(executions) {
 	if (executions.length === 0) return null;
 	const people = executions.some(({ operator }) => operator !== null);
 	const ofRunbooks = executions.some(({ runbook }) => runbook !== void 0);
-	return scrolledTable("Latest executions", [
+	return scrolledTable({
+		label: "Latest executions",
+		className: "lines"
+	}, [
 		"Day",
 		...ofRunbooks ? ["Runbook"] : [],
 		"Ended as",
@@ -1630,18 +1721,31 @@ function pastExecutions(executions) {
 function stepFigures({ steps }, history) {
 	const waits = new Map(history.gates.map((figure) => [figure.step, figure]));
 	const times = new Map(history.steps.map((figure) => [figure.step, figure]));
-	const rows = steps.filter(({ step_number }) => waits.has(step_number) || times.has(step_number)).map((step) => [
+	const shown = steps.filter(({ step_number }) => waits.has(step_number) || times.has(step_number));
+	if (shown.length === 0) return null;
+	const drawn = shown.map(({ step_number: step, estimated_duration_minutes: minutes }) => ({
+		step,
+		estimate: minutes * 60,
+		time: times.get(step)?.medianSeconds ?? null,
+		wait: waits.get(step)?.medianSeconds ?? null
+	}));
+	const rows = shown.map((step) => [
 		h("a", { href: `#step-${step.step_number}` }, `${step.step_number} `, inline(step.title)),
 		`${step.estimated_duration_minutes} min`,
 		medianText(times.get(step.step_number)),
 		medianText(waits.get(step.step_number))
 	]);
-	return rows.length === 0 ? null : scrolledTable("Time by step", [
+	return h("div", { className: ["figures"] }, [chart(stepChart(drawn), "Chart of times by step", [
+		["bar-time", "median time"],
+		["bar-over", "longer than estimated"],
+		["bar-wait", "median wait for a person"],
+		["bar-mark", "estimate"]
+	]), scrolledTable("Time by step", [
 		"Step",
 		"Estimate",
-		"Median time",
-		"Median wait for a person"
-	], rows);
+		"Median time (of how many)",
+		"Median wait for a person (of how many)"
+	], rows)]);
 }
 function medianText(figure) {
 	return figure === void 0 ? "" : `${timeText(figure.medianSeconds)} (${figure.count})`;
@@ -1657,4 +1761,4 @@ function searchText(html) {
 	return `<!doctype html><html lang="en"><body>${html.slice(html.indexOf("<main"), html.indexOf("</main>")).replaceAll(/<svg[^]*?<\/svg>|<\/?(?:span|code)(?: (?:class|id)="[^"]*")*>/g, "")}</main></body></html>`;
 }
 
-export { grouped as C, categoryName as S, shownServices as T, notFoundPage as _, pastExecutions as a, prose as b, runbookBadges as c, reviewState as d, alertFolder as f, upFrom as g, runbookAddress as h, monthFigures as i, severityText as l, addressOf as m, historySection as n, scrolled as o, pageHtml as p, historySentence as r, scrolledTable as s, searchText as t, testText as u, h as v, indexEntry as w, byId as x, inline as y };
+export { categoryName as C, shownServices as D, indexEntry as E, byId as S, groupedInOrder as T, upFrom as _, pastExecutions as a, inline as b, scrolledTable as c, testText as d, reviewState as f, runbookAddress as g, addressOf as h, monthFigures as i, runbookBadges as l, pageHtml as m, historySection as n, timeText as o, alertFolder as p, historySentence as r, scrolled as s, searchText as t, severityText as u, notFoundPage as v, grouped as w, prose as x, h as y };

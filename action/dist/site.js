@@ -162,7 +162,13 @@
 
   let loading = null;
   const runbooks = () => {
-    loading ??= fetch(`${up}runbooks.json`).then((answer) => answer.json());
+    // A list that did not arrive is asked for again the next time.
+    loading ??= fetch(`${up}runbooks.json`)
+      .then((answer) => answer.json())
+      .catch((error) => {
+        loading = null;
+        throw error;
+      });
     return loading;
   };
   const linkTo = (one) => make('a', { href: `${up}runbooks/${one.id}/` }, one.id);
@@ -174,50 +180,84 @@
     const found = filterForm.querySelector('[data-found]');
     const result = make('div');
     plain.after(result);
-    const names = ['category', 'severity', 'service', 'tag', 'review'];
     const valuesOf = {
       category: (one) => [one.category],
       severity: (one) => [one.severity],
       service: (one) => one.services,
       tag: (one) => one.tags,
       review: (one) => [one.review],
+      rehearsals: (one) => [one.rehearsals],
     };
-    const selects = names.map((name) => {
-      const select = make('select', { name, id: `filter-${name}` }, make('option', { value: '' }, 'any'));
-      found.before(
-        make('label', { htmlFor: select.id }, name.charAt(0).toUpperCase() + name.slice(1), select),
-      );
-      return select;
-    });
+    const selects = all('select', filterForm);
+    const reset = filterForm.querySelector('[type="reset"]');
+    // Lists of values that were too long for the page.
     const fill = async () => {
+      const empty = selects.filter((select) => select.length === 1);
+      if (empty.length === 0) return;
       const list = await runbooks();
-      for (const select of selects) {
-        if (select.length > 1) continue;
+      for (const select of empty) {
         const values = [...new Set(list.flatMap(valuesOf[select.name]))].sort((one, other) =>
           one < other ? -1 : 1,
         );
-        select.append(...values.map((value) => make('option', { value }, value.replaceAll('_', ' '))));
+        select.append(...values.map((value) => make('option', { value }, value)));
       }
     };
-    filterForm.hidden = false;
-    filterForm.addEventListener('submit', (event) => event.preventDefault());
-    // The list is only fetched by those who filter.
-    filterForm.addEventListener('focusin', fill, { once: true });
-    filterForm.addEventListener('pointerenter', fill, { once: true });
-    filterForm.addEventListener('change', async () => {
+    const apply = async () => {
       const asked = selects.filter((select) => select.value !== '');
+      const list = asked.length === 0 ? [] : await runbooks();
       plain.hidden = asked.length > 0;
+      reset.hidden = asked.length === 0;
       result.replaceChildren();
       found.textContent = '';
       if (asked.length === 0) return;
-      const list = await runbooks();
       const fits = (one, { name, value }) =>
         valuesOf[name](one).includes(value) || (name === 'severity' && one.severity === 'all');
       const members = list.filter((one) => asked.every((select) => fits(one, select)));
-      found.textContent = `${members.length} of ${list.length} runbooks`;
-      if (members.length > 0) result.append(tableOf(members.slice(0, 300)));
+      const most = 300;
+      const cut = members.length > most ? `, the first ${most} shown` : '';
+      found.textContent = `${members.length} of ${list.length} runbooks${cut}`;
+      if (members.length > 0) result.append(tableOf(members.slice(0, most)));
+    };
+    const applied = () =>
+      apply().catch(() => {
+        found.textContent = 'The list of runbooks could not be loaded';
+      });
+    // What is chosen stands in the address, so that it can be sent on, and is there on the way back.
+    const keep = () => {
+      const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+      const hash = chosen.length === 0 ? '' : `#${new URLSearchParams(chosen)}`;
+      history.replaceState(null, '', location.pathname + location.search + hash);
+    };
+    const take = async () => {
+      const asked = new URLSearchParams(location.hash.slice(1));
+      if (selects.some(({ name }) => asked.has(name))) await fill().catch(() => {});
+      for (const select of selects) {
+        select.value = asked.get(select.name) ?? '';
+        if (select.selectedIndex < 0) select.value = '';
+      }
+      await applied();
+    };
+    filterForm.hidden = false;
+    filterForm.addEventListener('submit', (event) => event.preventDefault());
+    filterForm.addEventListener('focusin', () => fill().catch(() => {}), { once: true });
+    filterForm.addEventListener('pointerenter', () => fill().catch(() => {}), { once: true });
+    filterForm.addEventListener('change', () => {
+      keep();
+      void applied();
     });
+    filterForm.addEventListener('reset', () => {
+      // The values are only gone after the event; the button goes with them, so somebody must have the focus.
+      selects[0].focus();
+      setTimeout(() => {
+        keep();
+        void applied().then(() => say('All runbooks are shown'));
+      });
+    });
+    addEventListener('hashchange', () => void take());
+    void take();
   }
+  const kinds = { overdue: 'bad', 'due-soon': 'warn', failing: 'bad', none: 'bad', incomplete: 'warn' };
+  const stateOf = (state, text) => make('span', { className: `state-${kinds[state] ?? 'good'}` }, text);
   function tableOf(list) {
     const row = (tag, cells) =>
       make('tr', {}, ...cells.map((cell) => make(tag, tag === 'th' ? { scope: 'col' } : {}, cell)));
@@ -226,15 +266,19 @@
         linkTo(one),
         one.title,
         one.severity === 'all' ? 'All severities' : one.severity.toUpperCase(),
-        one.services.slice(0, 3).join(', '),
-        one.review.replaceAll('-', ' '),
+        one.services.slice(0, 3).join(', ') + (one.services.length > 3 ? '...' : ''),
+        `${one.minutes} min`,
+        stateOf(one.review, one.review_text),
+        ...(one.rehearsals ? [stateOf(one.rehearsals, one.rehearsals_text)] : []),
       ]),
     );
-    const head = make('thead', {}, row('th', ['ID', 'Title', 'Severity', 'Services', 'Review']));
+    const names = ['ID', 'Title', 'Severity', 'Services', 'Est. Duration', 'Review'];
+    if (list.some((one) => one.rehearsals)) names.push('Rehearsals');
+    const head = make('thead', {}, row('th', names));
     const box = make(
       'div',
       { className: 'scroll', tabIndex: 0 },
-      make('table', {}, head, make('tbody', {}, ...rows)),
+      make('table', { className: 'index' }, head, make('tbody', {}, ...rows)),
     );
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', 'Runbooks found');

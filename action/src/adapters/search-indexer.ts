@@ -23,6 +23,8 @@ export const openSearchIndexer: OpenSearchIndexer = async (folder) => {
         faults.push(...found);
       });
       pending.add(adding);
+      // Where a build ends in the middle, nobody waits for this any more.
+      adding.catch(() => {});
       // It works beside us, but memory must not grow with the number of pages.
       if (pending.size >= mostPending) await Promise.race(pending);
     },

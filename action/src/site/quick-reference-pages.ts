@@ -30,7 +30,7 @@ export function quickGroups(entries: readonly IndexEntry[], order: readonly stri
 /** The card by symptom; several pages where it is long. */
 export function quickReferencePages(
   entries: readonly IndexEntry[],
-  order: readonly string[] = [],
+  order: readonly string[],
 ): readonly Page[] {
   const rows = quickGroups(entries, order).flatMap(([, members]) => members);
   const count = Math.max(1, Math.ceil(rows.length / mostRows));

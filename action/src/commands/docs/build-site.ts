@@ -36,8 +36,8 @@ export async function buildSite(
   const entries = rows.map(({ entry }) => entry);
   const alerts = alertsOf(entries);
   const plain: readonly Page[] = [
-    ...indexPages(entries, site),
-    ...quickReferencePages(entries),
+    ...indexPages(entries, site, rows),
+    ...quickReferencePages(entries, repository.config.docs.quick_reference),
     ...alertListPages(alerts),
     ...(entries.some(({ automations }) => automations.length > 0) ? [automationsPage(entries)] : []),
     figuresPage(figuresOf(sources, rows), site),
@@ -51,7 +51,7 @@ export async function buildSite(
   const written = guides(repository.root, site);
   for (const page of written.pages) await store.write(page.path, frame(page));
   for (const { path, content } of written.files) await store.write(path, content);
-  await store.write('runbooks.json', filterData(entries, site));
+  await store.write('runbooks.json', filterData(entries, site, rows));
   await store.write('names.json', nameData(entries, alerts));
   for (const [name, text] of assets) await store.write(name, text);
   await store.write('.nojekyll', '');

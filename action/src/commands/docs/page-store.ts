@@ -55,6 +55,8 @@ export function openPageStore(folder: string, note: string): PageStore {
       written += 1;
       const placing = place(file, content, made).finally(() => pending.delete(placing));
       pending.add(placing);
+      // The first failure is told; the others have nobody who waits for them.
+      placing.catch(() => {});
       // Disks are slow one file after the other; memory must not grow with the number of pages.
       if (pending.size >= mostPending) await Promise.race(pending);
     },
