@@ -60,6 +60,7 @@ describe.skipIf(chromiumPath === undefined)('the site in Chromium', () => {
     async (path, colours) => {
       await page.emulateMedia({ colorScheme: colours });
       await open(path);
+      await keepPicture(page, `${colours}-${path.replaceAll('/', '-')}`);
       await page.evaluate(() => {
         for (const node of document.querySelectorAll('details')) node.open = true;
       });
