@@ -14,7 +14,6 @@ import { t as runbookMdast } from "./runbook-mdast.js";
 import { t as readDay } from "./read-day.js";
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
 
 // action/src/adapters/git-file-history.ts
 const mostChanges = 20;
@@ -7516,7 +7515,7 @@ function stepIndex(pointer) {
 }
 
 // action/src/commands/docs/write-runbook-pages.ts
-const mostPending$1 = 24;
+const mostPending = 24;
 async function writeRunbookPages(sources, { store, openRenderer, digest }, environment) {
 	const { repository, site, indexer } = sources;
 	const byIds = new Map(repository.runbooks.map((loaded) => [loaded.id, loaded]));
@@ -7556,14 +7555,14 @@ async function writeRunbookPages(sources, { store, openRenderer, digest }, envir
 				tests: facts.tests,
 				history: facts.history
 			});
-			if (page !== null) await store.write(path, page, keyOf(entry));
+			if (page !== null) store.write(path, page, keyOf(entry));
 			await indexer?.add(runbookAddress(loaded.id), search);
 		};
 	};
 	try {
 		for (const loaded of byIds.values()) {
 			pending.push(await begin(loaded));
-			if (pending.length >= mostPending$1) await pending.shift()?.();
+			if (pending.length >= mostPending) await pending.shift()?.();
 		}
 		for (const end of pending) await end();
 	} finally {
@@ -7662,18 +7661,18 @@ async function buildSite(sources, store, environment) {
 		figuresPage(figuresOf(sources, rows), site),
 		notFoundPage
 	];
-	for (const page of plain) await store.write(page.path, frame(page));
+	for (const page of plain) store.write(page.path, frame(page));
 	for (const [name, members] of alerts) {
 		const page = alertPage(name, members);
-		await store.write(page.path, frame(page));
+		store.write(page.path, frame(page));
 	}
 	const written = guides(repository.root, site);
-	for (const page of written.pages) await store.write(page.path, frame(page));
-	for (const { path, content } of written.files) await store.write(path, content);
-	await store.write("runbooks.json", filterData(entries, site, rows));
-	await store.write("names.json", nameData(entries, alerts));
-	for (const [name, text] of assets) await store.write(name, text);
-	await store.write(".nojekyll", "");
+	for (const page of written.pages) store.write(page.path, frame(page));
+	for (const { path, content } of written.files) store.write(path, content);
+	store.write("runbooks.json", filterData(entries, site, rows));
+	store.write("names.json", nameData(entries, alerts));
+	for (const [name, text] of assets) store.write(name, text);
+	store.write(".nojekyll", "");
 	await indexing;
 }
 function figuresOf({ executions, repository }, rows) {
@@ -7783,13 +7782,11 @@ function unwritable(folder, error) {
 }
 
 // action/src/commands/docs/page-store.ts
-const mostPending = 32;
 function openPageStore(folder, note) {
 	const { pages: last, kept } = readNote(note, folder);
 	const keeping = {};
 	const current = Object.create(null);
-	const made = /* @__PURE__ */ new Map();
-	const pending = /* @__PURE__ */ new Set();
+	const made = /* @__PURE__ */ new Set();
 	let written = 0;
 	return {
 		keeps(path, key) {
@@ -7797,16 +7794,13 @@ function openPageStore(folder, note) {
 			current[path] = key;
 			return true;
 		},
-		async write(path, content, key = sha256(content)) {
+		write(path, content, key = sha256(content)) {
 			const file = join(folder, path);
 			if (path in current) throw new Error(`Two pages want to be ${path}`);
 			current[path] = key;
 			if (last[path] === key && existsSync(file)) return;
 			written += 1;
-			const placing = place(file, content, made).finally(() => pending.delete(placing));
-			pending.add(placing);
-			placing.catch(() => {});
-			if (pending.size >= mostPending) await Promise.race(pending);
+			place(file, content, made);
 		},
 		recall: (name, key) => kept[name]?.key === key ? kept[name].value : void 0,
 		remember(name, key, value) {
@@ -7816,8 +7810,7 @@ function openPageStore(folder, note) {
 			};
 		},
 		read: (path) => readFileSync(join(folder, path), "utf8"),
-		async finish() {
-			await Promise.all(pending);
+		finish() {
 			const stale = Object.keys(last).filter((path) => !(path in current));
 			for (const path of stale) remove(folder, path);
 			mkdirSync(dirname(note), { recursive: true });
@@ -7834,13 +7827,12 @@ function openPageStore(folder, note) {
 		}
 	};
 }
-async function place(file, content, made) {
+function place(file, content, made) {
 	try {
 		const folder = dirname(file);
-		const making = made.get(folder) ?? mkdir(folder, { recursive: true });
-		made.set(folder, making);
-		await making;
-		await writeFile(file, content);
+		if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+		made.add(folder);
+		writeFileSync(file, content);
 	} catch (error) {
 		throw new Failure("unwritable", `Cannot write ${file}: ${error.message}`, "Look whether the folder can be written to", error);
 	}
@@ -8036,14 +8028,14 @@ function markdownText(children) {
 async function writeMarkdown({ runbooks, config }, store) {
 	const entries = byId(runbooks.map(({ runbook }) => indexEntry(runbook)));
 	const ids = new Set(entries.map(({ id }) => id));
-	await store.write("README.md", markdownIndex(entries));
-	await store.write("QUICK_REFERENCE.md", markdownQuickReference(entries, config.docs.quick_reference));
-	await store.write("ALERTS.md", markdownAlerts(alertsOf(entries)));
+	store.write("README.md", markdownIndex(entries));
+	store.write("QUICK_REFERENCE.md", markdownQuickReference(entries, config.docs.quick_reference));
+	store.write("ALERTS.md", markdownAlerts(alertsOf(entries)));
 	const written = /* @__PURE__ */ new Set();
 	for (const { id, runbook } of runbooks) {
 		if (written.has(id)) continue;
 		written.add(id);
-		await store.write(`${id}.md`, markdownRunbook(runbook, (other) => ids.has(other)));
+		store.write(`${id}.md`, markdownRunbook(runbook, (other) => ids.has(other)));
 	}
 }
 
@@ -8079,7 +8071,7 @@ async function docs({ folder, format, today, base }, environment) {
 		notes
 	}, environment);
 	if (format === "markdown") await writeMarkdown(repository, store);
-	const { pages, written, removed } = await store.finish();
+	const { pages, written, removed } = store.finish();
 	finish();
 	const errors = repository.findings.filter(({ severity }) => severity === "error");
 	const directory = relative(environment.root, folder) || ".";

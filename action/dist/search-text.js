@@ -1317,6 +1317,7 @@ const entities = {
 	"\"": "&quot;"
 };
 function escaped$1(text, characters) {
+	if (text.search(characters) === -1) return text;
 	return text.replaceAll(characters, (character) => entities[character] ?? character);
 }
 

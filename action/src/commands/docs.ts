@@ -76,7 +76,7 @@ export async function docs(
       ? null
       : await writeSite(repository, { folder, today: day, base: path, store, notes }, environment);
   if (format === 'markdown') await writeMarkdown(repository, store);
-  const { pages, written, removed } = await store.finish();
+  const { pages, written, removed } = store.finish();
   finish();
   const errors = repository.findings.filter(({ severity }) => severity === 'error');
   const directory = relative(environment.root, folder) || '.';

@@ -43,18 +43,18 @@ export async function buildSite(
     figuresPage(figuresOf(sources, rows), site),
     notFoundPage,
   ];
-  for (const page of plain) await store.write(page.path, frame(page));
+  for (const page of plain) store.write(page.path, frame(page));
   for (const [name, members] of alerts) {
     const page = alertPage(name, members);
-    await store.write(page.path, frame(page));
+    store.write(page.path, frame(page));
   }
   const written = guides(repository.root, site);
-  for (const page of written.pages) await store.write(page.path, frame(page));
-  for (const { path, content } of written.files) await store.write(path, content);
-  await store.write('runbooks.json', filterData(entries, site, rows));
-  await store.write('names.json', nameData(entries, alerts));
-  for (const [name, text] of assets) await store.write(name, text);
-  await store.write('.nojekyll', '');
+  for (const page of written.pages) store.write(page.path, frame(page));
+  for (const { path, content } of written.files) store.write(path, content);
+  store.write('runbooks.json', filterData(entries, site, rows));
+  store.write('names.json', nameData(entries, alerts));
+  for (const [name, text] of assets) store.write(name, text);
+  store.write('.nojekyll', '');
   await indexing;
 }
 

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { Failure } from '../../source/failure.ts';
@@ -10,7 +9,7 @@ export type PageStore = {
   /** Whether the page of the last build was made from the same inputs and is still there; if so it stays. */
   readonly keeps: (path: string, key: string) => boolean;
   /** Writes a page unless the same is there already; `key` stands for what it was made from, else its content does. */
-  readonly write: (path: string, content: string | Uint8Array, key?: string) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array, key?: string) => void;
   /** What an earlier build worked out from the same inputs; undefined where there is nothing. */
   readonly recall: (name: string, key: string) => unknown;
   /** Keeps something for the next build. */
@@ -18,14 +17,12 @@ export type PageStore = {
   /** The content of a page that is kept. */
   readonly read: (path: string) => string;
   /** Removes the pages of the last build that are not of this one, and remembers this one. */
-  readonly finish: () => Promise<{
+  readonly finish: () => {
     readonly pages: number;
     readonly written: number;
     readonly removed: number;
-  }>;
+  };
 };
-
-const mostPending = 32;
 
 type Noted = {
   readonly pages: Readonly<Record<string, string>>;
@@ -37,8 +34,7 @@ export function openPageStore(folder: string, note: string): PageStore {
   const { pages: last, kept } = readNote(note, folder);
   const keeping: Record<string, { key: string; value: unknown }> = {};
   const current: Record<string, string> = Object.create(null) as Record<string, string>;
-  const made = new Map<string, Promise<unknown>>();
-  const pending = new Set<Promise<void>>();
+  const made = new Set<string>();
   let written = 0;
   return {
     keeps(path, key) {
@@ -46,27 +42,21 @@ export function openPageStore(folder: string, note: string): PageStore {
       current[path] = key;
       return true;
     },
-    async write(path, content, key = sha256(content)) {
+    write(path, content, key = sha256(content)) {
       const file = join(folder, path);
       const isSame = path in current;
       if (isSame) throw new Error(`Two pages want to be ${path}`);
       current[path] = key;
       if (last[path] === key && existsSync(file)) return;
       written += 1;
-      const placing = place(file, content, made).finally(() => pending.delete(placing));
-      pending.add(placing);
-      // The first failure is told; the others have nobody who waits for them.
-      placing.catch(() => {});
-      // Disks are slow one file after the other; memory must not grow with the number of pages.
-      if (pending.size >= mostPending) await Promise.race(pending);
+      place(file, content, made);
     },
     recall: (name, key) => (kept[name]?.key === key ? kept[name].value : undefined),
     remember(name, key, value) {
       keeping[name] = { key, value };
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
-    async finish() {
-      await Promise.all(pending);
+    finish() {
       const stale = Object.keys(last).filter((path) => !(path in current));
       for (const path of stale) remove(folder, path);
       mkdirSync(dirname(note), { recursive: true });
@@ -76,17 +66,13 @@ export function openPageStore(folder: string, note: string): PageStore {
   };
 }
 
-async function place(
-  file: string,
-  content: string | Uint8Array,
-  made: Map<string, Promise<unknown>>,
-): Promise<void> {
+/** One after the other: handing each file to another thread costs more than writing it. */
+function place(file: string, content: string | Uint8Array, made: Set<string>): void {
   try {
     const folder = dirname(file);
-    const making = made.get(folder) ?? mkdir(folder, { recursive: true });
-    made.set(folder, making);
-    await making;
-    await writeFile(file, content);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, content);
   } catch (error) {
     throw new Failure(
       'unwritable',

@@ -16,14 +16,14 @@ export async function writeMarkdown(
 ): Promise<void> {
   const entries = byId(runbooks.map(({ runbook }) => indexEntry(runbook)));
   const ids = new Set(entries.map(({ id }) => id));
-  await store.write('README.md', markdownIndex(entries));
-  await store.write('QUICK_REFERENCE.md', markdownQuickReference(entries, config.docs.quick_reference));
-  await store.write('ALERTS.md', markdownAlerts(alertsOf(entries)));
+  store.write('README.md', markdownIndex(entries));
+  store.write('QUICK_REFERENCE.md', markdownQuickReference(entries, config.docs.quick_reference));
+  store.write('ALERTS.md', markdownAlerts(alertsOf(entries)));
   const written = new Set<string>();
   for (const { id, runbook } of runbooks) {
     if (written.has(id)) continue;
     written.add(id);
-    await store.write(
+    store.write(
       `${id}.md`,
       markdownRunbook(runbook, (other) => ids.has(other)),
     );

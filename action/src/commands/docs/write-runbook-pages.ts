@@ -61,7 +61,7 @@ export async function writeRunbookPages(
       const { entry, page, search } = await rendering;
       store.remember(loaded.id, ownKey, { entry, tests });
       rows.push({ entry, tests: facts.tests, history: facts.history });
-      if (page !== null) await store.write(path, page, keyOf(entry));
+      if (page !== null) store.write(path, page, keyOf(entry));
       await indexer?.add(runbookAddress(loaded.id), search);
     };
   };
