@@ -41,7 +41,7 @@ function attributeText(property: string, value: Element['properties'][string]): 
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
-/** Most texts have none of the characters, and finding that out is a tenth of the work. */
+/** Most texts have none of the characters, and finding that out is half of the work. */
 function escaped(text: string, characters: RegExp): string {
   if (text.search(characters) === -1) return text;
   return text.replaceAll(characters, (character) => entities[character] ?? character);
