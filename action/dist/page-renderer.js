@@ -1,5 +1,6 @@
 import { t as openOwnRenderer } from "./render-runbook.js";
 import { Worker } from "node:worker_threads";
+import { setImmediate } from "node:timers/promises";
 import { availableParallelism } from "node:os";
 
 // action/src/adapters/worker-pool.ts
@@ -45,6 +46,7 @@ function openWorkerPool(entry, { size, settings }) {
 			if (first === void 0) throw new Error("A pool needs a thread");
 			return others.reduce((best, one) => one.waiting.length < best.waiting.length ? one : best, first).run(task);
 		},
+		waiting: () => threads.reduce((sum, { waiting }) => sum + waiting.length, 0),
 		async close() {
 			await Promise.all(threads.map(({ worker }) => worker.terminate()));
 		}
@@ -55,17 +57,34 @@ function openWorkerPool(entry, { size, settings }) {
 const fewest = 40;
 const mostThreads = 4;
 const openRenderer = async (settings, count) => {
-	const size = Math.min(availableParallelism(), mostThreads);
-	if (count < fewest || size < 2) return openOwnRenderer(settings, count);
+	const own = await openOwnRenderer(settings, count);
+	const size = Math.min(availableParallelism(), mostThreads) - 1;
+	if (count < fewest || size < 1) return own;
 	const name = import.meta.url.endsWith(".ts") ? "./page-worker.ts" : "./page-worker.js";
 	const pool = openWorkerPool(new URL(name, import.meta.url), {
 		size,
 		settings
 	});
+	const here = inTurn(own.render);
 	return {
-		render: (task) => pool.run(task),
+		render: (task) => here.waiting() * size < pool.waiting() ? here.run(task) : pool.run(task),
 		close: () => pool.close()
 	};
 };
+function inTurn(work) {
+	let waiting = 0;
+	let last = Promise.resolve();
+	return {
+		waiting: () => waiting,
+		run(task) {
+			waiting += 1;
+			const answer = last.then(() => setImmediate()).then(() => work(task)).finally(() => {
+				waiting -= 1;
+			});
+			last = answer.catch(() => void 0);
+			return answer;
+		}
+	};
+}
 
 export { openRenderer };

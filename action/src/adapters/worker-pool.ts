@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 /** Threads that work off tasks; the answer to a task is a promise, tasks of one thread are answered in their order. */
 export type WorkerPool<Task, Answer> = {
   readonly run: (task: Task) => Promise<Answer>;
+  /** How many tasks are not answered yet. */
+  readonly waiting: () => number;
   /** Ends the threads; what they still work on is dropped. */
   readonly close: () => Promise<void>;
 };
@@ -65,6 +67,7 @@ export function openWorkerPool<Task, Answer>(
         .reduce((best, one) => (one.waiting.length < best.waiting.length ? one : best), first)
         .run(task);
     },
+    waiting: () => threads.reduce((sum, { waiting }) => sum + waiting.length, 0),
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
