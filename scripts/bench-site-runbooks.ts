@@ -1,3 +1,4 @@
+import { categories } from '../action/src/runbook/kinds.ts';
 import { longRunbook } from './bench-runbooks.ts';
 
 const systems = [
@@ -20,15 +21,6 @@ const troubles = [
   'LatencyHigh',
   'ErrorsHigh',
   'BackupMissing',
-];
-const categories = [
-  'incident_response',
-  'maintenance',
-  'deployment',
-  'recovery',
-  'scaling',
-  'troubleshooting',
-  'security',
 ];
 
 /** The long runbook under another id, with words, alerts and a category of its own, as many as there may be. */

@@ -110,7 +110,7 @@ function readSiteAsset(name) {
 
 // action/src/site/filter-form.ts
 const mostOptions = 300;
-function filterForm(entries, withRehearsals) {
+function filterForm(entries) {
 	const values = (of) => [...new Set(entries.flatMap(of))].sort((one, other) => one < other ? -1 : 1);
 	const same = (value) => [value, value];
 	return h("form", {
@@ -123,12 +123,12 @@ function filterForm(entries, withRehearsals) {
 		["overdue", "Overdue"],
 		["due-soon", "Due soon"],
 		["reviewed", "Reviewed"]
-	]), withRehearsals ? select("rehearsals", "Rehearsals", [
+	]), select("rehearsals", "Rehearsals", [
 		["passing", "All pass"],
 		["incomplete", "Pass, not all covered"],
 		["failing", "Some fail"],
 		["none", "None"]
-	]) : null, h("button", {
+	]), h("button", {
 		type: "reset",
 		hidden: true
 	}, "Show all"), h("p", {
@@ -166,7 +166,7 @@ const mostOnOnePage = 200;
 function indexPages(entries, facts, rehearsed) {
 	const site = {
 		...facts,
-		rehearsals: rehearsed === void 0 ? null : rehearsalsOf(rehearsed, facts)
+		rehearsals: rehearsalsOf(rehearsed, facts)
 	};
 	const categories = grouped(entries, ({ category }) => category);
 	const few = entries.length <= mostOnOnePage;
@@ -178,7 +178,7 @@ function indexPages(entries, facts, rehearsed) {
 		main: h("div", {}, [
 			h("h1", {}, "Runbooks"),
 			h("p", { className: ["lead"] }, summary(entries, site)),
-			filterForm(entries, site.rehearsals !== null),
+			filterForm(entries),
 			h("div", { dataUnfiltered: "" }, few ? categories.map(([category, members]) => [h("h2", { id: category }, categoryName(category)), entryTable(members, {
 				site,
 				up: "",
@@ -239,7 +239,7 @@ function pageLinks(count, current, addressOfPage) {
 }
 function summary(entries, site) {
 	const states = entries.map(({ reviewDate }) => reviewOf(reviewDate, site).state);
-	const rehearsals = [...site.rehearsals?.values() ?? []].map(({ state }) => state);
+	const rehearsals = [...site.rehearsals.values()].map(({ state }) => state);
 	const shown = [
 		{
 			all: states,
@@ -282,7 +282,7 @@ function summary(entries, site) {
 	})).filter(({ count }) => count > 0);
 	return [
 		`${counted(entries.length, "runbook")}: `,
-		shown.length === 0 ? site.rehearsals === null ? "every review is up to date" : "all reviewed and rehearsed" : shown.map(({ filter, state, words, kind, count }, index) => [index === 0 ? "" : ", ", h("a", {
+		shown.length === 0 ? "all reviewed and rehearsed" : shown.map(({ filter, state, words, kind, count }, index) => [index === 0 ? "" : ", ", h("a", {
 			href: `#${filter}=${state}`,
 			className: [`state-${kind}`]
 		}, `${count} ${words}`)]),
@@ -308,10 +308,10 @@ function entryTable(entries, { site, up, label }) {
 		"Services",
 		"Est. Duration",
 		"Review",
-		...rehearsals === null ? [] : ["Rehearsals"]
+		"Rehearsals"
 	], entries.map((entry) => {
 		const review = reviewOf(entry.reviewDate, site);
-		const rehearsal = rehearsals?.get(entry.id);
+		const rehearsal = rehearsals.get(entry.id) ?? rehearsalWords(null, site.config.coverage);
 		return [
 			h("a", { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
 			inline(entry.title),
@@ -319,7 +319,7 @@ function entryTable(entries, { site, up, label }) {
 			shownServices(entry),
 			`${entry.minutes} min`,
 			h("span", { className: [`state-${reviewKinds[review.state]}`] }, review.text),
-			...rehearsal === void 0 ? [] : [h("span", { className: [`state-${rehearsalKinds[rehearsal.state]}`] }, rehearsal.text)]
+			h("span", { className: [`state-${rehearsalKinds[rehearsal.state]}`] }, rehearsal.text)
 		];
 	}));
 }
@@ -644,14 +644,13 @@ function median(numbers) {
 
 // action/src/site/site-data.ts
 function filterData(entries, { today, config }, rehearsed) {
-	const tests = new Map(rehearsed?.map((one) => [one.entry.id, one.tests]));
+	const tests = new Map(rehearsed.map((one) => [one.entry.id, one.tests]));
 	return lines(entries.map((entry) => {
 		const review = reviewState(entry.reviewDate, {
 			today,
 			warnDays: config.review.warn_days
 		});
-		const known = tests.get(entry.id);
-		const rehearsals = known === void 0 ? null : rehearsalWords(known, config.coverage);
+		const rehearsals = rehearsalWords(tests.get(entry.id) ?? null, config.coverage);
 		return {
 			id: entry.id,
 			title: entry.title,
@@ -662,10 +661,8 @@ function filterData(entries, { today, config }, rehearsed) {
 			minutes: entry.minutes,
 			review: review.state,
 			review_text: review.text,
-			...rehearsals === null ? {} : {
-				rehearsals: rehearsals.state,
-				rehearsals_text: rehearsals.text
-			}
+			rehearsals: rehearsals.state,
+			rehearsals_text: rehearsals.text
 		};
 	}));
 }
@@ -7489,6 +7486,13 @@ function filesIn(root, folder) {
 	}).sort();
 }
 
+// action/src/commands/docs/runbooks-by-id.ts
+function runbooksById(runbooks) {
+	const byIds = /* @__PURE__ */ new Map();
+	for (const loaded of runbooks) if (!byIds.has(loaded.id)) byIds.set(loaded.id, loaded);
+	return byIds;
+}
+
 // action/src/commands/docs/rehearsal-state.ts
 async function rehearsalState(loaded, tests, about) {
 	if ((tests.get(loaded.id)?.cases.length ?? 0) === 0) return null;
@@ -7518,7 +7522,7 @@ function stepIndex(pointer) {
 const mostPending = 24;
 async function writeRunbookPages(sources, { store, openRenderer, digest }, environment) {
 	const { repository, site, indexer } = sources;
-	const byIds = new Map(repository.runbooks.map((loaded) => [loaded.id, loaded]));
+	const byIds = runbooksById(repository.runbooks);
 	const rows = [];
 	const renderer = whenNeeded(() => openRenderer({
 		site,
@@ -8025,18 +8029,13 @@ function markdownText(children) {
 }
 
 // action/src/commands/docs/write-markdown.ts
-async function writeMarkdown({ runbooks, config }, store) {
-	const entries = byId(runbooks.map(({ runbook }) => indexEntry(runbook)));
-	const ids = new Set(entries.map(({ id }) => id));
+function writeMarkdown({ runbooks, config }, store) {
+	const byIds = runbooksById(runbooks);
+	const entries = byId([...byIds.values()].map(({ runbook }) => indexEntry(runbook)));
 	store.write("README.md", markdownIndex(entries));
 	store.write("QUICK_REFERENCE.md", markdownQuickReference(entries, config.docs.quick_reference));
 	store.write("ALERTS.md", markdownAlerts(alertsOf(entries)));
-	const written = /* @__PURE__ */ new Set();
-	for (const { id, runbook } of runbooks) {
-		if (written.has(id)) continue;
-		written.add(id);
-		store.write(`${id}.md`, markdownRunbook(runbook, (other) => ids.has(other)));
-	}
+	for (const [id, { runbook }] of byIds) store.write(`${id}.md`, markdownRunbook(runbook, (other) => byIds.has(other)));
 }
 
 // action/src/commands/docs.ts
@@ -8070,7 +8069,7 @@ async function docs({ folder, format, today, base }, environment) {
 		store,
 		notes
 	}, environment);
-	if (format === "markdown") await writeMarkdown(repository, store);
+	if (format === "markdown") writeMarkdown(repository, store);
 	const { pages, written, removed } = store.finish();
 	finish();
 	const errors = repository.findings.filter(({ severity }) => severity === "error");

@@ -1,4 +1,5 @@
 import { t as Failure } from "./failure.js";
+import { t as inTurn } from "./in-turn.js";
 import { t as processExists } from "./process-start.js";
 import { r as unknownExecution, t as brokenJournal } from "./journal-failure.js";
 import { a as runbookOf, i as monthOf, r as isExecutionId, t as beganOf } from "./execution-id.js";
@@ -1416,22 +1417,17 @@ function storeOf(options) {
 	};
 }
 function queue({ branch, executions }) {
-	let last = Promise.resolve();
-	return (act) => {
-		const tried = async () => {
-			try {
-				return await act();
-			} catch (error) {
-				if (!(error instanceof Failure) || error.code !== "unreadable") throw error;
-				branch.reopen();
-				executions.forget();
-				return await act();
-			}
-		};
-		const next = last.then(tried, tried);
-		last = next.catch(() => {});
-		return next;
-	};
+	const run = inTurn();
+	return (act) => run(async () => {
+		try {
+			return await act();
+		} catch (error) {
+			if (!(error instanceof Failure) || error.code !== "unreadable") throw error;
+			branch.reopen();
+			executions.forget();
+			return await act();
+		}
+	});
 }
 function isDigest(digest) {
 	if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`\`${digest}\` is no SHA-256`);

@@ -1,3 +1,4 @@
+import { t as inTurn } from "./in-turn.js";
 import { t as openOwnRenderer } from "./render-runbook.js";
 import { Worker } from "node:worker_threads";
 import { setImmediate } from "node:timers/promises";
@@ -65,26 +66,20 @@ const openRenderer = async (settings, count) => {
 		size,
 		settings
 	});
-	const here = inTurn(own.render);
+	const run = inTurn();
+	let waiting = 0;
+	const here = async (task) => {
+		waiting += 1;
+		return run(async () => {
+			await setImmediate();
+			waiting -= 1;
+			return own.render(task);
+		});
+	};
 	return {
-		render: (task) => here.waiting() * size < pool.waiting() ? here.run(task) : pool.run(task),
+		render: (task) => waiting * size < pool.waiting() ? here(task) : pool.run(task),
 		close: () => pool.close()
 	};
 };
-function inTurn(work) {
-	let waiting = 0;
-	let last = Promise.resolve();
-	return {
-		waiting: () => waiting,
-		run(task) {
-			waiting += 1;
-			const answer = last.then(() => setImmediate()).then(() => work(task)).finally(() => {
-				waiting -= 1;
-			});
-			last = answer.catch(() => void 0);
-			return answer;
-		}
-	};
-}
 
 export { openRenderer };

@@ -1,11 +1,15 @@
+import { t as inTurn } from "./in-turn.js";
 import { t as openOwnRenderer } from "./render-runbook.js";
 import { parentPort, workerData } from "node:worker_threads";
 
 // action/src/cli/page-worker.ts
 const opened = openOwnRenderer(workerData, 1);
-let last = opened;
+const run = inTurn();
 parentPort?.on("message", (task) => {
-	last = last.then(() => answer(task)).then((said) => parentPort?.postMessage(said, said.ok ? [said.answer.page.buffer] : []));
+	run(async () => {
+		const said = await answer(task);
+		parentPort?.postMessage(said, said.ok ? [said.answer.page.buffer] : []);
+	});
 });
 async function answer(task) {
 	try {

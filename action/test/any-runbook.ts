@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { categories } from '../src/runbook/kinds.ts';
 import type { Runbook } from '../src/runbook/runbook.ts';
 
 const word = fc.oneof(
@@ -128,15 +129,7 @@ export const anyRunbook: fc.Arbitrary<Runbook> = fc.record({
       runbook_id: anyText,
       title: anyText,
       description: anyText,
-      category: fc.constantFrom(
-        'incident_response',
-        'maintenance',
-        'deployment',
-        'recovery',
-        'scaling',
-        'troubleshooting',
-        'security',
-      ),
+      category: fc.constantFrom(...categories),
       severity: fc.constantFrom('sev1', 'sev2', 'sev3', 'sev4', 'all'),
       services_affected: texts,
       triggers: texts,

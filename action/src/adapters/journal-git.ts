@@ -4,6 +4,7 @@ import { Failure } from '../source/failure.ts';
 import { checkoutCommit, fileAtRef } from './git-checkout.ts';
 import type { GitSetting } from './git-environment.ts';
 import type { GitStore } from './git-store.ts';
+import { inTurn } from './in-turn.ts';
 import { journalBranch } from './journal-branch.ts';
 import { adoptOnBranch, type Adopted } from './journal-git-adopt.ts';
 import { appendOnBranch, startOnBranch } from './journal-git-append.ts';
@@ -126,9 +127,9 @@ function storeOf(options: GitJournalOptions): GitStore {
 
 /** One thing after the other: what is known of the branch is shared. A repository that was lost under way is made anew, once. */
 function queue({ branch, executions }: GitStore): <T>(act: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) => {
-    const tried = async (): ReturnType<typeof act> => {
+  const run = inTurn();
+  return (act) =>
+    run(async () => {
       try {
         return await act();
       } catch (error) {
@@ -137,11 +138,7 @@ function queue({ branch, executions }: GitStore): <T>(act: () => Promise<T>) => 
         executions.forget();
         return await act();
       }
-    };
-    const next = last.then(tried, tried);
-    last = next.catch(() => {});
-    return next;
-  };
+    });
 }
 
 function isDigest(digest: string): string {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 
+import { inTurn } from '../adapters/in-turn.ts';
 import { openWorkerPool } from '../adapters/worker-pool.ts';
 import {
   openOwnRenderer,
@@ -21,31 +22,19 @@ export const openRenderer: OpenRenderer = async (settings, count) => {
   // The sources run as they are, too.
   const name = import.meta.url.endsWith('.ts') ? './page-worker.ts' : './page-worker.js';
   const pool = openWorkerPool<RenderTask, Rendered>(new URL(name, import.meta.url), { size, settings });
-  const here = inTurn(own.render);
+  const run = inTurn();
+  let waiting = 0;
+  const here = async (task: RenderTask): Promise<Rendered> => {
+    waiting += 1;
+    return run(async () => {
+      // In between this thread hears of what the others did.
+      await setImmediate();
+      waiting -= 1;
+      return own.render(task);
+    });
+  };
   return {
-    render: (task) => (here.waiting() * size < pool.waiting() ? here.run(task) : pool.run(task)),
+    render: (task) => (waiting * size < pool.waiting() ? here(task) : pool.run(task)),
     close: () => pool.close(),
   };
 };
-
-/** One task after the other in this thread, which hears of what the others did in between. */
-function inTurn<Task, Answer>(
-  work: (task: Task) => Promise<Answer>,
-): { readonly run: (task: Task) => Promise<Answer>; readonly waiting: () => number } {
-  let waiting = 0;
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    waiting: () => waiting,
-    run(task) {
-      waiting += 1;
-      const answer = last
-        .then(() => setImmediate())
-        .then(() => work(task))
-        .finally(() => {
-          waiting -= 1;
-        });
-      last = answer.catch(() => undefined);
-      return answer;
-    },
-  };
-}

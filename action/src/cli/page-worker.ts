@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { inTurn } from '../adapters/in-turn.ts';
 import type { WorkerAnswer } from '../adapters/worker-pool.ts';
 import {
   openOwnRenderer,
@@ -10,12 +11,14 @@ import {
 
 // A thread that renders pages for `docs`; one after the other, so that answers come in the order of the tasks.
 const opened = openOwnRenderer(workerData as RenderSettings, 1);
-let last: Promise<unknown> = opened;
+const run = inTurn();
 
 parentPort?.on('message', (task: RenderTask) => {
-  last = last
-    .then(() => answer(task))
-    .then((said) => parentPort?.postMessage(said, said.ok ? [said.answer.page.buffer] : []));
+  // `answer` never rejects: what goes wrong is said to who gave the task.
+  void run(async () => {
+    const said = await answer(task);
+    parentPort?.postMessage(said, said.ok ? [said.answer.page.buffer] : []);
+  });
 });
 
 async function answer(task: RenderTask): Promise<WorkerAnswer<Rendered>> {

@@ -75,7 +75,7 @@ export async function docs(
     format === 'markdown'
       ? null
       : await writeSite(repository, { folder, today: day, base: path, store, notes }, environment);
-  if (format === 'markdown') await writeMarkdown(repository, store);
+  if (format === 'markdown') writeMarkdown(repository, store);
   const { pages, written, removed } = store.finish();
   finish();
   const errors = repository.findings.filter(({ severity }) => severity === 'error');

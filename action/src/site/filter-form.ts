@@ -10,7 +10,7 @@ const mostOptions = 300;
 type Choice = readonly [value: string, label: string];
 
 /** What a list of runbooks is filtered by; hidden until the page's script has taken it over. */
-export function filterForm(entries: readonly IndexEntry[], withRehearsals: boolean): Element {
+export function filterForm(entries: readonly IndexEntry[]): Element {
   const values = (of: (entry: IndexEntry) => readonly string[]): readonly string[] =>
     [...new Set(entries.flatMap(of))].sort((one, other) => (one < other ? -1 : 1));
   const same = (value: string): Choice => [value, value];
@@ -34,14 +34,12 @@ export function filterForm(entries: readonly IndexEntry[], withRehearsals: boole
       ['due-soon', 'Due soon'],
       ['reviewed', 'Reviewed'],
     ]),
-    withRehearsals
-      ? select('rehearsals', 'Rehearsals', [
-          ['passing', 'All pass'],
-          ['incomplete', 'Pass, not all covered'],
-          ['failing', 'Some fail'],
-          ['none', 'None'],
-        ])
-      : null,
+    select('rehearsals', 'Rehearsals', [
+      ['passing', 'All pass'],
+      ['incomplete', 'Pass, not all covered'],
+      ['failing', 'Some fail'],
+      ['none', 'None'],
+    ]),
     h('button', { type: 'reset', hidden: true }, 'Show all'),
     h('p', { role: 'status', dataFound: '' }),
   );

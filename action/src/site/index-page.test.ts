@@ -87,7 +87,7 @@ test('values too many for a page are left to its script', () => {
     ...entry(`RB-X-${index}`, '2027-01-01'),
     services: [`service-${index}`],
   }));
-  const html = htmlText(indexPages(many, site)[0]?.main ?? []);
+  const html = htmlText(indexPages(many, site, [])[0]?.main ?? []);
   expect(html).toMatch(/<select name="service"[^>]*><option value="">Any<\/option><\/select>/);
   expect(html).toMatch(/<select name="tag"[^>]*><option value="">Any<\/option><option value="b">/);
 });

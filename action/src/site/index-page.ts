@@ -21,15 +21,14 @@ export type RehearsedEntries = readonly {
 }[];
 
 /**
- * The first page, and where there are many runbooks pages for each category. Entries come in the order of their ids; without
- * `rehearsed` nothing is said of rehearsals.
+ * The first page, and where there are many runbooks pages for each category. Entries come in the order of their ids.
  */
 export function indexPages(
   entries: readonly IndexEntry[],
   facts: SiteFacts,
-  rehearsed?: RehearsedEntries,
+  rehearsed: RehearsedEntries,
 ): readonly Page[] {
-  const site = { ...facts, rehearsals: rehearsed === undefined ? null : rehearsalsOf(rehearsed, facts) };
+  const site = { ...facts, rehearsals: rehearsalsOf(rehearsed, facts) };
   const categories = grouped(entries, ({ category }) => category);
   const few = entries.length <= mostOnOnePage;
   const first: Page = {
@@ -40,7 +39,7 @@ export function indexPages(
     main: h('div', {}, [
       h('h1', {}, 'Runbooks'),
       h('p', { className: ['lead'] }, summary(entries, site)),
-      filterForm(entries, site.rehearsals !== null),
+      filterForm(entries),
       h(
         'div',
         { dataUnfiltered: '' },
@@ -92,7 +91,7 @@ function rehearsalsOf(
   return new Map(rehearsed.map(({ entry, tests }) => [entry.id, rehearsalWords(tests, config.coverage)]));
 }
 
-type IndexFacts = SiteFacts & { readonly rehearsals: ReadonlyMap<string, RehearsalWords> | null };
+type IndexFacts = SiteFacts & { readonly rehearsals: ReadonlyMap<string, RehearsalWords> };
 
 function categoryPages(category: string, members: readonly IndexEntry[], site: IndexFacts): readonly Page[] {
   const count = Math.ceil(members.length / mostOnOnePage);
@@ -152,7 +151,7 @@ export function pageLinks(
 /** What somebody who looks after the runbooks wants to know first. */
 function summary(entries: readonly IndexEntry[], site: IndexFacts): Child {
   const states = entries.map(({ reviewDate }) => reviewOf(reviewDate, site).state);
-  const rehearsals = [...(site.rehearsals?.values() ?? [])].map(({ state }) => state);
+  const rehearsals = [...site.rehearsals.values()].map(({ state }) => state);
   const figures = [
     { all: states, filter: 'review', state: 'overdue', words: 'overdue for review', kind: 'bad' },
     { all: states, filter: 'review', state: 'due-soon', words: 'due for review soon', kind: 'warn' },
@@ -170,9 +169,7 @@ function summary(entries: readonly IndexEntry[], site: IndexFacts): Child {
   return [
     `${counted(entries.length, 'runbook')}: `,
     shown.length === 0
-      ? site.rehearsals === null
-        ? 'every review is up to date'
-        : 'all reviewed and rehearsed'
+      ? 'all reviewed and rehearsed'
       : shown.map(({ filter, state, words, kind, count }, index) => [
           index === 0 ? '' : ', ',
           // The page's script takes what stands in the address for a filter.
@@ -195,18 +192,10 @@ function entryTable(
   const { rehearsals } = site;
   return scrolledTable(
     { label, className: 'index' },
-    [
-      'ID',
-      'Title',
-      'Severity',
-      'Services',
-      'Est. Duration',
-      'Review',
-      ...(rehearsals === null ? [] : ['Rehearsals']),
-    ],
+    ['ID', 'Title', 'Severity', 'Services', 'Est. Duration', 'Review', 'Rehearsals'],
     entries.map((entry) => {
       const review = reviewOf(entry.reviewDate, site);
-      const rehearsal = rehearsals?.get(entry.id);
+      const rehearsal = rehearsals.get(entry.id) ?? rehearsalWords(null, site.config.coverage);
       return [
         h('a', { href: `${up}${runbookAddress(entry.id)}` }, entry.id),
         inline(entry.title),
@@ -214,9 +203,7 @@ function entryTable(
         shownServices(entry),
         `${entry.minutes} min`,
         h('span', { className: [`state-${reviewKinds[review.state]}`] }, review.text),
-        ...(rehearsal === undefined
-          ? []
-          : [h('span', { className: [`state-${rehearsalKinds[rehearsal.state]}`] }, rehearsal.text)]),
+        h('span', { className: [`state-${rehearsalKinds[rehearsal.state]}`] }, rehearsal.text),
       ];
     }),
   );

@@ -7,18 +7,17 @@ import { rehearsalWords } from './rehearsal-words.ts';
 import { reviewState } from './review-state.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/** What the filters look through and show, one line a runbook; without `rehearsed` nothing is said of rehearsals. */
+/** What the filters look through and show, one line a runbook. */
 export function filterData(
   entries: readonly IndexEntry[],
   { today, config }: SiteFacts,
-  rehearsed?: RehearsedEntries,
+  rehearsed: RehearsedEntries,
 ): string {
-  const tests = new Map(rehearsed?.map((one) => [one.entry.id, one.tests]));
+  const tests = new Map(rehearsed.map((one) => [one.entry.id, one.tests]));
   return lines(
     entries.map((entry) => {
       const review = reviewState(entry.reviewDate, { today, warnDays: config.review.warn_days });
-      const known = tests.get(entry.id);
-      const rehearsals = known === undefined ? null : rehearsalWords(known, config.coverage);
+      const rehearsals = rehearsalWords(tests.get(entry.id) ?? null, config.coverage);
       return {
         id: entry.id,
         title: entry.title,
@@ -29,7 +28,8 @@ export function filterData(
         minutes: entry.minutes,
         review: review.state,
         review_text: review.text,
-        ...(rehearsals === null ? {} : { rehearsals: rehearsals.state, rehearsals_text: rehearsals.text }),
+        rehearsals: rehearsals.state,
+        rehearsals_text: rehearsals.text,
       };
     }),
   );

@@ -10,6 +10,7 @@ import type { TestEnvironment } from '../test.ts';
 import { sha256 } from '../sha256.ts';
 import type { PageStore } from './page-store.ts';
 import type { OpenRenderer, Renderer } from './render-runbook.ts';
+import { runbooksById } from './runbooks-by-id.ts';
 import { rehearsalState } from './rehearsal-state.ts';
 import type { SiteSources } from './site-sources.ts';
 
@@ -37,7 +38,7 @@ export async function writeRunbookPages(
   environment: TestEnvironment,
 ): Promise<Figures['byRunbook']> {
   const { repository, site, indexer } = sources;
-  const byIds = new Map(repository.runbooks.map((loaded) => [loaded.id, loaded]));
+  const byIds = runbooksById(repository.runbooks);
   const rows: Figures['byRunbook'][number][] = [];
   const renderer = whenNeeded(() => openRenderer({ site, digest, ids: [...byIds.keys()] }, byIds.size));
   const pending: (() => Promise<void>)[] = [];
